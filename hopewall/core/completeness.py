@@ -1,0 +1,264 @@
+"""Which required fields of a record are missing, blank or not what they should be (CG-01).
+
+The default is that a field is required: every field of `ConsentRecord` that is not named in
+`CONDITIONAL` must hold a value of its own kind, so a field added later is required until somebody
+decides otherwise.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from typing import Final
+
+from hopewall.core.consent import (
+    AdDetermination,
+    Answer,
+    Audience,
+    Compensation,
+    ConsentRecord,
+    FormTemplate,
+    Purpose,
+    Representative,
+    Scope,
+    SeparateConsent,
+    SignatureKind,
+    Signer,
+)
+from hopewall.core.profiles import Demands
+
+Check = Callable[[object], bool]
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_TERRITORY = re.compile(r"[A-Z]{2}")
+_ZONE = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_+\-0-9]+)+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_YEAR_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+GENESIS: Final = "0" * 64
+
+CONDITIONAL: Final = frozenset(
+    {
+        "cross_border",
+        "sensitive_separate",
+        "publicity_separate",
+        "pia_ref",
+        "pia_date",
+        "representative",
+        "other_guardian_objection",
+        "assent",
+        "capacity_assessment",
+        "witness",
+        "interpreter",
+        "compensation_note",
+        "patient_reviews",
+        "expiry_events",
+        "ad_determination",
+        "info_description",
+        "recipient_description",
+        "withdraw_until_note",
+    }
+)
+"""Fields that a situation or a profile may ask for; the gate's other rules do."""
+
+
+def is_a(value: object, kind: type) -> bool:
+    """Whether it really is of that kind, whatever its annotation promised."""
+    return isinstance(value, kind)
+
+
+def is_sha256(value: object) -> bool:
+    """Whether it is a lower-case hexadecimal SHA-256."""
+    return isinstance(value, str) and _SHA256.fullmatch(value) is not None
+
+
+def is_text(value: object) -> bool:
+    """Whether it is a text with something in it and no control characters."""
+    return isinstance(value, str) and bool(value.strip()) and not _CONTROL.search(value)
+
+
+def is_day(value: object) -> bool:
+    """Whether it is a plain date."""
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def is_year_month(value: object) -> bool:
+    """Whether it is a month as `YYYY-MM`."""
+    return isinstance(value, str) and _YEAR_MONTH.fullmatch(value) is not None
+
+
+def _is_instant(value: object) -> bool:
+    return isinstance(value, datetime) and value.tzinfo is not None
+
+
+def _is_territory(value: object) -> bool:
+    return isinstance(value, str) and _TERRITORY.fullmatch(value) is not None
+
+
+def _is_bool(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def is_count(value: object) -> bool:
+    """Whether it is a whole number from 1 on."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
+def _is_zone(value: object) -> bool:
+    return isinstance(value, str) and _ZONE.fullmatch(value) is not None
+
+
+def _answers(kind: type[Scope] | type[Audience]) -> Check:
+    keys = frozenset(kind)
+
+    def all_answered(value: object) -> bool:
+        return (
+            isinstance(value, Mapping)
+            and value.keys() == keys
+            and all(isinstance(key, kind) for key in value)
+            and all(isinstance(answer, Answer) for answer in value.values())
+        )
+
+    return all_answered
+
+
+def _set_of(check: Check) -> Check:
+    def all_sound(value: object) -> bool:
+        return isinstance(value, frozenset) and bool(value) and all(map(check, value))
+
+    return all_sound
+
+
+def _one_of(kind: type) -> Check:
+    def is_member(value: object) -> bool:
+        return isinstance(value, kind)
+
+    return is_member
+
+
+def is_form(value: object) -> bool:
+    """Whether the form template is there and says all it must."""
+    return (
+        isinstance(value, FormTemplate)
+        and is_text(value.form_id)
+        and is_text(value.version)
+        and is_text(value.jurisdiction)
+        and is_text(value.language)
+        and is_sha256(value.blank_pdf_sha256)
+        and is_text(value.approved_by)
+        and is_text(value.ethics_ref)
+        and is_day(value.effective_from)
+        and (value.retired_on is None or is_day(value.retired_on))
+        and isinstance(value.statements, frozenset)
+    )
+
+
+_CHECKS: Final[Mapping[str, Check]] = {
+    "consent_id": is_text,
+    "version": is_count,
+    "prev_hash": is_sha256,
+    "subject_id": is_text,
+    "controller_id": is_text,
+    "controller_contact": is_text,
+    "form": is_form,
+    "filled_before_signing": _is_bool,
+    "purposes": _set_of(_one_of(Purpose)),
+    "scopes": _answers(Scope),
+    "audiences": _answers(Audience),
+    "site_ids": _set_of(is_text),
+    "territories": _set_of(_is_territory),
+    "origin_territory": _is_territory,
+    "signed_on": is_day,
+    "signed_tz": _is_zone,
+    "place": is_text,
+    "signer": _one_of(Signer),
+    "signature_kind": _one_of(SignatureKind),
+    "obtained_by": is_text,
+    "obtained_by_independent": _is_bool,
+    "compensation": _one_of(Compensation),
+    "remuneration": _one_of(Compensation),
+    "scan_sha256": is_sha256,
+    "scan_pages": is_count,
+    "scan_asset": is_text,
+    "copy_given_on": is_day,
+    "copy_channel": is_text,
+    "expires_on": is_day,
+    "reconfirm_due": is_day,
+    "recorded_by": is_text,
+    "recorded_at": _is_instant,
+    "verified_by": is_text,
+    "verified_at": _is_instant,
+}
+
+REQUIRED: Final = tuple(f.name for f in fields(ConsentRecord) if f.name not in CONDITIONAL)
+
+
+def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
+    """Return the names of required fields that are missing, blank or malformed."""
+    faults = [
+        name for name in REQUIRED if name not in _CHECKS or not _CHECKS[name](getattr(record, name))
+    ]
+    if "version" not in faults and "prev_hash" not in faults:
+        first = record.version == 1
+        if first != (record.prev_hash == GENESIS):
+            faults.append("prev_hash")
+    faults += [name for name in ("witness", "assent") if not _whole(getattr(record, name))]
+    if record.signature_kind is SignatureKind.THUMBPRINT_WITNESSED and record.witness is None:
+        faults.append("witness")
+    return tuple(faults)
+
+
+def _whole(part: object) -> bool:
+    """Whether an optional part, if given at all, has all its texts and dates."""
+    if part is None:
+        return True
+    return all(
+        is_text(value) if isinstance(value, str) else value is None or isinstance(value, int | date)
+        for value in (getattr(part, f.name) for f in fields(part))  # type: ignore[arg-type]
+    )
+
+
+def is_representative(value: Representative | None) -> bool:
+    """Whether the representative's right to sign is proven and checked (CG-11)."""
+    return (
+        isinstance(value, Representative)
+        and is_text(value.name)
+        and is_text(value.relationship)
+        and is_text(value.authority)
+        and is_sha256(value.proof_sha256)
+        and is_text(value.verified_by)
+    )
+
+
+def is_separate(value: SeparateConsent | None) -> bool:
+    """Whether a separate yes was given with a signature or tick of its own."""
+    return (
+        isinstance(value, SeparateConsent)
+        and value.granted is True
+        and is_text(value.signature_ref)
+    )
+
+
+def is_determination(value: AdDetermination | None, results: frozenset[str]) -> bool:
+    """Whether the advertising question was decided, by whom, when and on what basis."""
+    return (
+        isinstance(value, AdDetermination)
+        and value.result in results
+        and is_text(value.basis)
+        and is_text(value.by)
+        and is_day(value.on)
+    )
+
+
+def missing_for(record: ConsentRecord, demands: Demands) -> tuple[str, ...]:
+    """Return the conditional fields that these profiles ask for and that are not there."""
+    faults = []
+    if demands.sensitive_separate and not is_separate(record.sensitive_separate):
+        faults.append("sensitive_separate")
+    if demands.publicity_separate and not is_separate(record.publicity_separate):
+        faults.append("publicity_separate")
+    if demands.impact_assessment:
+        if not is_text(record.pia_ref):
+            faults.append("pia_ref")
+        if not is_day(record.pia_date):
+            faults.append("pia_date")
+    return tuple(faults)

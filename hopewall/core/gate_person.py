@@ -1,0 +1,153 @@
+"""The gate's questions about the person, whatever a record says (CG-12 to CG-16)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hopewall.core.calendar import ONE_DAY, add_months, birthday
+from hopewall.core.completeness import is_a, is_day, is_text, is_year_month
+from hopewall.core.consent import ConsentRecord, Signer
+from hopewall.core.person import (
+    Capacity,
+    NameKind,
+    Names,
+    PosthumousInstruction,
+    Subject,
+    VitalStatus,
+)
+from hopewall.core.profiles import Demands
+from hopewall.core.reasons import Reason, ReasonCode
+from hopewall.core.site import Channel, ProfileCode
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAnswer:
+    """Reasons to hide, and the last day on which the person's own facts hold."""
+
+    reasons: tuple[Reason, ...]
+    until: date
+
+
+def person_faults(subject: Subject, channel: Channel, on: date) -> PersonAnswer:
+    """Return what about the person forbids showing anything on that day."""
+    missing = _missing(subject)
+    if missing:
+        return PersonAnswer((Reason(ReasonCode.INCOMPLETE, ", ".join(missing)),), date.min)
+    reasons = []
+    if subject.safeguarding_flag is not False:
+        reasons.append(Reason(ReasonCode.SAFEGUARDING))
+    until = date.max
+    if is_deceased(subject):
+        if subject.posthumous_instruction is PosthumousInstruction.REMOVE:
+            reasons.append(Reason(ReasonCode.DECEASED_REMOVE))
+    else:
+        fault, until = _vital_check(subject, channel, on)
+        if fault is not None:
+            reasons.append(fault)
+    if subject.capacity is Capacity.ADULT_INCAPABLE and not channel.allow_incapable:
+        reasons.append(Reason(ReasonCode.INCAPABLE_NOT_ALLOWED))
+    return PersonAnswer(tuple(reasons), until)
+
+
+def is_deceased(subject: Subject) -> bool:
+    """Whether either fact says so; one is enough."""
+    return subject.vital_status is VitalStatus.DECEASED or subject.capacity is Capacity.DECEASED
+
+
+def _missing(subject: Subject) -> list[str]:
+    checks = {
+        "subject_id": is_text(subject.subject_id),
+        "names": is_a(subject.names, Names) and is_a(subject.names.choice, NameKind),
+        "capacity": isinstance(subject.capacity, Capacity),
+        "vital_status": isinstance(subject.vital_status, VitalStatus),
+        "vital_checked_on": is_day(subject.vital_checked_on),
+        "posthumous_instruction": isinstance(subject.posthumous_instruction, PosthumousInstruction),
+        "safeguarding_flag": isinstance(subject.safeguarding_flag, bool),
+        "languages": is_a(subject.languages, tuple)
+        and bool(subject.languages)
+        and all(map(is_text, subject.languages)),
+        "profiles": is_a(subject.profiles, frozenset)
+        and bool(subject.profiles)
+        and all(is_a(profile, ProfileCode) for profile in subject.profiles),
+        "research_participant": isinstance(subject.research_participant, bool),
+        "trial_id": subject.research_participant is not True or is_text(subject.trial_id),
+        "majority_date": subject.majority_date is None or is_day(subject.majority_date),
+        "birth_year_month": subject.birth_year_month == ""
+        or is_year_month(subject.birth_year_month),
+    }
+    if subject.capacity is Capacity.MINOR:
+        checks["majority_date"] = is_day(subject.majority_date)
+        checks["birth_year_month"] = is_year_month(subject.birth_year_month)
+    return [name for name, sound in checks.items() if not sound]
+
+
+def _vital_check(subject: Subject, channel: Channel, on: date) -> tuple[Reason | None, date]:
+    checked = subject.vital_checked_on
+    if checked is None or checked > on:
+        return Reason(ReasonCode.VITAL_STATUS_STALE, "checked in the future"), date.min
+    until = add_months(checked, channel.vital_recheck_months) + timedelta(
+        days=channel.vital_reminder_days
+    )
+    if on > until:
+        return Reason(ReasonCode.VITAL_STATUS_STALE, checked.isoformat()), until
+    return None, until
+
+
+def capacity_faults(
+    record: ConsentRecord, subject: Subject, demands: Demands, on: date
+) -> PersonAnswer:
+    """Return why this record's signer could not sign for this person, and how long they can."""
+    if is_deceased(subject):
+        relative = record.signer in {Signer.RELATIVE, Signer.PERSONAL_REP}
+        reasons = () if relative else (Reason(ReasonCode.DECEASED_NO_RELATIVE),)
+        return PersonAnswer(reasons, date.max)
+    majority = subject.majority_date
+    if majority is not None and on < majority:
+        return _minor(record, subject, demands, on)
+    if subject.capacity is Capacity.ADULT_INCAPABLE:
+        return _incapable(record)
+    reasons_found = []
+    if majority is not None and (record.signed_on is None or record.signed_on < majority):
+        reasons_found.append(Reason(ReasonCode.CAME_OF_AGE, majority.isoformat()))
+    elif record.signer not in {Signer.SUBJECT, Signer.ATTORNEY}:
+        reasons_found.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN, "an adult signs alone"))
+    return PersonAnswer(tuple(reasons_found), date.max)
+
+
+def _minor(record: ConsentRecord, subject: Subject, demands: Demands, on: date) -> PersonAnswer:
+    """Guardian and, from the age of assent on, the child (CG-12); either can say no."""
+    reasons = []
+    until = date.max
+    if record.signer is not Signer.GUARDIAN:
+        reasons.append(Reason(ReasonCode.GUARDIAN_MISSING))
+    if record.other_guardian_objection is not False:
+        reasons.append(Reason(ReasonCode.GUARDIAN_OBJECTION))
+    assent = record.assent
+    if assent is not None and assent.given is not True:
+        reasons.append(Reason(ReasonCode.ASSENT_REFUSED))
+    elif assent is None or assent.on > on:
+        asked_from = birthday(subject.birth_year_month, demands.assent_from_age)
+        if on >= asked_from:
+            reasons.append(Reason(ReasonCode.ASSENT_MISSING, f"from {demands.assent_from_age}"))
+        else:
+            until = asked_from - ONE_DAY
+    if subject.capacity is not Capacity.MINOR:
+        reasons.append(Reason(ReasonCode.INCOMPLETE, "capacity of a minor"))
+    return PersonAnswer(tuple(reasons), until)
+
+
+def _incapable(record: ConsentRecord) -> PersonAnswer:
+    assessed = record.capacity_assessment
+    reasons = []
+    if assessed is None or not (
+        is_text(assessed.by) and is_text(assessed.result) and is_day(assessed.on)
+    ):
+        reasons.append(Reason(ReasonCode.CAPACITY_UNASSESSED))
+    if record.signer not in {Signer.GUARDIAN, Signer.PERSONAL_REP, Signer.ATTORNEY}:
+        reasons.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN))
+    return PersonAnswer(tuple(reasons), date.max)
+
+
+def earliest(answers: Iterable[PersonAnswer]) -> date:
+    """Return the first of the last days, or the far future when there is none."""
+    return min((answer.until for answer in answers), default=date.max)

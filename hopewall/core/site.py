@@ -1,0 +1,84 @@
+"""A hospital's site: who runs the screens, under which law, and how the screens behave."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from hopewall.core.codes import ChannelName, Language
+from hopewall.core.consent import Audience
+
+LocalText = Mapping[Language, str]
+
+
+class ProfileCode(StrEnum):
+    """Jurisdictions whose rules the gate knows."""
+
+    CN = "CN"
+    US = "US"
+    EU = "EU"
+    UK = "UK"
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """An audience at a place: what the gate decides for.
+
+    `territory` is an ISO 3166-1 alpha-2 code; `profiles` are the site's own, to which the gate adds
+    the person's.
+    """
+
+    name: ChannelName
+    audience: Audience
+    site_id: str
+    territory: str
+    profiles: frozenset[ProfileCode]
+    vital_recheck_months: int = 6
+    vital_reminder_days: int = 30
+    allow_incapable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phones:
+    """Numbers shown to visitors and families; empty where the site has not given one."""
+
+    main: str = ""
+    nurse_24h: str = ""
+    emergency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KioskTimes:
+    """Seconds of quiet before the kiosk asks, and before it goes back to the wall."""
+
+    ask_after: int = 90
+    return_after: int = 20
+    forward_every: int = 9
+    """Seconds between two faces coming forward in the attract loop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The settings of `site.toml`, checked."""
+
+    site_id: str
+    name: LocalText
+    motto: LocalText
+    profiles: frozenset[ProfileCode]
+    territory: str
+    timezone: str
+    languages: tuple[Language, ...] = (Language.ZH_HANS, Language.EN)
+    phones: Phones = field(default_factory=Phones)
+    fever_limit_c: float = 38.0
+    opening_hours: LocalText = field(default_factory=dict)
+    lease_days: int = 7
+    times: KioskTimes = field(default_factory=KioskTimes)
+    demonstration: bool = False
+    """Only in the demonstration hospital: "Fictional people, drawn portraits" stays on screen."""
+
+    def channel(self, name: ChannelName) -> Channel:
+        """Return the gate's view of one of this site's channels."""
+        audience = {
+            ChannelName.LOBBY: Audience.LOBBY_SCREEN,
+            ChannelName.SESSION: Audience.EDUCATION_SESSION,
+        }[name]
+        return Channel(name, audience, self.site_id, self.territory, self.profiles)

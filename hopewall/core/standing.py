@@ -1,0 +1,197 @@
+"""Whether one consent record stands on a given day, and until when; computed, never stored."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import inf
+
+from hopewall.core.calendar import ONE_DAY, add_months
+from hopewall.core.completeness import (
+    is_count,
+    is_day,
+    is_determination,
+    is_representative,
+    is_text,
+    missing_fields,
+    missing_for,
+)
+from hopewall.core.consent import (
+    ADVERTISING_APPROVED,
+    NOT_ADVERTISING,
+    Audience,
+    ConsentRecord,
+    ExpiryEvent,
+    Scope,
+    Signer,
+    Withdrawal,
+    WithdrawalExtent,
+)
+from hopewall.core.profiles import Demands
+from hopewall.core.reasons import Reason, ReasonCode
+
+_DETERMINED = frozenset({NOT_ADVERTISING, ADVERTISING_APPROVED})
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What withdrawals take from a record: all of it, or some scopes and audiences."""
+
+    everything: bool = False
+    scopes: frozenset[Scope] = frozenset()
+    audiences: frozenset[Audience] = frozenset()
+
+
+def latest_versions(records: Iterable[ConsentRecord]) -> list[ConsentRecord]:
+    """Return the newest version of each consent; two of the same version both stay (CG-25)."""
+    newest: dict[str, list[ConsentRecord]] = {}
+    for record in records:
+        kept = newest.setdefault(record.consent_id, [])
+        if kept and _rank(record) > _rank(kept[0]):
+            newest[record.consent_id] = [record]
+        elif not kept or _rank(record) == _rank(kept[0]):
+            kept.append(record)
+    return [record for kept in newest.values() for record in kept]
+
+
+def _rank(record: ConsentRecord) -> float:
+    """Return the version; one that is no number counts as the newest, so that it hides."""
+    return record.version if is_count(record.version) else inf
+
+
+def taken_back(
+    record: ConsentRecord, withdrawals: Iterable[Withdrawal], known_ids: frozenset[str]
+) -> TakenBack:
+    """Return what has been withdrawn from `record` (PIPL Art. 15, GDPR Art. 7(3)).
+
+    The latest event wins (CG-25): only a version that was signed and recorded after a withdrawal
+    escapes it. A withdrawal that names no consent of the person, or an unknown one, takes back
+    every one. An extent of scopes or audiences that names none takes back everything.
+    """
+    scopes: frozenset[Scope] = frozenset()
+    audiences: frozenset[Audience] = frozenset()
+    for event in withdrawals:
+        if event.subject_id != record.subject_id:
+            continue
+        if event.consent_id != record.consent_id and event.consent_id in known_ids:
+            continue
+        if _signed_after(record, event):
+            continue
+        named = event.scopes or event.audiences
+        if event.extent is WithdrawalExtent.ALL or not named:
+            return TakenBack(everything=True)
+        scopes |= event.scopes
+        audiences |= event.audiences
+    return TakenBack(scopes=scopes, audiences=audiences)
+
+
+def _signed_after(record: ConsentRecord, event: Withdrawal) -> bool:
+    return (
+        record.recorded_at is not None
+        and record.signed_on is not None
+        and record.recorded_at > event.received_at
+        and record.signed_on >= event.received_at.date()
+    )
+
+
+def record_faults(
+    record: ConsentRecord, languages: Sequence[str], demands: Demands, on: date
+) -> list[Reason]:
+    """Return every reason why this record, taken by itself, does not stand on that day."""
+    missing = missing_fields(record)
+    if missing:
+        return [Reason(ReasonCode.INCOMPLETE, ", ".join(missing))]
+    return [
+        *_term_faults(record, demands, on),
+        *_form_faults(record, languages, demands),
+        *_people_faults(record),
+        *_profile_faults(record, demands),
+    ]
+
+
+def _term_faults(record: ConsentRecord, demands: Demands, on: date) -> list[Reason]:
+    signed, ends, due = record.signed_on, record.expires_on, record.reconfirm_due
+    if signed is None or ends is None or due is None or record.copy_given_on is None:
+        return [Reason(ReasonCode.INCOMPLETE, "dates")]
+    faults = []
+    if on < signed:
+        faults.append(Reason(ReasonCode.NOT_YET_SIGNED, signed.isoformat()))
+    if on < record.copy_given_on:
+        faults.append(Reason(ReasonCode.INCOMPLETE, "copy_given_on"))
+    if ends <= signed or ends > add_months(signed, demands.max_term_months):
+        faults.append(Reason(ReasonCode.TERM_TOO_LONG, ends.isoformat()))
+    if on >= ends:
+        faults.append(Reason(ReasonCode.EXPIRED, ends.isoformat()))
+    if on >= due:
+        faults.append(Reason(ReasonCode.RECONFIRMATION_OVERDUE, due.isoformat()))
+    return faults
+
+
+def _form_faults(record: ConsentRecord, languages: Sequence[str], demands: Demands) -> list[Reason]:
+    form, signed = record.form, record.signed_on
+    if form is None or signed is None:
+        return [Reason(ReasonCode.INCOMPLETE, "form")]
+    faults = []
+    if signed < form.effective_from or (form.retired_on is not None and form.retired_on <= signed):
+        faults.append(Reason(ReasonCode.FORM_NOT_IN_FORCE, f"{form.form_id} {form.version}"))
+    if form.language not in languages and not _interpreted(record, languages):
+        faults.append(Reason(ReasonCode.FORM_LANGUAGE, form.language))
+    if record.filled_before_signing is not True:
+        faults.append(Reason(ReasonCode.FORM_BLANK_WHEN_SIGNED))
+    absent = demands.statements - form.statements
+    if absent:
+        faults.append(Reason(ReasonCode.STATEMENT_MISSING, ", ".join(sorted(absent))))
+    return faults
+
+
+def _interpreted(record: ConsentRecord, languages: Sequence[str]) -> bool:
+    interpreter = record.interpreter
+    return (
+        interpreter is not None
+        and is_text(interpreter.name)
+        and is_text(interpreter.statement_sha256)
+        and interpreter.language in languages
+    )
+
+
+def _people_faults(record: ConsentRecord) -> list[Reason]:
+    faults = []
+    if record.recorded_by.strip().casefold() == record.verified_by.strip().casefold():
+        faults.append(Reason(ReasonCode.FOUR_EYES, "recorded and verified by one person"))
+    recorded, verified = record.recorded_at, record.verified_at
+    if recorded is None or verified is None or verified < recorded:
+        faults.append(Reason(ReasonCode.INCOMPLETE, "verified_at"))
+    if record.signer is not Signer.SUBJECT and not is_representative(record.representative):
+        faults.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN))
+    return faults
+
+
+def _profile_faults(record: ConsentRecord, demands: Demands) -> list[Reason]:
+    faults = []
+    for name in missing_for(record, demands):
+        code = (
+            ReasonCode.IMPACT_ASSESSMENT_MISSING
+            if name.startswith("pia_")
+            else ReasonCode.SEPARATE_CONSENT_MISSING
+        )
+        faults.append(Reason(code, name))
+    if demands.ad_determination and not is_determination(record.ad_determination, _DETERMINED):
+        faults.append(Reason(ReasonCode.AD_DETERMINATION_MISSING))
+    return faults
+
+
+def last_day(record: ConsentRecord, majority: date | None) -> date:
+    """Return the last day on which a standing record holds: until then it needs nobody's care.
+
+    Raises ValueError when the record has no term, which the gate has refused by then.
+    """
+    if record.expires_on is None or record.reconfirm_due is None:
+        raise ValueError("a consent without a term has no last day")
+    days = [record.expires_on, record.reconfirm_due]
+    if is_day(majority) and majority is not None:
+        ends_with_majority = (
+            record.signer is not Signer.SUBJECT or ExpiryEvent.MAJORITY in record.expiry_events
+        )
+        signed_as_child = record.signed_on is not None and record.signed_on < majority
+        if ends_with_majority or signed_as_child:
+            days.append(majority)
+    return min(days) - ONE_DAY

@@ -1,0 +1,77 @@
+"""Composition root of the screens: builds them, wires them, shuts them down in order."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QGuiApplication
+
+from hopewall.core.codes import Language
+from hopewall.core.screen import ScreenIndex
+from hopewall.core.site import Site
+from hopewall.ui.stage import Stage, StageSettings
+from hopewall.ui.tour import Progress, TourShot, take_tour
+from hopewall.ui.tour.plan import LANDSCAPE, UPRIGHT
+from hopewall.ui.viewmodels.staffexit import PinGate
+
+__all__ = ["TourShot", "make_application", "run_kiosk", "run_tour"]
+
+
+def make_application(*, headless: bool = False) -> QGuiApplication:
+    """Return the process's Qt application, made on the first call."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    if headless:
+        platform = ["-platform", "offscreen"]
+        from PySide6.QtQuick import QQuickWindow, QSGRendererInterface  # noqa: PLC0415
+
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    else:
+        platform = []
+    application = QGuiApplication([sys.argv[0], *platform])
+    application.setApplicationName("hopewall")
+    application.setQuitOnLastWindowClosed(True)
+    return application
+
+
+def run_kiosk(
+    index: ScreenIndex,
+    site: Site,
+    *,
+    locked: bool,
+    state_dir: Path,
+    pin: PinGate | None,
+    start_language: Language | None = None,
+    locked_hint: str = "",
+) -> int:
+    """Open the kiosk and stay until somebody may close it; returns the exit code."""
+    application = make_application()
+    settings = StageSettings(locked, state_dir, pin, start_language, locked_hint)
+    stage = Stage(index, site, settings)
+    if locked:
+        application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    try:
+        stage.raise_curtain()
+        return application.exec()
+    finally:
+        stage.strike()
+        # A pool worker still calling into Python during interpreter teardown segfaults.
+        QThreadPool.globalInstance().waitForDone()
+        if locked:
+            application.restoreOverrideCursor()
+
+
+def run_tour(
+    index: ScreenIndex,
+    site: Site,
+    out: Path,
+    *,
+    sizes: Sequence[tuple[int, int]] = (LANDSCAPE, UPRIGHT),
+    languages: Sequence[Language] = (Language.EN, Language.ZH_HANS),
+    progress: Progress | None = None,
+) -> list[TourShot]:
+    """Save a picture of every screen and `tour.json`; needs no display."""
+    make_application(headless=True)
+    return take_tour(index, site, out, sizes=sizes, languages=languages, progress=progress)

@@ -1,0 +1,76 @@
+"""`hopewall init`: make a new site for real people."""
+
+import getpass
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from hopewall.commands.site_at import add_home, home_of, now
+from hopewall.commands.speaking import CommandError, say
+from hopewall.core.codes import Language
+from hopewall.core.site import ProfileCode, Site
+from hopewall.education.site_settings import SiteRead, parse_site, site_toml
+from hopewall.services.site_making import SiteNotMade, make_site
+
+MOTTO = {
+    Language.ZH_HANS: "你的笑容，胜过最美的风景",
+    Language.EN: "Your smile outshines the most beautiful scenery",
+}
+
+
+def set_up(parser: ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    add_home(parser)
+    parser.add_argument("--site-id", required=True, help="as consent forms name this place")
+    parser.add_argument("--name-en", required=True, metavar="NAME", help="the hospital, in English")
+    parser.add_argument("--name-zh", required=True, metavar="名称", help="the hospital, in Chinese")
+    parser.add_argument(
+        "--profile",
+        action="append",
+        required=True,
+        type=ProfileCode,
+        choices=list(ProfileCode),
+        dest="profiles",
+        help="a jurisdiction whose rules hold here; give it again for each",
+    )
+    parser.add_argument("--territory", required=True, help="ISO 3166-1, such as CN")
+    parser.add_argument("--timezone", required=True, help="such as Asia/Shanghai")
+    parser.add_argument(
+        "--pin-file", type=Path, metavar="FILE", help="file with the staff PIN (else it is asked)"
+    )
+
+
+def run(arguments: Namespace) -> int:
+    """Make the site and say what comes next."""
+    home = home_of(arguments)
+    wished = Site(
+        site_id=arguments.site_id,
+        name={Language.ZH_HANS: arguments.name_zh, Language.EN: arguments.name_en},
+        motto=MOTTO,
+        profiles=frozenset(arguments.profiles),
+        territory=arguments.territory,
+        timezone=arguments.timezone,
+    )
+    checked = parse_site(site_toml(wished), "These settings")
+    if not isinstance(checked, SiteRead):
+        raise CommandError(checked.sentence)
+    outcome = make_site(home, checked.site, _pin(arguments.pin_file), now())
+    if isinstance(outcome, SiteNotMade):
+        raise CommandError(outcome.sentence)
+    say(f"Made the site in {home.root}; its settings are in site.toml.")
+    say(f"Open the kiosk with: hopewall --home {home.root}")
+    return 0
+
+
+def _pin(file: Path | None) -> str:
+    if file is not None:
+        try:
+            return file.read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise CommandError(f"The PIN cannot be read from {file}; check the file.") from error
+    if not sys.stdin.isatty():
+        raise CommandError("No PIN was given; name a file with --pin-file.")
+    pin = getpass.getpass("Staff PIN, 4 to 12 digits: ")
+    if pin != getpass.getpass("Once more: "):
+        raise CommandError("The two PINs differ; begin again.")
+    return pin

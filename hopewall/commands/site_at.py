@@ -1,0 +1,70 @@
+"""What every command on a site begins with: its settings and its vault, or one clear sentence."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from hopewall.commands.speaking import CommandError
+from hopewall.core.codes import ChannelName
+from hopewall.core.site import Site
+from hopewall.education.site_settings import SiteRead, read_site
+from hopewall.services.home import Home, default_home
+from hopewall.vault import Vault, VaultOlder, VaultOpened, open_vault, upgrade_vault
+
+
+def add_home(parser: ArgumentParser) -> None:
+    """Add `--home`, which every command has."""
+    parser.add_argument(
+        "--home", type=Path, metavar="DIR", help=f"the site's folder (default: {default_home()})"
+    )
+
+
+def add_channel(parser: ArgumentParser) -> None:
+    """Add `--channel`: which audience."""
+    parser.add_argument(
+        "--channel",
+        type=ChannelName,
+        choices=list(ChannelName),
+        default=ChannelName.LOBBY,
+        help="which audience (default: lobby)",
+    )
+
+
+def day(text: str) -> date:
+    """Return the day an argument names; argparse turns the ValueError into a sentence."""
+    return date.fromisoformat(text)
+
+
+def home_of(arguments: Namespace) -> Home:
+    """Return the HOME that was asked for."""
+    given: Path | None = arguments.home
+    return Home((given or default_home()).expanduser().absolute())
+
+
+def site_of(home: Home) -> Site:
+    """Return the site's settings; raises CommandError."""
+    found = read_site(home.root)
+    if isinstance(found, SiteRead):
+        return found.site
+    raise CommandError(found.sentence)
+
+
+@contextmanager
+def vault_of(home: Home) -> Iterator[Vault]:
+    """Open the vault, bring an older one up to date, and close it; raises CommandError."""
+    outcome = open_vault(home.vault_file)
+    if isinstance(outcome, VaultOlder):
+        outcome = upgrade_vault(home.vault_file)
+    if not isinstance(outcome, VaultOpened):
+        raise CommandError(outcome.sentence)
+    try:
+        yield outcome.vault
+    finally:
+        outcome.vault.close()
+
+
+def now() -> datetime:
+    """Return the machine's clock."""
+    return datetime.now(UTC)

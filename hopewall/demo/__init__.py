@@ -1,0 +1,1 @@
+"""The demonstration hospital: fictional people, drawn portraits, their consents."""

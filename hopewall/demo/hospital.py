@@ -1,0 +1,164 @@
+"""Make the demonstration hospital: a whole site with a fictional, fully consented wall."""
+
+import shutil
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Final
+
+from hopewall.core.codes import ChannelName, Language, StorySize
+from hopewall.core.site import KioskTimes, Phones, ProfileCode, Site
+from hopewall.demo.answers import FormFilling
+from hopewall.demo.cast import CastMember, cast_of
+from hopewall.demo.faces import DrawingError, DrawnFaces, Progress, draw_faces
+from hopewall.demo.paperwork import demo_form, folder_for
+from hopewall.release.install import install
+from hopewall.release.objects import ObjectStore
+from hopewall.release.outcome import Refused
+from hopewall.services.asking import site_today
+from hopewall.services.home import Home
+from hopewall.services.publishing import NotPublished, publish_channel
+from hopewall.services.site_making import SiteNotMade, make_site
+from hopewall.vault import Vault, VaultError, VaultOpened, open_vault
+
+DEMO_PEOPLE: Final = 320
+MOST_PEOPLE: Final = 100_000
+DEMO_PIN: Final = "2468"
+_CHUNK: Final = 2_000
+
+DEMO_SITE: Final = Site(
+    site_id="demo-hospital",
+    name={
+        Language.ZH_HANS: "希望墙演示医院（虚构）",
+        Language.EN: "Hopewall Demonstration Hospital (fictional)",
+    },
+    motto={
+        Language.ZH_HANS: "你的笑容，胜过最美的风景",
+        Language.EN: "Your smile outshines the most beautiful scenery",
+    },
+    profiles=frozenset(ProfileCode),
+    territory="CN",
+    timezone="Asia/Shanghai",
+    phones=Phones(),
+    times=KioskTimes(),
+    demonstration=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMade:
+    """The hospital stands, published and installed."""
+
+    people: int
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
+class DemoNotMade:
+    """It does not stand; the sentence says why and what to do."""
+
+    sentence: str
+
+
+DemoOutcome = DemoMade | DemoNotMade
+
+
+def make_demo(home: Home, people: int, now: datetime, progress: Progress) -> DemoOutcome:
+    """Make a demonstration hospital of that many people in a new or empty folder.
+
+    It is made beside the folder and moved there when it is whole, so that nobody ever opens a
+    hospital that was interrupted in the making.
+    """
+    place = home.root
+    if place.exists() and (not place.is_dir() or any(place.iterdir())):
+        return DemoNotMade(f"{place} is not empty; choose a new folder for the demonstration.")
+    making = Home(place.with_name(f".{place.name}.making"))
+    try:
+        shutil.rmtree(making.root, ignore_errors=True)
+        outcome = _make(making, people, now, progress)
+        if isinstance(outcome, DemoMade):
+            if place.exists():
+                place.rmdir()
+            making.root.rename(place)
+    except OSError as error:
+        return DemoNotMade(
+            f"{error.filename or place}: {error.strerror}; free some space or choose another folder."
+        )
+    finally:
+        shutil.rmtree(making.root, ignore_errors=True)
+    return outcome
+
+
+def _make(home: Home, people: int, now: datetime, progress: Progress) -> DemoOutcome:
+    made = make_site(home, DEMO_SITE, DEMO_PIN, now)
+    if isinstance(made, SiteNotMade):
+        return DemoNotMade(made.sentence)
+    opened = open_vault(home.vault_file)
+    if not isinstance(opened, VaultOpened):
+        return DemoNotMade(opened.sentence)
+    with closing(opened.vault) as vault:
+        cast = list(cast_of(people))
+        try:
+            faces = draw_faces(cast, ObjectStore(home.pictures), progress)
+            _fill(vault, cast, faces, now, progress)
+        except (DrawingError, VaultError) as error:
+            return DemoNotMade(str(error))
+        return _publish(home, vault, DEMO_SITE, now, progress)
+
+
+def refresh_demo(home: Home, site: Site, now: datetime, progress: Progress) -> DemoOutcome:
+    """Publish an existing demonstration again, so that its lease and its dates are today's."""
+    opened = open_vault(home.vault_file)
+    if not isinstance(opened, VaultOpened):
+        return DemoNotMade(opened.sentence)
+    with closing(opened.vault) as vault:
+        return _publish(home, vault, site, now, progress)
+
+
+def _fill(
+    vault: Vault,
+    cast: Sequence[CastMember],
+    faces: DrawnFaces,
+    now: datetime,
+    progress: Progress,
+) -> None:
+    """Put everybody's paperwork into the vault."""
+    today = site_today(DEMO_SITE, now)
+    form = demo_form(today)
+    filling = FormFilling()
+    full = sum(member.size is StorySize.FULL for member in cast)
+    folders = (
+        folder_for(member, filling.answers(member), faces.of(number, full), DEMO_SITE, form, today)
+        for number, member in enumerate(cast)
+    )
+    with vault.unit_of_work() as work:
+        work.forms.add(form)
+        done = 0
+        while chunk := list(islice(folders, _CHUNK)):
+            work.people.add_many(folder.subject for folder in chunk)
+            work.stories.add_many(folder.story for folder in chunk)
+            work.consents.append_many(folder.consent for folder in chunk)
+            work.withdrawals.append_many(
+                folder.withdrawal for folder in chunk if folder.withdrawal is not None
+            )
+            done += len(chunk)
+            progress("filling the vault", done, len(cast))
+        work.commit()
+
+
+def _publish(
+    home: Home, vault: Vault, site: Site, now: datetime, progress: Progress
+) -> DemoOutcome:
+    shown = {}
+    for name in ChannelName:
+        outcome = publish_channel(home, vault, site, name, now, progress)
+        if isinstance(outcome, NotPublished):
+            return DemoNotMade(outcome.sentence)
+        shown[name] = outcome
+    installed = install(home.release, home.screen, ChannelName.LOBBY, now)
+    if isinstance(installed, Refused):
+        return DemoNotMade(installed.sentence)
+    lobby = shown[ChannelName.LOBBY]
+    return DemoMade(lobby.shown + lobby.hidden, lobby.shown)

@@ -1,0 +1,1 @@
+"""Content and settings files on disk, read into core's dataclasses."""

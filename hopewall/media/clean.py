@@ -1,0 +1,178 @@
+"""Rebuild a picture from its raw pixels, so that nothing else of the file survives.
+
+Decode, apply the orientation, convert to sRGB, flatten on white, and make a new picture of the bare
+pixels. No segment, comment, profile or thumbnail is ever copied, because none is ever asked for.
+
+`rebuild` runs where it is called. A sandbox that runs it in a worker of its own answers with the
+same two outcomes, so callers need not change.
+"""
+
+import hashlib
+import io
+import struct
+import warnings
+import zlib
+from dataclasses import dataclass
+
+from PIL import Image, ImageCms, ImageFile
+
+from hopewall.media.formats import MAX_BASELINE_PIXELS, PictureFormat, format_of, too_large
+from hopewall.media.outcome import Refused
+
+LONGEST_SIDE = 4_320
+"""Twice a portrait's height: what is larger is reduced, as no screen and no crop needs more."""
+
+MAX_PROFILE_BYTES = 4 * 1024 * 1024
+
+# Pillow's own guard is set where ours is, so that it never warns about what we take.
+Image.MAX_IMAGE_PIXELS = MAX_BASELINE_PIXELS
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+_ORIENTATION = 0x0112
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_HIGH_BYTE = {"I;16": 1, "I;16L": 1, "I;16B": 0}
+_HIGHEST_8_BIT = 255
+_DAMAGE = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    TypeError,
+    KeyError,
+    IndexError,
+    OverflowError,
+    ZeroDivisionError,
+    AttributeError,
+    NotImplementedError,
+    EOFError,
+    MemoryError,
+    RecursionError,
+    struct.error,
+    zlib.error,
+    Image.DecompressionBombError,
+    ImageCms.PyCMSError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """Bare sRGB pixels, upright; `sha256` names exactly these pixels."""
+
+    image: Image.Image
+    sha256: str
+    original: PictureFormat
+
+    @property
+    def width(self) -> int:
+        """Pixels from left to right."""
+        return self.image.width
+
+    @property
+    def height(self) -> int:
+        """Pixels from top to bottom."""
+        return self.image.height
+
+
+def rebuild(data: bytes) -> Clean | Refused:
+    """Return the bare pixels of a picture file, or one sentence saying why it is not taken."""
+    kind = format_of(data)
+    if isinstance(kind, Refused):
+        return kind
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(data), formats=[kind]) as opened:
+                return _rebuilt(opened, kind)
+    except _DAMAGE:
+        return Refused("The picture is damaged or cut off; copy it from the camera again.")
+
+
+def pixels_sha256(image: Image.Image) -> str:
+    """Return the name of exactly these pixels: mode, size and raw bytes."""
+    digest = hashlib.sha256(f"{image.mode} {image.width}x{image.height}\n".encode("ascii"))
+    digest.update(image.tobytes())
+    return digest.hexdigest()
+
+
+def bare(image: Image.Image) -> Image.Image:
+    """Return a new RGB picture made of the raw pixels alone."""
+    rgb = image if image.mode == "RGB" else image.convert("RGB")
+    return Image.frombytes("RGB", rgb.size, rgb.tobytes())
+
+
+def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat) -> Clean | Refused:
+    progressive = bool(opened.info.get("progressive"))
+    refused = too_large(kind, opened.width, opened.height, progressive=progressive)
+    if refused is not None:
+        return refused
+    if kind is not PictureFormat.JPEG and getattr(opened, "n_frames", 1) > 1:
+        return Refused("The file holds several pictures; save the right one by itself and add it.")
+    if kind is PictureFormat.JPEG and max(opened.size) >= 2 * LONGEST_SIDE:
+        opened.draft(opened.mode, _reduced_size(opened.size))
+    opened.load()
+    turn = _UPRIGHT.get(_orientation(opened))
+    profile = opened.info.get("icc_profile")
+    image: Image.Image = _eight_bit(opened)
+    if turn is not None:
+        image = image.transpose(turn)
+    image = _flattened(image)
+    if max(image.size) > LONGEST_SIDE:
+        image = image.resize(_reduced_size(image.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    clean = bare(_in_srgb(image, profile))
+    return Clean(clean, pixels_sha256(clean), kind)
+
+
+def _reduced_size(size: tuple[int, int]) -> tuple[int, int]:
+    factor = LONGEST_SIDE / max(size)
+    return max(1, round(size[0] * factor)), max(1, round(size[1] * factor))
+
+
+def _orientation(opened: ImageFile.ImageFile) -> int:
+    try:
+        return int(opened.getexif().get(_ORIENTATION, 1))
+    except _DAMAGE:
+        return 1
+
+
+def _eight_bit(image: Image.Image) -> Image.Image:
+    """Return a picture of 16-bit greys as one of 8 bits; every other picture as it is."""
+    if image.mode in _HIGH_BYTE:
+        return Image.frombytes("L", image.size, image.tobytes()[_HIGH_BYTE[image.mode] :: 2])
+    if image.mode != "I":
+        return image
+    extrema = image.getextrema()
+    highest = extrema[1] if isinstance(extrema[1], (int, float)) else 0
+    scale = 1 / 257 if highest > _HIGHEST_8_BIT else 1
+    return image.point(lambda value: value * scale).convert("L")
+
+
+def _flattened(image: Image.Image) -> Image.Image:
+    """Return the picture on white, without transparency."""
+    if not image.has_transparency_data:
+        return image.convert("RGB") if image.mode in {"1", "P"} else image
+    layers = image.convert("RGBA")
+    ground = Image.new("RGBA", layers.size, (255, 255, 255, 255))
+    return Image.alpha_composite(ground, layers).convert("RGB")
+
+
+def _in_srgb(image: Image.Image, profile: object) -> Image.Image:
+    """Return the picture in sRGB; a profile that does not fit it is left out of account."""
+    if not isinstance(profile, bytes) or not 0 < len(profile) <= MAX_PROFILE_BYTES:
+        return image.convert("RGB")
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        if ImageCms.getProfileDescription(source).strip().startswith("sRGB"):
+            return image.convert("RGB")
+        converted = ImageCms.profileToProfile(
+            image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
+        )
+    except _DAMAGE:
+        return image.convert("RGB")
+    return image.convert("RGB") if converted is None else converted

@@ -1,0 +1,1 @@
+"""A release: build, publish and verify it; install it on a screen machine and read it there."""

@@ -1,0 +1,87 @@
+"""Files that are either wholly there after a power cut or not there at all."""
+
+import contextlib
+import ctypes
+import os
+import secrets
+from pathlib import Path
+
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Put `data` at `path` in one step: temporary file, fsync, rename, fsync of the folder."""
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        write_new(temporary, data, sync=True)
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def write_new(path: Path | str, data: bytes, *, sync: bool) -> None:
+    """Write a file that must not exist yet; `sync` waits until its bytes are on the disk."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY, 0o644)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        if sync:
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def read_whole(path: Path | str, limit: int) -> bytes:
+    """Return a file's bytes without following a link; OSError for more than `limit` of them."""
+    descriptor = os.open(path, os.O_RDONLY | _NO_FOLLOW | _BINARY)
+    with os.fdopen(descriptor, "rb") as file:
+        if os.fstat(descriptor).st_size > limit:
+            raise OSError(f"{path} is longer than {limit} bytes")
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise OSError(f"{path} is longer than {limit} bytes")
+    return data
+
+
+def sync_file(path: Path) -> None:
+    """Wait until a closed file's bytes are on the disk."""
+    descriptor = os.open(path, os.O_RDWR | _NO_FOLLOW | _BINARY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in `folder` are on the disk; Windows has no such call."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_file_system(folder: Path) -> None:
+    """Wait until everything written to the file system of `folder` is on the disk.
+
+    One call for many files: 100,000 single fsyncs take minutes.
+    """
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        syncfs = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
+        if syncfs is None:
+            os.sync()
+        elif syncfs(descriptor) != 0:
+            number = ctypes.get_errno()
+            raise OSError(number, os.strerror(number), str(folder))
+    finally:
+        os.close(descriptor)

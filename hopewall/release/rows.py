@@ -1,0 +1,116 @@
+"""Rows of a generation as tiles and pages."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import cast
+
+from hopewall.core.codes import Language, LifeCycle, StorySize
+from hopewall.core.head import split_hashes
+from hopewall.core.public_story import PublicStory, trusted_story
+from hopewall.core.screen import StoryPage, Tile
+from hopewall.core.segmentation import phrase_query
+from hopewall.release.generation import NOT_SAID, THERAPIES
+from hopewall.release.objects import ObjectStore
+
+_TILE = "SELECT position, id, pictures, therapy, tile FROM story WHERE position"
+_MANY = 500
+"""Positions asked for in one statement."""
+
+
+class Rows:
+    """Reads stories of one generation; everything may raise sqlite3.Error."""
+
+    def __init__(self, db: sqlite3.Connection, objects: ObjectStore) -> None:
+        self._db = db
+        self._objects = objects
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def position(self, story_id: str) -> int | None:
+        """Return the position of a story."""
+        row = self._db.execute("SELECT position FROM story WHERE id = ?", (story_id,)).fetchone()
+        return None if row is None else cast("int", row[0])
+
+    def ids(self, positions: Iterable[int]) -> Iterator[str]:
+        """Yield the ids of the stories at these positions, in no special order."""
+        for part in _parts(list(positions)):
+            marks = ",".join("?" * len(part))
+            sql = f"SELECT id FROM story WHERE position IN ({marks})"  # noqa: S608  only marks
+            for row in self._db.execute(sql, part):
+                yield row[0]
+
+    def all_ids(self) -> Iterator[tuple[str, int]]:
+        """Yield every id with its position, in the order of ids."""
+        yield from self._db.execute("SELECT id, position FROM story ORDER BY id")
+
+    def tiles(self, positions: Sequence[int]) -> dict[int, Tile]:
+        """Return the tiles at these positions."""
+        found: dict[int, Tile] = {}
+        for part in _parts(positions):
+            marks = ",".join("?" * len(part))
+            for row in self._db.execute(f"{_TILE} IN ({marks})", part):
+                found[row[0]] = self._tile(row)
+        return found
+
+    def page(self, position: int) -> StoryPage | None:
+        """Return the whole story at this position."""
+        row = self._db.execute(f"{_TILE} = ?", (position,)).fetchone()
+        body = self._db.execute("SELECT body FROM page WHERE position = ?", (position,)).fetchone()
+        if row is None or body is None:
+            return None
+        story = trusted_story(body[0])
+        if not isinstance(story, PublicStory):
+            raise sqlite3.DatabaseError("a story in the index cannot be read")
+        return StoryPage(
+            tile=self._tile(row),
+            texts=story.texts,
+            original_language=story.original_language,
+            voice=story.voice,
+            illness=story.illness,
+            age_band=story.age_band,
+            road=story.road,
+            city=story.city,
+            region=story.region,
+            timeline=story.timeline,
+            until=story.until,
+            fiction=story.fiction,
+        )
+
+    def search(self, text: str) -> list[int]:
+        """Return the positions whose words match, in the wall's order."""
+        query = phrase_query(text)
+        if not query:
+            return []
+        rows = self._db.execute("SELECT rowid FROM search WHERE search MATCH ?", (query,))
+        return sorted(row[0] for row in rows)
+
+    def _tile(self, row: tuple[int, str, str, int, str]) -> Tile:
+        position, story_id, pictures, therapy, text = row
+        size, names, messages, placeholder, life_cycle, years = json.loads(text)
+        paths = [self._objects.path_text(name) for name in split_hashes(pictures)] or ["", "", ""]
+        return Tile(
+            position=position,
+            story_id=story_id,
+            size=StorySize(size),
+            name=_by_language(names),
+            message=_by_language(messages),
+            tile_path=paths[0],
+            tile_2x_path=paths[1],
+            portrait_path=paths[2],
+            placeholder=placeholder,
+            life_cycle=None if life_cycle is None else LifeCycle(life_cycle),
+            years=years,
+            therapy=None if therapy == NOT_SAID else THERAPIES[therapy - 1],
+        )
+
+
+def _by_language(texts: Mapping[str, str]) -> dict[Language, str]:
+    return {Language(language): text for language, text in texts.items()}
+
+
+def _parts(positions: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(positions), _MANY):
+        yield positions[start : start + _MANY]

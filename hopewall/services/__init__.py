@@ -1,0 +1,1 @@
+"""Use cases; Qt-free, calling core and the ports."""

@@ -1,0 +1,59 @@
+"""Ask the gate about stories in the vault, without publishing anything."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from hopewall.core.case import CaseFile
+from hopewall.core.decision import Decision, Hidden
+from hopewall.core.gate import GATE_VERSION, decide
+from hopewall.core.public_story import STORY_FORMAT
+from hopewall.core.reasons import Reason, ReasonCode
+from hopewall.core.site import Channel, Site
+from hopewall.vault import DamagedCase, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The gate's answer about one story; the case is None where it could not be read."""
+
+    story_id: str
+    decision: Decision
+    case: CaseFile | None
+
+
+def site_today(site: Site, now: datetime) -> date:
+    """Return the day it is at the site: consents begin and end at its midnight (CG-05)."""
+    return now.astimezone(ZoneInfo(site.timezone)).date()
+
+
+def rules_of(channel: Channel) -> str:
+    """Return a hash over all that decides besides the case and the day."""
+    settings = (
+        GATE_VERSION,
+        STORY_FORMAT,
+        channel.name,
+        channel.audience,
+        channel.site_id,
+        channel.territory,
+        sorted(channel.profiles),
+        channel.vital_recheck_months,
+        channel.vital_reminder_days,
+        channel.allow_incapable,
+    )
+    return hashlib.sha256(repr(settings).encode()).hexdigest()
+
+
+def ask_gate(
+    reading: Reading, channel: Channel, on: date, story_ids: Iterable[str] | None = None
+) -> Iterator[Asked]:
+    """Ask about these stories, or all, in the order of their ids; what cannot be read is hidden."""
+    for case in reading.cases(story_ids):
+        if isinstance(case, DamagedCase):
+            reason = Reason(ReasonCode.DAMAGED, case.sentence)
+            yield Asked(case.story_id, Hidden((reason,)), None)
+            continue
+        decision = decide(case.story, case.subject, case.consents, case.withdrawals, channel, on)
+        yield Asked(case.story.story_id, decision, case)

@@ -1,0 +1,49 @@
+"""The folder of one site: where everything lies."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Paths within HOME; making one touches nothing on the disk."""
+
+    root: Path
+
+    @property
+    def vault_file(self) -> Path:
+        """The private database."""
+        return self.root / "vault" / "vault.db"
+
+    @property
+    def pictures(self) -> Path:
+        """Finished pictures that are not public yet, by their hash."""
+        return self.root / "vault" / "attachments"
+
+    @property
+    def release(self) -> Path:
+        """Heads and objects: what is public."""
+        return self.root / "release"
+
+    @property
+    def screen(self) -> Path:
+        """This machine's installed view of the lobby."""
+        return self.root / "screen"
+
+    @property
+    def kiosk(self) -> Path:
+        """The kiosk's own counters and the staff PIN; nothing personal."""
+        return self.root / "kiosk"
+
+
+def default_home() -> Path:
+    """Return the platform's data folder for hopewall."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA", str(Path.home() / "AppData" / "Local")))
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local" / "share")))
+    return base / "hopewall"

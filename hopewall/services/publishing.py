@@ -1,0 +1,236 @@
+"""Publish a channel: ask the gate about what has changed, write the release, keep the ledger."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from hopewall.core.codes import ChannelName
+from hopewall.core.decision import Shown
+from hopewall.core.head import Head, HeadEntry, Malformed
+from hopewall.core.ledger import Published as Decided
+from hopewall.core.public_story import encode_story
+from hopewall.core.reduction import reduced
+from hopewall.core.site import Site
+from hopewall.release.objects import Faulty, ObjectStore
+from hopewall.release.outcome import Refused, RefusedReason
+from hopewall.release.publish import next_version, object_store, publish
+from hopewall.release.screen_state import ScreenState, read_state
+from hopewall.services.asking import Asked, ask_gate, rules_of, site_today
+from hopewall.services.home import Home
+from hopewall.vault import Vault, VaultError
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is done, and how much there is."""
+
+_TRIES: Final = 3
+_ORDER_BITS: Final = 52
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelPublished:
+    """The channel's release is `version`; `hidden` stories stay in the vault."""
+
+    channel: ChannelName
+    version: int
+    shown: int
+    hidden: int
+    decided: int
+    """How many stories the gate was asked about."""
+    faults: tuple[str, ...] = ()
+    """One sentence for each story that consent would show but that cannot be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotPublished:
+    """The release before stands; the sentence says what is wrong and what to do."""
+
+    sentence: str
+
+
+def nobody_listens(_doing: str, _done: int, _total: int) -> None:
+    """Progress for when nobody watches."""
+
+
+def publish_channel(
+    home: Home,
+    vault: Vault,
+    site: Site,
+    name: ChannelName,
+    now: datetime,
+    progress: Progress = nobody_listens,
+) -> ChannelPublished | NotPublished:
+    """Bring the channel's release up to what the gate says today.
+
+    Costs in proportion to what has changed: decisions are taken over from the ledger while nothing
+    that the gate asks about has moved. When something is withdrawn or published meanwhile, or an
+    object has gone missing, it decides again.
+    """
+    work = _Publishing(home, vault, site, name, now, progress)
+    last = "Publishing was overtaken again and again; try again."
+    try:
+        for _ in range(_TRIES):
+            outcome = work.attempt()
+            if isinstance(outcome, ChannelPublished):
+                return outcome
+            last = outcome.sentence
+            if outcome.reason is RefusedReason.MISSING_OBJECT:
+                work.forget()
+            elif outcome.reason is not RefusedReason.OLDER_VERSION:
+                break
+    except VaultError as error:
+        return NotPublished(str(error))
+    return NotPublished(last)
+
+
+@dataclass(slots=True)
+class _News:
+    """What this publishing has decided anew."""
+
+    decided: list[Decided] = field(default_factory=list)
+    objects: list[bytes] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+
+class _Publishing:
+    def __init__(
+        self,
+        home: Home,
+        vault: Vault,
+        site: Site,
+        name: ChannelName,
+        now: datetime,
+        progress: Progress,
+    ) -> None:
+        self._home = home
+        self._vault = vault
+        self._channel = site.channel(name)
+        self._lease = timedelta(days=site.lease_days)
+        self._now = now
+        self._today = site_today(site, now)
+        self._rules = rules_of(self._channel)
+        self._progress = progress
+
+    def attempt(self) -> ChannelPublished | Refused:
+        """Decide, publish and note it down once."""
+        name = self._channel.name
+        floor = self._floor()
+        version = next_version(self._home.release, name, floor)
+        with self._vault.reading() as reading:
+            known = {entry.story_id: entry for entry in reading.ledger.entries(name)}
+            changed = reading.ledger.changed_since_ledger(name, self._rules, self._today)
+            news = self._decide(ask_gate(reading, self._channel, self._today, changed), changed)
+        entries = known | {entry.story_id: entry for entry in news.decided}
+        shown = sorted(
+            (entry for entry in entries.values() if entry.object_sha256),
+            key=lambda entry: (entry.position, entry.story_id),
+        )
+        head = Head(
+            channel=name,
+            version=version,
+            issued=self._now.replace(microsecond=0),
+            lease_end=(self._now + self._lease).replace(microsecond=0),
+            stories=tuple(
+                HeadEntry(entry.story_id, entry.object_sha256, entry.until, entry.pictures)
+                for entry in shown
+            ),
+        )
+        outcome = publish(self._home.release, head, self._objects(news), floor=floor)
+        if isinstance(outcome, Refused):
+            return outcome
+        self._note(news)
+        return ChannelPublished(
+            channel=name,
+            version=outcome.version,
+            shown=len(shown),
+            hidden=len(entries) - len(shown),
+            decided=len(changed),
+            faults=tuple(news.faults),
+        )
+
+    def forget(self) -> None:
+        """Forget this channel's decisions, so that everything is decided and written anew."""
+        with self._vault.unit_of_work() as work:
+            work.ledger.drop_published(self._channel.name)
+            work.commit()
+
+    def _floor(self) -> int:
+        """Return the highest version this machine's screen has seen, should the head be lost."""
+        state = read_state(self._home.screen)
+        if not isinstance(state, ScreenState):
+            return 0
+        seen = state.floors.get(self._channel.name)
+        return seen.version if seen else 0
+
+    def _decide(self, answers: Iterator[Asked], changed: list[str]) -> _News:
+        news = _News()
+        pictures = ObjectStore(self._home.pictures)
+        for done, asked in enumerate(answers, start=1):
+            self._decide_one(asked, news, pictures)
+            self._progress("asking the gate", done, len(changed))
+        return news
+
+    def _decide_one(self, asked: Asked, news: _News, pictures: ObjectStore) -> None:
+        revision = asked.case.subject.revision if asked.case else -1
+        hidden = Decided(
+            story_id=asked.story_id,
+            channel=self._channel.name,
+            revision=revision,
+            rules=self._rules,
+            decided_on=self._today,
+            until=self._today,
+            object_sha256="",
+            pictures=(),
+            position=_place(asked.story_id),
+        )
+        news.decided.append(hidden)
+        if not isinstance(asked.decision, Shown) or asked.case is None:
+            return
+        try:
+            public = reduced(asked.case.story, asked.case.subject, asked.decision)
+        except ValueError as error:
+            news.faults.append(f"Story {asked.story_id} is hidden: {error}; add its photo again.")
+            return
+        data = encode_story(public)
+        lost = [name for name in public.picture_hashes() if not self._at_hand(name, pictures)]
+        if isinstance(data, Malformed) or lost:
+            why = data.sentence if isinstance(data, Malformed) else "a picture is missing"
+            news.faults.append(f"Story {asked.story_id} is hidden: {why}; add its photo again.")
+            return
+        news.objects.append(data)
+        news.decided[-1] = replace(
+            hidden,
+            until=public.until,
+            object_sha256=hashlib.sha256(data).hexdigest(),
+            pictures=public.picture_hashes(),
+        )
+
+    def _at_hand(self, name: str, pictures: ObjectStore) -> bool:
+        return object_store(self._home.release).has(name) or pictures.has(name)
+
+    def _objects(self, news: _News) -> Iterator[bytes]:
+        """Yield the new stories, then the pictures that are not public yet."""
+        released, private = object_store(self._home.release), ObjectStore(self._home.pictures)
+        yield from news.objects
+        wanted = dict.fromkeys(name for entry in news.decided for name in entry.pictures)
+        total = len(wanted)
+        for done, name in enumerate(wanted, start=1):
+            self._progress("copying pictures", done, total)
+            if released.has(name):
+                continue
+            data = private.read(name)
+            if not isinstance(data, Faulty):
+                yield data
+
+    def _note(self, news: _News) -> None:
+        if not news.decided:
+            return
+        with self._vault.unit_of_work() as work:
+            work.ledger.record_published(news.decided)
+            work.commit()
+
+
+def _place(story_id: str) -> int:
+    """Return a story's place on the wall: always the same, and nobody's alphabet decides it."""
+    return int(hashlib.sha256(f"place:{story_id}".encode()).hexdigest(), 16) >> (256 - _ORDER_BITS)

@@ -1,0 +1,1 @@
+"""The interface: view models and QML; knows services and core, never the vault."""

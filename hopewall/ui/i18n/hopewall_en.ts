@@ -1,0 +1,489 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch a face</source>
+        <translation>Touch a face</translation>
+    </message>
+    <message>
+        <source>Locked and full screen: %1</source>
+        <translation>Locked and full screen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoNote</name>
+    <message>
+        <source>Fictional people, drawn portraits</source>
+        <translation>Fictional people, drawn portraits</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Gentle</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>This story is no longer shown.</source>
+        <translation>This story is no longer shown.</translation>
+    </message>
+    <message>
+        <source>Everyone here may change their mind at any time. The wall is right behind this page.</source>
+        <translation>Everyone here may change their mind at any time. The wall is right behind this page.</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>The wall</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Staff PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n minute(s).</source>
+        <translation>
+            <numerusform>Please wait %n minute.</numerusform>
+            <numerusform>Please wait %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s).</source>
+        <translation>
+            <numerusform>Please wait %n second.</numerusform>
+            <numerusform>Please wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>That was not the PIN.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Back to the wall</source>
+        <translation>Back to the wall</translation>
+    </message>
+</context>
+<context>
+    <name>StillReading</name>
+    <message>
+        <source>Still reading?</source>
+        <translation>Still reading?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to stay. Otherwise the wall comes back by itself.</source>
+        <translation>Touch anywhere to stay. Otherwise the wall comes back by itself.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>StoryBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>Text and display</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>The wall</source>
+        <translation>The wall</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>This person shared these words in English.</source>
+        <translation>This person shared these words in English.</translation>
+    </message>
+    <message>
+        <source>This person shared these words in Chinese.</source>
+        <translation>This person shared these words in Chinese.</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>More below</translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message numerus="yes">
+        <source>Show %n face(s)</source>
+        <translation>
+            <numerusform>Show %n face</numerusform>
+            <numerusform>Show %n faces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone like me</source>
+        <translation>Someone like me</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Fictional people, drawn portraits</source>
+        <translation>Fictional people, drawn portraits</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>Text and display</translation>
+    </message>
+</context>
+<context>
+    <name>WallScreen</name>
+    <message>
+        <source>Wall of faces</source>
+        <translation>Wall of faces</translation>
+    </message>
+    <message>
+        <source>Nobody here matches all of that yet.</source>
+        <translation>Nobody here matches all of that yet.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Leukaemia</source>
+        <translation>Leukaemia</translation>
+    </message>
+    <message>
+        <source>Lymphoma</source>
+        <translation>Lymphoma</translation>
+    </message>
+    <message>
+        <source>Myeloma</source>
+        <translation>Myeloma</translation>
+    </message>
+    <message>
+        <source>Lupus</source>
+        <translation>Lupus</translation>
+    </message>
+    <message>
+        <source>Sickle cell</source>
+        <translation>Sickle cell</translation>
+    </message>
+    <message>
+        <source>Thalassaemia</source>
+        <translation>Thalassaemia</translation>
+    </message>
+    <message>
+        <source>Haemophilia</source>
+        <translation>Haemophilia</translation>
+    </message>
+    <message>
+        <source>Immune deficiency</source>
+        <translation>Immune deficiency</translation>
+    </message>
+    <message>
+        <source>Inherited eye disease</source>
+        <translation>Inherited eye disease</translation>
+    </message>
+    <message>
+        <source>Neuroblastoma</source>
+        <translation>Neuroblastoma</translation>
+    </message>
+    <message>
+        <source>Another illness</source>
+        <translation>Another illness</translation>
+    </message>
+    <message>
+        <source>CAR-T</source>
+        <translation>CAR-T</translation>
+    </message>
+    <message>
+        <source>Stem cell transplant</source>
+        <translation>Stem cell transplant</translation>
+    </message>
+    <message>
+        <source>Gene therapy</source>
+        <translation>Gene therapy</translation>
+    </message>
+    <message>
+        <source>Gene editing</source>
+        <translation>Gene editing</translation>
+    </message>
+    <message>
+        <source>Another treatment</source>
+        <translation>Another treatment</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Teenager</source>
+        <translation>Teenager</translation>
+    </message>
+    <message>
+        <source>18 to 39</source>
+        <translation>18 to 39</translation>
+    </message>
+    <message>
+        <source>40 to 59</source>
+        <translation>40 to 59</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 and over</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>Before treatment</translation>
+    </message>
+    <message>
+        <source>During treatment</source>
+        <translation>During treatment</translation>
+    </message>
+    <message>
+        <source>The first year</source>
+        <translation>The first year</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Later on</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Where on the road</source>
+        <translation>Where on the road</translation>
+    </message>
+    <message>
+        <source>First signs</source>
+        <translation>First signs</translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation>Diagnosed</translation>
+    </message>
+    <message>
+        <source>First treatment</source>
+        <translation>First treatment</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>It came back</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cells collected</source>
+        <translation>Cells collected</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Conditioning</source>
+        <translation>Conditioning</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusion</translation>
+    </message>
+    <message>
+        <source>Hard days</source>
+        <translation>Hard days</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Back to life</source>
+        <translation>Back to life</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Remembered</translation>
+    </message>
+    <message>
+        <source>In loving memory</source>
+        <translation>In loving memory</translation>
+    </message>
+    <message>
+        <source>Told by a parent</source>
+        <translation>Told by a parent</translation>
+    </message>
+    <message>
+        <source>Told by a partner</source>
+        <translation>Told by a partner</translation>
+    </message>
+    <message>
+        <source>Told by a son or daughter</source>
+        <translation>Told by a son or daughter</translation>
+    </message>
+    <message>
+        <source>Told by a brother or sister</source>
+        <translation>Told by a brother or sister</translation>
+    </message>
+    <message>
+        <source>Told by a friend</source>
+        <translation>Told by a friend</translation>
+    </message>
+    <message>
+        <source>Told by a grandparent</source>
+        <translation>Told by a grandparent</translation>
+    </message>
+    <message>
+        <source>Less than a year on the road</source>
+        <translation>Less than a year on the road</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) on the road</source>
+        <translation>
+            <numerusform>%n year on the road</numerusform>
+            <numerusform>%n years on the road</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>A patient</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month of a timeline: %1 the month's short name, %2 the year.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

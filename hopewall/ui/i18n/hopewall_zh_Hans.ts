@@ -1,0 +1,485 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch a face</source>
+        <translation>点一张笑脸</translation>
+    </message>
+    <message>
+        <source>Locked and full screen: %1</source>
+        <translation>锁定全屏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoNote</name>
+    <message>
+        <source>Fictional people, drawn portraits</source>
+        <translation>人物虚构，肖像手绘</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>轻缓</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>This story is no longer shown.</source>
+        <translation>这个故事不再展示。</translation>
+    </message>
+    <message>
+        <source>Everyone here may change their mind at any time. The wall is right behind this page.</source>
+        <translation>这里的每个人，随时都可以改变主意。照片墙就在这一页后面。</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>照片墙</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>工作人员密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n minute(s).</source>
+        <translation>
+            <numerusform>请等 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s).</source>
+        <translation>
+            <numerusform>请等 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Back to the wall</source>
+        <translation>回到照片墙</translation>
+    </message>
+</context>
+<context>
+    <name>StillReading</name>
+    <message>
+        <source>Still reading?</source>
+        <translation>还在看吗？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to stay. Otherwise the wall comes back by itself.</source>
+        <translation>轻点屏幕继续看，不点就会自动回到照片墙。</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我还在看</translation>
+    </message>
+</context>
+<context>
+    <name>StoryBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一位</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>文字与显示</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>The wall</source>
+        <translation>照片墙</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>This person shared these words in English.</source>
+        <translation>这段话只有英文原文。</translation>
+    </message>
+    <message>
+        <source>This person shared these words in Chinese.</source>
+        <translation>这段话是用中文写的。</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message numerus="yes">
+        <source>Show %n face(s)</source>
+        <translation>
+            <numerusform>看这 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone like me</source>
+        <translation>和我相似的人</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>看全部</translation>
+    </message>
+    <message>
+        <source>Fictional people, drawn portraits</source>
+        <translation>人物虚构，肖像手绘</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>文字与显示</translation>
+    </message>
+</context>
+<context>
+    <name>WallScreen</name>
+    <message>
+        <source>Wall of faces</source>
+        <translation>笑脸墙</translation>
+    </message>
+    <message>
+        <source>Nobody here matches all of that yet.</source>
+        <translation>这里还没有完全一样的人。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>看全部</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Leukaemia</source>
+        <translation>白血病</translation>
+    </message>
+    <message>
+        <source>Lymphoma</source>
+        <translation>淋巴瘤</translation>
+    </message>
+    <message>
+        <source>Myeloma</source>
+        <translation>骨髓瘤</translation>
+    </message>
+    <message>
+        <source>Lupus</source>
+        <translation>狼疮</translation>
+    </message>
+    <message>
+        <source>Sickle cell</source>
+        <translation>镰状细胞病</translation>
+    </message>
+    <message>
+        <source>Thalassaemia</source>
+        <translation>地中海贫血</translation>
+    </message>
+    <message>
+        <source>Haemophilia</source>
+        <translation>血友病</translation>
+    </message>
+    <message>
+        <source>Immune deficiency</source>
+        <translation>免疫缺陷</translation>
+    </message>
+    <message>
+        <source>Inherited eye disease</source>
+        <translation>遗传性眼病</translation>
+    </message>
+    <message>
+        <source>Neuroblastoma</source>
+        <translation>神经母细胞瘤</translation>
+    </message>
+    <message>
+        <source>Another illness</source>
+        <translation>其他疾病</translation>
+    </message>
+    <message>
+        <source>CAR-T</source>
+        <translation>CAR-T</translation>
+    </message>
+    <message>
+        <source>Stem cell transplant</source>
+        <translation>干细胞移植</translation>
+    </message>
+    <message>
+        <source>Gene therapy</source>
+        <translation>基因治疗</translation>
+    </message>
+    <message>
+        <source>Gene editing</source>
+        <translation>基因编辑</translation>
+    </message>
+    <message>
+        <source>Another treatment</source>
+        <translation>其他治疗</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Teenager</source>
+        <translation>少年</translation>
+    </message>
+    <message>
+        <source>18 to 39</source>
+        <translation>18 至 39 岁</translation>
+    </message>
+    <message>
+        <source>40 to 59</source>
+        <translation>40 至 59 岁</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 岁以上</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>治疗之前</translation>
+    </message>
+    <message>
+        <source>During treatment</source>
+        <translation>治疗之中</translation>
+    </message>
+    <message>
+        <source>The first year</source>
+        <translation>第一年</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>一年以后</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>疾病</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Where on the road</source>
+        <translation>走到哪一步</translation>
+    </message>
+    <message>
+        <source>First signs</source>
+        <translation>最初的不适</translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation>确诊</translation>
+    </message>
+    <message>
+        <source>First treatment</source>
+        <translation>第一次治疗</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>复发</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>下定决心</translation>
+    </message>
+    <message>
+        <source>Cells collected</source>
+        <translation>采集细胞</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Conditioning</source>
+        <translation>预处理</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>回输</translation>
+    </message>
+    <message>
+        <source>Hard days</source>
+        <translation>难熬的日子</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>回家</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Back to life</source>
+        <translation>回到生活</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>怀念</translation>
+    </message>
+    <message>
+        <source>In loving memory</source>
+        <translation>永远怀念</translation>
+    </message>
+    <message>
+        <source>Told by a parent</source>
+        <translation>父母讲述</translation>
+    </message>
+    <message>
+        <source>Told by a partner</source>
+        <translation>爱人讲述</translation>
+    </message>
+    <message>
+        <source>Told by a son or daughter</source>
+        <translation>子女讲述</translation>
+    </message>
+    <message>
+        <source>Told by a brother or sister</source>
+        <translation>兄弟姐妹讲述</translation>
+    </message>
+    <message>
+        <source>Told by a friend</source>
+        <translation>朋友讲述</translation>
+    </message>
+    <message>
+        <source>Told by a grandparent</source>
+        <translation>祖辈讲述</translation>
+    </message>
+    <message>
+        <source>Less than a year on the road</source>
+        <translation>走过还不到一年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) on the road</source>
+        <translation>
+            <numerusform>一路走来 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>一位患者</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month of a timeline: %1 the month's short name, %2 the year.</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+</TS>

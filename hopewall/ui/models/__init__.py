@@ -1,0 +1,1 @@
+"""List models: what QML scrolls through."""

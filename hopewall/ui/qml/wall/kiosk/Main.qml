@@ -1,0 +1,193 @@
+import QtQuick
+import QtQuick.Window
+
+import hopewall.ui.viewmodels
+import wall.theme
+
+// The kiosk's window: one screen at a time, and what may lie over it.
+Window {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property DisplayViewModel display
+    required property AttractViewModel attract
+    required property WallViewModel people
+    required property LikeMeViewModel likeme
+    required property StoryViewModel story
+    required property StaffExitViewModel staff
+    property bool leaving: false
+    property bool displayOpen: false
+    property rect startRect: Qt.rect(0, 0, 0, 0)
+
+    function openFrom(storyId: string, face: rect) {
+        startRect = face;
+        kiosk.openStory(storyId);
+    }
+
+    title: "hopewall"
+    color: Colours.ground
+    visible: true
+    visibility: kiosk.isLocked ? Window.FullScreen : Window.Windowed
+    flags: kiosk.isLocked ? Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint : Qt.Window
+    width: 1600
+    height: 900
+    minimumWidth: 480
+    minimumHeight: 480
+    onClosing: close => {
+        close.accepted = !root.kiosk.isLocked || root.leaving;
+    }
+
+    Binding {
+        target: Display
+        property: "windowWidth"
+        value: root.width
+    }
+
+    Binding {
+        target: Display
+        property: "windowHeight"
+        value: root.height
+    }
+
+    Binding {
+        target: Display
+        property: "language"
+        value: root.display.language
+    }
+
+    Binding {
+        target: Display
+        property: "textStep"
+        value: root.display.textStep
+    }
+
+    Binding {
+        target: Display
+        property: "highContrast"
+        value: root.display.highContrast
+    }
+
+    Binding {
+        target: Display
+        property: "reducedMotion"
+        value: root.display.reducedMotion
+    }
+
+    Connections {
+        function onScreenChanged() {
+            root.displayOpen = false;
+            if (root.kiosk.screen !== "story")
+                root.startRect = Qt.rect(0, 0, 0, 0);
+        }
+
+        target: root.kiosk
+    }
+
+    Item {
+        id: stage
+
+        anchors.fill: parent
+        focus: !root.kiosk.isLocked
+        Keys.enabled: !root.kiosk.isLocked
+        Keys.onEscapePressed: {
+            if (root.displayOpen)
+                root.displayOpen = false;
+            else if (root.likeme.isOpen)
+                root.likeme.toggle();
+            else if (root.kiosk.screen === "wall")
+                root.kiosk.rest();
+            else
+                root.kiosk.home();
+        }
+        Keys.onReturnPressed: root.kiosk.wake()
+        Keys.onPressed: event => {
+            root.kiosk.touched();
+            if (root.kiosk.screen !== "story")
+                return;
+            if (event.key === Qt.Key_Right)
+                root.kiosk.nextStory();
+            else if (event.key === Qt.Key_Left)
+                root.kiosk.previousStory();
+        }
+
+        WallScreen {
+            anchors.fill: parent
+            kiosk: root.kiosk
+            display: root.display
+            people: root.people
+            likeme: root.likeme
+            shown: root.kiosk.screen === "wall"
+            onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
+            onDisplayTouched: root.displayOpen = !root.displayOpen
+        }
+
+        AttractScreen {
+            anchors.fill: parent
+            kiosk: root.kiosk
+            display: root.display
+            attract: root.attract
+            shown: root.kiosk.screen === "attract"
+            onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
+        }
+
+        StoryScreen {
+            anchors.fill: parent
+            kiosk: root.kiosk
+            display: root.display
+            story: root.story
+            shown: root.kiosk.screen === "story"
+            startRect: root.startRect
+            onDisplayTouched: root.displayOpen = !root.displayOpen
+        }
+
+        GoneScreen {
+            anchors.fill: parent
+            kiosk: root.kiosk
+            shown: root.kiosk.screen === "gone"
+        }
+
+        HoldingScreen {
+            anchors.fill: parent
+            reason: root.kiosk.holdingReason
+            demonstration: root.kiosk.isDemonstration
+            shown: root.kiosk.screen === "holding"
+        }
+
+        DisplayPanel {
+            anchors.fill: parent
+            display: root.display
+            shown: root.displayOpen
+            onDone: root.displayOpen = false
+        }
+
+        StillReading {
+            anchors.fill: parent
+            shown: root.kiosk.asking
+            seconds: root.kiosk.returnAfter
+        }
+
+        HoldCorner {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            enabled: root.kiosk.isLocked && root.staff.isThere
+            onHeld: root.staff.hold()
+        }
+
+        PinPad {
+            anchors.fill: parent
+            staff: root.staff
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+            onActiveChanged: {
+                if (active)
+                    root.kiosk.touched();
+            }
+        }
+    }
+}

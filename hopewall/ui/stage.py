@@ -1,0 +1,155 @@
+"""One kiosk on its stage: engine, view models and window, built and taken down in the right order."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from hopewall.core.codes import Language
+from hopewall.core.screen import ScreenIndex
+from hopewall.core.site import Site
+from hopewall.ui import typefaces
+from hopewall.ui.network import NoDesktop, RefusingFactory
+from hopewall.ui.places import QML
+from hopewall.ui.translate import Interpreter, compile_stale
+from hopewall.ui.turns import TurnLedger
+from hopewall.ui.viewmodels import (
+    AttractViewModel,
+    DisplayViewModel,
+    KioskViewModel,
+    LikeMeViewModel,
+    StaffExitViewModel,
+    StoryViewModel,
+    WallViewModel,
+)
+from hopewall.ui.viewmodels.kiosk import KioskParts
+from hopewall.ui.viewmodels.staffexit import PinGate
+
+
+class StageError(Exception):
+    """The interface did not come up; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageSettings:
+    """How this kiosk is to be."""
+
+    locked: bool
+    state_dir: Path
+    pin: PinGate | None = None
+    start_language: Language | None = None
+    locked_hint: str = ""
+
+
+class Stage(QObject):
+    """Owns everything that a running kiosk is made of."""
+
+    def __init__(self, index: ScreenIndex, site: Site, settings: StageSettings) -> None:
+        super().__init__()
+        start = settings.start_language or site.languages[0]
+        self.display = DisplayViewModel(start, self)
+        ledger = TurnLedger(settings.state_dir / "turns.bin")
+        self.attract = AttractViewModel(index, site, ledger, self)
+        self.wall = WallViewModel(index, self)
+        self.likeme = LikeMeViewModel(index, self)
+        self.story = StoryViewModel(index, self)
+        self.staff = StaffExitViewModel(settings.pin, self)
+        self.kiosk = KioskViewModel(
+            index,
+            site,
+            KioskParts(self.display, self.attract, self.wall, self.likeme, self.story),
+            locked=settings.locked,
+            hint=settings.locked_hint,
+            parent=self,
+        )
+        typefaces.load()
+        compile_stale()
+        self._interpreter = Interpreter()
+        self._network = RefusingFactory()
+        self._desktop = NoDesktop(self)
+        self._engine: QQmlApplicationEngine | None = None
+        self._window: QQuickWindow | None = None
+        self.display.languageChanged.connect(self._speak)
+        self.staff.leave.connect(self.leave)
+        self.kiosk.dropCaches.connect(self._drop_caches)
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        """The QML engine, while the stage is up."""
+        if self._engine is None:
+            raise StageError("The interface is not up.")
+        return self._engine
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The kiosk's window, while the stage is up."""
+        if self._window is None:
+            raise StageError("The interface is not up.")
+        return self._window
+
+    def raise_curtain(self, *, size: tuple[int, int] | None = None, still: bool = False) -> None:
+        """Load the QML and show the first screen."""
+        engine = QQmlApplicationEngine()
+        self._engine = engine
+        engine.setNetworkAccessManagerFactory(self._network)
+        engine.addImportPath(str(QML))
+        self._interpreter.speak(self.display.speech, engine)
+        if still:
+            self._theme("Display").setProperty("still", True)
+        start: dict[str, object] = {
+            "kiosk": self.kiosk,
+            "display": self.display,
+            "attract": self.attract,
+            "people": self.wall,
+            "likeme": self.likeme,
+            "story": self.story,
+            "staff": self.staff,
+        }
+        if size is not None:
+            start["width"], start["height"] = size
+        engine.setInitialProperties(start)
+        engine.loadFromModule("wall.kiosk", "Main")
+        roots = engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            self.strike()
+            raise StageError(
+                "The interface's files are missing or damaged; install hopewall again."
+            )
+        self._window = roots[0]
+        self.kiosk.start()
+
+    def leave(self) -> None:
+        """Let staff out: close the window although it is locked."""
+        if self._window is not None:
+            self._window.setProperty("leaving", True)
+            self._window.close()
+        QCoreApplication.quit()
+
+    def strike(self) -> None:
+        """Take everything down: first the timers, then the engine, then what QML looked at."""
+        self.kiosk.stop()
+        if self._window is not None:
+            self._window.setProperty("leaving", True)
+            self._window.close()
+            self._window = None
+        if self._engine is not None:
+            self._engine.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self._engine = None
+        self._interpreter.fall_silent()
+        self._desktop.release()
+
+    def _theme(self, name: str) -> QObject:
+        singleton = self.engine.singletonInstance("wall.theme", name)
+        if not isinstance(singleton, QObject):
+            raise StageError("The interface's theme is missing; install hopewall again.")
+        return singleton
+
+    def _speak(self) -> None:
+        self._interpreter.speak(self.display.speech, self._engine)
+
+    def _drop_caches(self) -> None:
+        if self._window is not None:
+            self._window.releaseResources()

@@ -1,0 +1,68 @@
+"""A walk past every screen, with a picture of each; needs no display."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hopewall.core.codes import Language
+from hopewall.core.screen import ScreenIndex
+from hopewall.core.site import Site
+from hopewall.ui.stage import Stage, StageSettings
+from hopewall.ui.tour.camera import Camera
+from hopewall.ui.tour.plan import Director, scenes
+from hopewall.ui.tour.rehearsal import RehearsalIndex, RehearsalPin
+
+Progress = Callable[[int, int, str], None]
+"""Called with how many pictures are taken, how many there will be, and the next one's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class TourShot:
+    """One picture, as it stands in `tour.json`."""
+
+    screen: str
+    file: str
+    width: int
+    height: int
+    lang: str
+
+
+def take_tour(
+    index: ScreenIndex,
+    site: Site,
+    out: Path,
+    *,
+    sizes: Sequence[tuple[int, int]],
+    languages: Sequence[Language],
+    progress: Progress | None = None,
+) -> list[TourShot]:
+    """Save a picture of every screen in every size and language, and `tour.json` beside them."""
+    out.mkdir(parents=True, exist_ok=True)
+    total = len(scenes()) * len(sizes) * len(languages)
+    shots: list[TourShot] = []
+    for size in sizes:
+        rehearsal = RehearsalIndex(index)
+        with TemporaryDirectory(prefix="hopewall-tour-") as state:
+            settings = StageSettings(locked=False, state_dir=Path(state), pin=RehearsalPin())
+            stage = Stage(rehearsal, site, settings)
+            stage.raise_curtain(size=size, still=True)
+            director = Director(stage, rehearsal)
+            camera = Camera(stage.window)
+            for language in languages:
+                for scene in scenes():
+                    if progress is not None:
+                        progress(len(shots), total, scene.screen)
+                    director.set_up(language)
+                    scene.play(director)
+                    name = f"{scene.screen}-{language}-{size[0]}x{size[1]}.png"
+                    camera.settle()
+                    camera.shoot(out / name)
+                    shots.append(TourShot(scene.screen, name, size[0], size[1], str(language)))
+            stage.strike()
+    text = json.dumps([asdict(shot) for shot in shots], indent=1, ensure_ascii=False)
+    (out / "tour.json").write_text(text + "\n", "utf-8")
+    if progress is not None:
+        progress(total, total, "")
+    return shots

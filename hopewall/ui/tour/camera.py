@@ -1,0 +1,50 @@
+"""Waits until a window has stopped changing, and takes its picture."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+PATIENCE_MS = 20_000
+
+
+class CameraError(Exception):
+    """No picture could be taken; the message says why."""
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Walk every item under this one, itself included."""
+    yield root
+    for child in root.childItems():
+        yield from items(child)
+
+
+def is_loading(item: QQuickItem) -> bool:
+    """Whether this is a picture that is still being read."""
+    return item.property("loading") is True
+
+
+class Camera:
+    """Looks at one window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+
+    def settle(self) -> None:
+        """Let events pass until every picture on the screen has been read."""
+        clock = QElapsedTimer()
+        clock.start()
+        calm = 0
+        while calm < 3:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            busy = any(is_loading(item) for item in items(self._window.contentItem()))
+            calm = 0 if busy else calm + 1
+            if clock.elapsed() > PATIENCE_MS:
+                raise CameraError("The pictures of this screen did not load within 20 seconds.")
+
+    def shoot(self, path: Path) -> None:
+        """Save what the window shows."""
+        picture = self._window.grabWindow()
+        if picture.isNull() or not picture.save(str(path)):
+            raise CameraError(f"{path} cannot be written; check the folder and the free space.")

@@ -1,0 +1,139 @@
+"""The repository of consents: only ever appended to, each version tied to the one before it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Select, bindparam, func, insert, select
+
+from hopewall.core.consent import ConsentRecord, FormTemplate
+from hopewall.vault import tables
+from hopewall.vault.consent_hash import FIRST_PREV_HASH, hash_of
+from hopewall.vault.errors import (
+    BrokenChainError,
+    DamagedRowError,
+    DuplicateRecordError,
+    FourEyesError,
+    UnknownRecordError,
+)
+from hopewall.vault.forms import Forms
+from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
+from hopewall.vault.rows_consent import CONSENT, FormKey, form_key, read_consent
+
+_C = tables.consent.c
+_INSERT = Prepared(insert(tables.consent))
+_SELECT = select(*CONSENT.selected).order_by(_C.consent_id, _C.version)
+_OF_SUBJECT = _SELECT.where(_C.subject_id == bindparam("id"))
+_HISTORY = _SELECT.where(_C.consent_id == bindparam("id"))
+_LAST: Select[tuple[str, int, str]] = (
+    select(_C.consent_id, func.max(_C.version), _C.record_hash)
+    .where(_C.consent_id.in_(listed()))
+    .group_by(_C.consent_id)
+)
+
+_Head = tuple[int, str]
+
+
+class Consents:
+    """Every version of every consent."""
+
+    def __init__(self, link: Link, forms: Forms) -> None:
+        self._link = link
+        self._forms = forms
+
+    def append(self, record: ConsentRecord) -> None:
+        """Append one version.
+
+        Its number must be the last one's plus one and its `prev_hash` the last one's
+        `consent_hash` (64 zeros for the first). Raises BrokenChainError, FourEyesError (CG-10),
+        DuplicateRecordError, UnknownRecordError for a person or form not in the vault, and
+        InvalidRecordError.
+        """
+        self.append_many((record,))
+
+    def append_many(self, records: Iterable[ConsentRecord]) -> None:
+        """Append many versions in the order given; raises as `append`."""
+        forms = self._forms.by_key()
+        for chunk in chunks(records):
+            heads = self._heads({record.consent_id for record in chunk})
+            rows = []
+            for record in chunk:
+                self._check(record, heads, forms)
+                row = CONSENT.row(record)
+                own_hash = hash_of(row, text_of(record.form))
+                heads[record.consent_id] = (record.version, own_hash)
+                row.update(form_key(record.form), record_hash=own_hash)
+                rows.append(row)
+            self._link.write_many(_INSERT, rows)
+
+    def of(self, subject_id: str) -> tuple[ConsentRecord, ...]:
+        """Return all versions of all consents of a person; raises DamagedRowError."""
+        return self._read(_OF_SUBJECT, subject_id)
+
+    def history(self, consent_id: str) -> tuple[ConsentRecord, ...]:
+        """Return all versions of a consent, the first one first; raises DamagedRowError."""
+        return self._read(_HISTORY, consent_id)
+
+    def _read(self, question: Select[tuple[object, ...]], key: str) -> tuple[ConsentRecord, ...]:
+        forms = self._forms.by_key()
+        return tuple(read_consent(row, forms) for row in self._link.rows(question, {"id": key}))
+
+    def _heads(self, ids: Iterable[str]) -> dict[str, _Head]:
+        found = self._link.rows(_LAST, {"ids": ids_parameter(ids)})
+        return {consent_id: (version, own_hash) for consent_id, version, own_hash in found}
+
+    def _check(
+        self,
+        record: ConsentRecord,
+        heads: Mapping[str, _Head],
+        forms: Mapping[FormKey, FormTemplate | DamagedRowError],
+    ) -> None:
+        _check_four_eyes(record)
+        _check_form(record, forms)
+        version, own_hash = heads.get(record.consent_id, (0, FIRST_PREV_HASH))
+        named = f"Consent {record.consent_id} version {record.version}"
+        if 1 <= record.version <= version:
+            raise DuplicateRecordError(f"{named} is already in the vault.")
+        if record.version != version + 1:
+            raise BrokenChainError(f"{named} does not follow version {version}, the last one.")
+        if record.prev_hash != own_hash:
+            raise BrokenChainError(f"{named} does not carry the hash of the version before it.")
+
+
+def _check_four_eyes(record: ConsentRecord) -> None:
+    if not record.verified_by:
+        return
+    if record.verified_by.strip().lower() == record.recorded_by.strip().lower():
+        raise FourEyesError(
+            f"Consent {record.consent_id} was recorded by {record.recorded_by}: "
+            "somebody else must check it."
+        )
+
+
+def _check_form(
+    record: ConsentRecord, forms: Mapping[FormKey, FormTemplate | DamagedRowError]
+) -> None:
+    if record.form is None:
+        return
+    form = record.form
+    stored = forms.get((form.form_id, form.version, form.language))
+    if stored is None:
+        raise UnknownRecordError(
+            f"Form {form.form_id} {form.version} ({form.language}) is not in the vault: "
+            "add it first."
+        )
+    if stored is not form and stored != form:
+        raise UnknownRecordError(
+            f"Form {form.form_id} {form.version} ({form.language}) of consent {record.consent_id} "
+            "is not the same as the one in the vault."
+        )
+
+
+def check_versions(versions: Sequence[tuple[ConsentRecord, str]]) -> None:
+    """Check that one consent's versions, in order and with their hashes, have no gap.
+
+    Raises DamagedRowError: a missing version may have been the one that said no.
+    """
+    before = FIRST_PREV_HASH
+    for number, (record, own_hash) in enumerate(versions, start=1):
+        if record.version != number or record.prev_hash != before:
+            raise DamagedRowError("consent", f"{record.consent_id}/{number}", "prev_hash")
+        before = own_hash

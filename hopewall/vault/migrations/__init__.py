@@ -1,0 +1,1 @@
+"""How the vault's tables came to be, step by step; run by `hopewall.vault.migrate`."""

@@ -1,0 +1,66 @@
+"""Triggers that keep what was signed: consents, withdrawals, used forms, audit (CG-10, ALCOA).
+
+A person who stands in table `erasure` may have their consents and withdrawals removed; nothing lets
+them be changed. `BEFORE INSERT` also stops `INSERT OR REPLACE`.
+"""
+
+_ERASING = "EXISTS (SELECT 1 FROM erasure WHERE erasure.subject_id = OLD.subject_id)"
+
+
+def _refuse(name: str, event: str, when: str = "1", why: str = "append-only") -> str:
+    return (
+        f"CREATE TRIGGER {name} BEFORE {event}\n"
+        f"WHEN {when}\n"
+        f"BEGIN SELECT RAISE(ABORT, '{why}'); END"
+    )
+
+
+_FIRST = "0" * 64
+
+STATEMENTS = (
+    _refuse("consent_never_changes", "UPDATE ON consent"),
+    _refuse("consent_never_goes", "DELETE ON consent", f"NOT {_ERASING}"),
+    _refuse(
+        "consent_follows",
+        "INSERT ON consent",
+        "NEW.version <> 1 + coalesce("
+        "(SELECT max(c.version) FROM consent AS c WHERE c.consent_id = NEW.consent_id), 0)\n"
+        "OR NEW.prev_hash <> coalesce((SELECT c.record_hash FROM consent AS c "
+        "WHERE c.consent_id = NEW.consent_id AND c.version = NEW.version - 1), "
+        f"'{_FIRST}')\n"
+        "OR EXISTS (SELECT 1 FROM consent AS c WHERE c.consent_id = NEW.consent_id "
+        "AND c.version = NEW.version - 1 AND c.subject_id <> NEW.subject_id)",
+        "broken chain",
+    ),
+    _refuse(
+        "withdrawal_never_changes",
+        "UPDATE OF withdrawal_id, subject_id, consent_id, received_at, received_by, channel, who, "
+        "extent, scopes, audiences ON withdrawal",
+    ),
+    _refuse("withdrawal_never_goes", "DELETE ON withdrawal", f"NOT {_ERASING}"),
+    _refuse(
+        "withdrawal_is_new",
+        "INSERT ON withdrawal",
+        "EXISTS (SELECT 1 FROM withdrawal AS w WHERE w.withdrawal_id = NEW.withdrawal_id)",
+        "UNIQUE constraint failed: withdrawal.withdrawal_id",
+    ),
+    _refuse(
+        "form_template_never_changes",
+        "UPDATE OF form_id, version, language, jurisdiction, blank_pdf_sha256, approved_by, "
+        "ethics_ref, effective_from, statements, reading_level ON form_template",
+    ),
+    _refuse(
+        "form_template_retires_once",
+        "UPDATE OF retired_on ON form_template",
+        "OLD.retired_on IS NOT NULL",
+    ),
+    _refuse("form_template_never_goes", "DELETE ON form_template"),
+    _refuse("audit_event_never_changes", "UPDATE ON audit_event"),
+    _refuse("audit_event_never_goes", "DELETE ON audit_event"),
+    _refuse(
+        "audit_event_follows",
+        "INSERT ON audit_event",
+        "NEW.seq <> 1 + coalesce((SELECT max(a.seq) FROM audit_event AS a), 0)",
+        "broken chain",
+    ),
+)

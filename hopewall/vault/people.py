@@ -1,0 +1,62 @@
+"""The repository of people."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import bindparam, func, insert, select, update
+
+from hopewall.core.person import Subject
+from hopewall.vault import tables
+from hopewall.vault.errors import UnknownRecordError
+from hopewall.vault.link import Link, Prepared, chunks
+from hopewall.vault.rows_person import SUBJECT, read_subject
+
+_INSERT = Prepared(insert(tables.subject))
+_SELECT = select(*SUBJECT.selected).order_by(tables.subject.c.subject_id)
+_ONE = _SELECT.where(tables.subject.c.subject_id == bindparam("id"))
+_UPDATE = (
+    update(tables.subject)
+    .where(tables.subject.c.subject_id == bindparam("id"))
+    .values(
+        {name: bindparam(name) for name in SUBJECT.names if name not in ("subject_id", "revision")}
+    )
+)
+
+
+class People:
+    """Everybody a consent is about. The revision is the vault's to raise, never the caller's."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def add(self, subject: Subject) -> None:
+        """Add a person; raises DuplicateRecordError or InvalidRecordError."""
+        self.add_many((subject,))
+
+    def add_many(self, subjects: Iterable[Subject]) -> None:
+        """Add many people at once; raises as `add`, and then nothing may be committed."""
+        for chunk in chunks(subjects):
+            self._link.write_many(_INSERT, [SUBJECT.row(subject) for subject in chunk])
+
+    def save(self, subject: Subject) -> None:
+        """Replace a person's facts and raise the revision; raises UnknownRecordError."""
+        row = SUBJECT.row(subject)
+        del row["revision"]
+        row["id"] = row.pop("subject_id")
+        if self._link.write(_UPDATE, row) == 0:
+            raise UnknownRecordError(f"Person {subject.subject_id} is not in the vault.")
+
+    def get(self, subject_id: str) -> Subject:
+        """Return a person; raises UnknownRecordError or DamagedRowError."""
+        for row in self._link.rows(_ONE, {"id": subject_id}):
+            return read_subject(row)
+        raise UnknownRecordError(f"Person {subject_id} is not in the vault.")
+
+    def all(self) -> Iterator[Subject]:
+        """Iterate everybody in the order of their ids; raises DamagedRowError."""
+        for row in self._link.rows(_SELECT):
+            yield read_subject(row)
+
+    def count(self) -> int:
+        """Return how many people there are."""
+        count: int = self._link.rows(select(func.count()).select_from(tables.subject))[0][0]
+        return count

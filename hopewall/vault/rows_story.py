@@ -1,0 +1,159 @@
+"""Stories, their texts and photos as rows."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from hopewall.core.codes import (
+    AgeBand,
+    Illness,
+    Language,
+    LifeCycle,
+    Road,
+    RoadStep,
+    StorySize,
+    Therapy,
+    Voice,
+)
+from hopewall.core.screen import RoadPoint
+from hopewall.core.story import (
+    FaceFallback,
+    PersonInPhoto,
+    Photo,
+    PhotoRole,
+    Rendition,
+    Resolution,
+    Story,
+    StoryState,
+    StoryText,
+    TextAuthor,
+)
+from hopewall.vault import tables
+from hopewall.vault.codecs import (
+    DATE,
+    FLAG,
+    INSTANT,
+    INTEGER,
+    TEXT,
+    code,
+    embedded,
+    optional,
+    tuple_of,
+)
+from hopewall.vault.mapping import RowMapping
+from hopewall.vault.rows_person import LOCAL_TEXT
+
+STORY = RowMapping(
+    tables.story,
+    ("story_id",),
+    {
+        "story_id": TEXT,
+        "subject_id": TEXT,
+        "size": code(StorySize),
+        "state": code(StoryState),
+        "author_id": TEXT,
+        "approver_id": TEXT,
+        "approved_at": optional(INSTANT),
+        "original_language": code(Language),
+        "on_face_refused": optional(code(FaceFallback)),
+        "placeholder": INTEGER,
+        "life_cycle": optional(code(LifeCycle)),
+        "voice": code(Voice),
+        "illness": optional(code(Illness)),
+        "therapy": optional(code(Therapy)),
+        "age_band": optional(code(AgeBand)),
+        "road": optional(code(Road)),
+        "years": optional(INTEGER),
+        "city": TEXT,
+        "region": TEXT,
+        "timeline": tuple_of(embedded(RoadPoint, step=code(RoadStep), month=TEXT)),
+        "investigational": FLAG,
+        "irb_ref": TEXT,
+        "fiction": FLAG,
+        "fair_balance_version": TEXT,
+        "edit_of": TEXT,
+    },
+    others=("photo_id",),
+)
+"""All of a story but its texts and its photo, which have tables of their own."""
+
+STORY_TEXT = RowMapping(
+    tables.story_text,
+    ("story_id", "language"),
+    {
+        "language": code(Language),
+        "title": TEXT,
+        "message": TEXT,
+        "quote": TEXT,
+        "body": TEXT,
+        "author": code(TextAuthor),
+        "lint_report_id": TEXT,
+    },
+    others=("story_id",),
+)
+
+PHOTO = RowMapping(
+    tables.photo,
+    ("asset_id",),
+    {
+        "asset_id": TEXT,
+        "master_sha256": TEXT,
+        "width": INTEGER,
+        "height": INTEGER,
+        "faces_count": optional(INTEGER),
+        "alt_text": LOCAL_TEXT,
+        "retouched": FLAG,
+        "ai_edited": FLAG,
+        "taken_on": optional(DATE),
+        "checklist": tuple_of(TEXT),
+    },
+)
+
+RENDITION = RowMapping(
+    tables.rendition,
+    ("asset_id", "place"),
+    {"kind": TEXT, "sha256": TEXT, "width": INTEGER, "height": INTEGER},
+    others=("asset_id", "place"),
+)
+
+PERSON_IN_PHOTO = RowMapping(
+    tables.person_in_photo,
+    ("asset_id", "place"),
+    {
+        "person_id": TEXT,
+        "role": code(PhotoRole),
+        "resolution": optional(code(Resolution)),
+        "consent_id": TEXT,
+    },
+    others=("asset_id", "place"),
+)
+
+
+def read_text(row: Sequence[Any]) -> StoryText:
+    """Return the text of a row; raises DamagedRowError."""
+    return StoryText(*STORY_TEXT.values(row))
+
+
+def read_rendition(row: Sequence[Any]) -> Rendition:
+    """Return the picture of a row; raises DamagedRowError."""
+    return Rendition(*RENDITION.values(row))
+
+
+def read_person_in_photo(row: Sequence[Any]) -> PersonInPhoto:
+    """Return the person of a row; raises DamagedRowError."""
+    return PersonInPhoto(*PERSON_IN_PHOTO.values(row))
+
+
+def read_photo(
+    row: Sequence[Any], renditions: tuple[Rendition, ...], people: tuple[PersonInPhoto, ...]
+) -> Photo:
+    """Return the photo of a row; raises DamagedRowError."""
+    values = PHOTO.values(row)
+    return Photo(*values[:4], renditions, values[4], people, *values[5:])
+
+
+def read_story(
+    row: Sequence[Any], texts: Mapping[Language, StoryText], photo: Photo | None
+) -> Story:
+    """Return the story of a row; raises DamagedRowError."""
+    values = STORY.values(row)
+    return Story(*values[:8], texts, photo, *values[8:])

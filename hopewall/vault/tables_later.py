@@ -1,0 +1,89 @@
+"""Tables laid out for keys, accounts, audit, attachments and erasure; nothing writes them yet.
+
+Only `erasure` already acts: while a person stands in it, the triggers let that person's consents
+and withdrawals be removed.
+"""
+
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text
+
+from hopewall.vault.tables import metadata, number, required, unanswered
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    *required("value"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("staff_id", Text, primary_key=True, nullable=False),
+    *required("name", "role", "added_at", "added_by"),
+    *unanswered("removed_at"),
+    number("failed_logins"),
+    *unanswered("locked_until"),
+    sqlite_strict=True,
+)
+
+wrapped_key = Table(
+    "wrapped_key",
+    metadata,
+    Column("key_id", Text, primary_key=True, nullable=False),
+    *required("kind"),
+    Column("staff_id", Text, ForeignKey("staff.staff_id"), index=True),
+    *required("kdf"),
+    Column("salt", LargeBinary),
+    Column("nonce", LargeBinary),
+    Column("wrapped", LargeBinary, nullable=False),
+    *required("made_at"),
+    sqlite_strict=True,
+)
+
+subject_key = Table(
+    "subject_key",
+    metadata,
+    Column("subject_id", Text, ForeignKey("subject.subject_id"), primary_key=True, nullable=False),
+    Column("nonce", LargeBinary, nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+    *required("made_at"),
+    sqlite_strict=True,
+)
+
+attachment = Table(
+    "attachment",
+    metadata,
+    Column("attachment_id", Text, primary_key=True, nullable=False),
+    Column("subject_id", Text, ForeignKey("subject.subject_id"), index=True),
+    *required("kind", "sha256"),
+    number("size"),
+    *required("added_at", "added_by"),
+    sqlite_strict=True,
+)
+
+audit_event = Table(
+    "audit_event",
+    metadata,
+    Column("seq", Integer, primary_key=True, nullable=False),
+    *required("at", "actor_id", "role", "device_id", "action", "object_kind", "subject_pseudonym"),
+    *required("before_hash", "after_hash", "reason_code", "prev_hash", "hash"),
+    sqlite_strict=True,
+)
+
+erasure = Table(
+    "erasure",
+    metadata,
+    Column("subject_id", Text, primary_key=True, nullable=False),
+    *required("begun_at", "begun_by"),
+    sqlite_strict=True,
+)
+
+tombstone = Table(
+    "tombstone",
+    metadata,
+    Column("keyed_hash", Text, primary_key=True, nullable=False),
+    *required("erased_at"),
+    sqlite_strict=True,
+)

@@ -1,0 +1,108 @@
+"""One piece of work on the vault: everything in it is committed, or nothing is."""
+
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from hopewall.core.case import CaseFile
+from hopewall.vault.cases import Cases, DamagedCase
+from hopewall.vault.consents import Consents
+from hopewall.vault.engine import FOR_WRITING
+from hopewall.vault.errors import UnitBrokenError, VaultClosedError, typed_errors
+from hopewall.vault.finding import FoundPerson, find_person
+from hopewall.vault.forms import Forms
+from hopewall.vault.ledger import Ledger
+from hopewall.vault.link import Link
+from hopewall.vault.people import People
+from hopewall.vault.photos import Photos
+from hopewall.vault.stories import Stories
+from hopewall.vault.withdrawals import Withdrawals
+
+
+class Reading:
+    """Sees the vault as it was at its first question, whatever others write meanwhile.
+
+    A context manager; a write through it raises VaultReadOnlyError. Its repositories end with it.
+    """
+
+    _writing = False
+
+    people: People
+    forms: Forms
+    consents: Consents
+    withdrawals: Withdrawals
+    photos: Photos
+    stories: Stories
+    ledger: Ledger
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._open: Connection | None = None
+
+    def __enter__(self) -> Self:
+        """Begin; raises VaultBusyError, VaultReadOnlyError or VaultStorageError."""
+        with typed_errors():
+            connection = self._engine.connect().execution_options(**{FOR_WRITING: self._writing})
+            try:
+                allowed = "OFF" if self._writing else "ON"
+                connection.connection.cursor().execute(f"PRAGMA query_only = {allowed}")
+                connection.begin()
+            except BaseException:
+                connection.close()
+                raise
+        self._open = connection
+        self._link = link = Link(connection)
+        self.people = People(link)
+        self.forms = Forms(link)
+        self.consents = Consents(link, self.forms)
+        self.withdrawals = Withdrawals(link)
+        self.photos = Photos(link)
+        self.stories = Stories(link, self.photos)
+        self.ledger = Ledger(link)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End; whatever was not committed is rolled back."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def cases(self, story_ids: Iterable[str] | None = None) -> Iterator[CaseFile | DamagedCase]:
+        """Iterate what the gate asks, for these stories or for all; see `Cases.read`."""
+        return Cases(self._link, self.stories, self.forms).read(story_ids)
+
+    def find_person(self, text: str) -> FoundPerson:
+        """Return whom `text` means; see `find_person`."""
+        return find_person(self._link, text)
+
+
+class UnitOfWork(Reading):
+    """A `Reading` that may also write, alone, and is rolled back unless `commit` is called."""
+
+    _writing = True
+
+    def commit(self) -> None:
+        """Make everything written so far last, also through a power cut.
+
+        Raises UnitBrokenError when a write failed before, VaultFullError and its like when the
+        disk refuses; then nothing was changed.
+        """
+        if self._open is None:
+            raise VaultClosedError("This piece of work has ended: begin a new one.")
+        if self._link.broken:
+            self._open.rollback()
+            raise UnitBrokenError("Something before could not be saved, so nothing was saved.")
+        with typed_errors():
+            try:
+                self._open.commit()
+            except DBAPIError:
+                self._open.rollback()
+                raise

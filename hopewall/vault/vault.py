@@ -1,0 +1,71 @@
+"""An open vault."""
+
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from hopewall.vault.engine import Driver, make_engine
+from hopewall.vault.errors import VaultClosedError, typed_errors
+from hopewall.vault.unit_of_work import Reading, UnitOfWork
+
+
+class Vault:
+    """The private store, open; made by `open_vault` and `create_vault`.
+
+    May be used from any thread; each unit of work belongs to one.
+    """
+
+    def __init__(self, path: Path, driver: Driver) -> None:
+        self.path = path
+        self._engine: Engine | None = make_engine(path, driver)
+
+    def unit_of_work(self) -> UnitOfWork:
+        """Return a piece of work that writes; it waits for others that are writing.
+
+        Raises VaultClosedError.
+        """
+        return UnitOfWork(self._running())
+
+    def reading(self) -> Reading:
+        """Return a look at one moment of the vault that holds up nobody; raises VaultClosedError."""
+        return Reading(self._running())
+
+    def checkpoint(self) -> None:
+        """Move everything from the log into the database and empty the log.
+
+        To be called after each withdrawal and erasure, so that the log keeps no old words
+        (`reliability.md` 2.1). Raises VaultError; a reader at work makes it do less.
+        """
+        with typed_errors():
+            connection = self._running().raw_connection()
+            try:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                connection.close()
+
+    def problems(self) -> list[str]:
+        """Look through the whole file and return what is wrong with it; empty when sound.
+
+        Takes about a second for each 100 MB. Raises VaultError.
+        """
+        with typed_errors():
+            connection = self._running().raw_connection()
+            try:
+                cursor = connection.cursor()
+                said = [str(row[0]) for row in cursor.execute("PRAGMA integrity_check(20)")]
+                torn = cursor.execute("PRAGMA foreign_key_check").fetchmany(20)
+            finally:
+                connection.close()
+        found = [line for line in said if line != "ok"]
+        return found + [f"row {row[1]} of {row[0]} refers to nothing in {row[2]}" for row in torn]
+
+    def close(self) -> None:
+        """Close every connection; the vault cannot be used afterwards. Twice does no harm."""
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+    def _running(self) -> Engine:
+        if self._engine is None:
+            raise VaultClosedError("The vault is locked: open it again.")
+        return self._engine

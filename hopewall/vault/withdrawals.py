@@ -1,0 +1,62 @@
+"""The repository of withdrawals: what was taken back is written once, what followed is added."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import bindparam, insert, select, update
+
+from hopewall.core.consent import Withdrawal
+from hopewall.vault import tables
+from hopewall.vault.errors import AppendOnlyError, UnknownRecordError
+from hopewall.vault.link import Link, Prepared, chunks
+from hopewall.vault.rows_consent import FACTS, FOLLOW_UP, WITHDRAWAL, read_withdrawal
+
+_W = tables.withdrawal.c
+_INSERT = Prepared(insert(tables.withdrawal))
+_SELECT = select(*WITHDRAWAL.selected).order_by(_W.received_at, _W.withdrawal_id)
+_OF_SUBJECT = _SELECT.where(_W.subject_id == bindparam("id"))
+_ONE = _SELECT.where(_W.withdrawal_id == bindparam("id"))
+_FOLLOW_UP = (
+    update(tables.withdrawal)
+    .where(_W.withdrawal_id == bindparam("id"))
+    .values({name: bindparam(name) for name in FOLLOW_UP})
+)
+
+
+class Withdrawals:
+    """Every withdrawal. One is never refused for what it names: hide first, ask later."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def append(self, withdrawal: Withdrawal) -> None:
+        """Append a withdrawal; raises DuplicateRecordError, or UnknownRecordError (no person)."""
+        self.append_many((withdrawal,))
+
+    def append_many(self, withdrawals: Iterable[Withdrawal]) -> None:
+        """Append many withdrawals; raises as `append`."""
+        for chunk in chunks(withdrawals):
+            self._link.write_many(_INSERT, [WITHDRAWAL.row(withdrawal) for withdrawal in chunk])
+
+    def follow_up(self, withdrawal: Withdrawal) -> None:
+        """Keep what was done since: identity check, reason, receipt, tasks, erasure.
+
+        Raises UnknownRecordError, or AppendOnlyError when anything else differs.
+        """
+        stored = self.get(withdrawal.withdrawal_id)
+        if any(getattr(stored, name) != getattr(withdrawal, name) for name in FACTS):
+            raise AppendOnlyError(
+                f"Withdrawal {withdrawal.withdrawal_id} cannot be changed: record another one."
+            )
+        row = WITHDRAWAL.row(withdrawal)
+        changes = {name: row[name] for name in FOLLOW_UP}
+        self._link.write(_FOLLOW_UP, {**changes, "id": withdrawal.withdrawal_id})
+
+    def get(self, withdrawal_id: str) -> Withdrawal:
+        """Return a withdrawal; raises UnknownRecordError or DamagedRowError."""
+        for row in self._link.rows(_ONE, {"id": withdrawal_id}):
+            return read_withdrawal(row)
+        raise UnknownRecordError(f"Withdrawal {withdrawal_id} is not in the vault.")
+
+    def of(self, subject_id: str) -> tuple[Withdrawal, ...]:
+        """Return a person's withdrawals, the oldest first; raises DamagedRowError."""
+        return tuple(read_withdrawal(r) for r in self._link.rows(_OF_SUBJECT, {"id": subject_id}))

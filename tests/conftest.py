@@ -1,0 +1,16 @@
+"""What every test shares. Qt reads these variables once, so they are set before it is imported."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ.setdefault("LC_ALL", "C.UTF-8")
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The product has no widgets, so pytest-qt is kept from making a QApplication."""
+    return QGuiApplication

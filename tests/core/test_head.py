@@ -1,0 +1,161 @@
+import hashlib
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hopewall.core.codes import ChannelName
+from hopewall.core.head import (
+    Head,
+    HeadEntry,
+    Malformed,
+    NewerFormat,
+    PageEntry,
+    Sealed,
+    decode_head,
+    decode_payload,
+    encode_head,
+    head_payload,
+    seal,
+    unseal,
+    without,
+)
+
+HASHES = st.integers(0, 2**256 - 1).map(lambda number: f"{number:064x}")
+IDS = st.from_regex("[A-Za-z0-9][A-Za-z0-9._-]{0,63}", fullmatch=True)
+MOMENTS = st.datetimes(
+    min_value=datetime(2020, 1, 1),  # noqa: DTZ001  hypothesis wants naive bounds
+    max_value=datetime(2090, 1, 1),  # noqa: DTZ001
+    timezones=st.just(UTC),
+).map(lambda moment: moment.replace(microsecond=0))
+ENTRIES = st.builds(HeadEntry, IDS, HASHES, st.dates(), st.lists(HASHES, max_size=4).map(tuple))
+HEADS = st.builds(
+    Head,
+    channel=st.sampled_from(ChannelName),
+    version=st.integers(1, 2**53),
+    issued=MOMENTS,
+    lease_end=MOMENTS,
+    stories=st.lists(ENTRIES, max_size=5, unique_by=lambda entry: entry.id).map(tuple),
+    pages=st.lists(st.builds(PageEntry, IDS, HASHES), max_size=2, unique_by=lambda p: p.id).map(
+        tuple
+    ),
+    pictures=st.lists(HASHES, max_size=2).map(tuple),
+)
+NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+A, B = "a" * 64, "b" * 64
+HEAD = Head(
+    ChannelName.LOBBY,
+    4,
+    NOW,
+    NOW + timedelta(days=7),
+    (HeadEntry("s-1", A, date(2027, 1, 1), (A, B, A)), HeadEntry("s-2", B, date(2027, 1, 2))),
+)
+
+
+@given(HEADS, st.sampled_from(["", "c2lnbmF0dXJl"]))
+def test_a_head_reads_back_as_it_was_written(head: Head, signature: str) -> None:
+    assert decode_head(encode_head(head, signature)) == head
+
+
+@given(st.integers(0), st.integers(1, 255))
+def test_a_flipped_byte_is_refused(at: int, flip: int) -> None:
+    data = bytearray(encode_head(HEAD))
+    data[at % len(data)] ^= flip
+    assert isinstance(decode_head(bytes(data)), Malformed) or decode_head(bytes(data)) == HEAD
+
+
+@given(st.integers(0, len(encode_head(HEAD)) - 1))
+def test_a_cut_off_head_is_refused(length: int) -> None:
+    assert isinstance(decode_head(encode_head(HEAD)[:length]), Malformed)
+
+
+@given(st.binary(min_size=1), st.booleans())
+def test_added_bytes_are_refused(more: bytes, before: bool) -> None:
+    data = encode_head(HEAD)
+    assert isinstance(decode_head(more + data if before else data + more), Malformed)
+
+
+@given(st.binary())
+def test_any_bytes_are_refused_or_canonical(data: bytes) -> None:
+    assert not isinstance(decode_payload(data), Head)
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        (b'"version":4', b'"version":0'),
+        (b'"version":4', b'"version":true'),
+        (b'"version":4', b'"version":4.0'),
+        (b'"version":4', b'"version": 4'),
+        (b'"version":4', b'"version":4,"scan":""'),
+        (b'"lobby"', b'"cinema"'),
+        (b'"s-1"', b'"s-2"'),
+        (b'"s-1"', b'"../1"'),
+        (b'"s-1"', b'"s\\u002d1"'),
+        (b"2027-01-01", b"2027-13-01"),
+        (b"2027-01-01", b"2027-W01-1"),
+        (A.encode(), b"A" * 64),
+        (A.encode(), b"a" * 63),
+        (b'"pages":[]', b'"pages":[["p"]]'),
+        (b'"pictures":[]', b'"pictures":[1]'),
+        (b'"pictures":[]', b'"pictures":{}'),
+        (b'"format":1', b'"format":0'),
+        (b"T10:00:00Z", b"T10:00:00+"),
+    ],
+)
+def test_wrong_values_are_refused_even_with_a_right_checksum(good: bytes, bad: bytes) -> None:
+    payload = head_payload(HEAD).replace(good, bad, 1)
+    assert payload != head_payload(HEAD)
+    outcome = decode_head(seal(payload))
+    assert isinstance(outcome, Malformed)
+    assert outcome.sentence.endswith("publish the release again.")
+
+
+def test_deep_nesting_is_refused() -> None:
+    assert isinstance(decode_payload(b"[" * 100_000), Malformed)
+
+
+def test_a_newer_format_says_what_to_do() -> None:
+    payload = head_payload(HEAD).replace(b'"format":1', b'"format":2')
+    outcome = decode_head(seal(payload))
+    assert isinstance(outcome, NewerFormat)
+    assert "update hopewall" in outcome.sentence
+
+
+def test_the_signature_is_outside_the_signed_bytes() -> None:
+    unsigned, signed = unseal(encode_head(HEAD)), unseal(encode_head(HEAD, "abc="))
+    assert isinstance(unsigned, Sealed)
+    assert isinstance(signed, Sealed)
+    assert unsigned.payload == signed.payload == head_payload(HEAD)
+    assert signed.signature == "abc="
+
+
+@given(HEADS, st.data())
+def test_without_takes_out_exactly_these_stories(head: Head, data: st.DataObject) -> None:
+    ids = [entry.id for entry in head.stories]
+    gone = set(data.draw(st.lists(st.sampled_from(ids)))) if ids else set()
+    left = without(head, gone, head.version + 1, NOW)
+    assert [entry.id for entry in left.stories] == [one for one in ids if one not in gone]
+    assert (left.version, left.issued, left.lease_end) == (head.version + 1, NOW, head.lease_end)
+
+
+def test_a_head_names_all_its_objects() -> None:
+    assert HEAD.objects() == {A, B}
+
+
+@pytest.mark.parametrize("bad", ['x"', "", "a b", "é", "x" * 65])
+def test_an_id_that_json_would_escape_cannot_be_written(bad: str) -> None:
+    head = Head(ChannelName.LOBBY, 1, NOW, NOW, (HeadEntry(bad, A, date(2027, 1, 1)),))
+    with pytest.raises(ValueError, match="an id"):
+        head_payload(head)
+
+
+def test_ten_thousand_stories_have_about_three_hundred_bytes_each() -> None:
+    names = [hashlib.sha256(str(at).encode()).hexdigest() for at in range(4)]
+    entries = tuple(
+        HeadEntry(f"s-{at:06d}", names[0], date(2027, 1, 1), tuple(names[1:]))
+        for at in range(10_000)
+    )
+    head = Head(ChannelName.LOBBY, 1, NOW, NOW, entries)
+    assert len(encode_head(head)) < 10_000 * 300

@@ -1,0 +1,94 @@
+"""CG-29: what leaves the vault holds the granted elements and not a byte of the refused ones."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hopewall.core.codes import Language, StorySize
+from hopewall.core.consent import Answer, Scope
+from hopewall.core.decision import Shown
+from hopewall.core.public_story import encode_story
+from hopewall.core.reduction import paragraphs, reduced
+from hopewall.core.screen import PictureKind
+from hopewall.core.story import Rendition, Story
+from tests.core import cases
+
+
+def told() -> Story:
+    renditions = tuple(
+        Rendition(kind, f"{number:02x}" * 32, 192, 240) for number, kind in enumerate(PictureKind)
+    )
+    return replace(
+        cases.story(),
+        photo=replace(
+            cases.photo(), renditions=renditions, alt_text={Language.EN: "PORTRAIT-WORDS"}
+        ),
+    )
+
+
+MARKS = {
+    Scope.FIRST_NAME: ("阿兰",),
+    Scope.PSEUDONYM: ("汤汤",),
+    Scope.STORY_TEXT: ("我煮了汤。我",),
+    Scope.QUOTE: ("姜。",),
+    Scope.DIAGNOSIS: ("lymphoma",),
+    Scope.THERAPY_CLASS: ("car-t",),
+    Scope.AGE_BAND: ("40-59",),
+    Scope.CITY: ("Fictional Town",),
+    Scope.REGION: ("Fictional Province",),
+    Scope.TREATMENT_TIMELINE: ("2021-03", "later"),
+    Scope.OUTCOME_STATUS: ('"well"',),
+    Scope.FACE_PHOTO: ("01" * 32, "PORTRAIT-WORDS"),
+    Scope.FULL_NAME: ("虚构", 'Fictional"'),
+}
+NEVER = ("subject-1", "consent-1", "scan-1", "user-", "asset-1", cases.SHA, "office", "M-1")
+
+
+def public_bytes(scopes: dict[Scope, Answer]) -> bytes | None:
+    file = cases.case(told(), scopes=scopes)
+    answer = cases.ask(file)
+    if not isinstance(answer, Shown):
+        return None
+    data = encode_story(reduced(file.story, file.subject, answer))
+    assert isinstance(data, bytes), data
+    return data
+
+
+def test_cg_29_a_release_knows_nothing_of_the_vault() -> None:
+    data = public_bytes(dict.fromkeys(Scope, Answer.GRANTED))
+    assert data is not None
+    text = data.decode()
+    assert [mark for mark in NEVER if mark in text] == []
+
+
+@given(
+    st.fixed_dictionaries({s: st.sampled_from(Answer) for s in MARKS if s is not Scope.TRANSLATION})
+)
+@settings(max_examples=150, deadline=None)
+def test_cg_29_nothing_of_a_refused_scope_is_in_the_bytes(answers: dict[Scope, Answer]) -> None:
+    data = public_bytes(dict.fromkeys(Scope, Answer.GRANTED) | answers)
+    if data is None:
+        return
+    text = data.decode()
+    for scope, answer in answers.items():
+        if answer is Answer.REFUSED:
+            assert [mark for mark in MARKS[scope] if mark in text] == [], scope
+
+
+def test_without_its_text_a_full_story_becomes_a_smile() -> None:
+    file = cases.case(
+        told(), scopes=dict.fromkeys(Scope, Answer.GRANTED) | {Scope.STORY_TEXT: Answer.REFUSED}
+    )
+    assert reduced(file.story, file.subject, cases.shown(file)).size is StorySize.SMILE
+
+
+def test_a_photo_without_all_its_pictures_cannot_leave() -> None:
+    file = cases.case()
+    with pytest.raises(ValueError, match="tile-2x"):
+        reduced(file.story, file.subject, cases.shown(file))
+
+
+def test_a_body_is_split_at_blank_lines() -> None:
+    assert paragraphs("One\nline.\n\n  \n\nTwo.\r\n\r\nThree.") == ("One line.", "Two.", "Three.")

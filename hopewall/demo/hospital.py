@@ -14,12 +14,10 @@ from hopewall.demo.answers import FormFilling
 from hopewall.demo.cast import CastMember, cast_of
 from hopewall.demo.faces import DrawingError, DrawnFaces, Progress, draw_faces
 from hopewall.demo.paperwork import demo_form, folder_for
-from hopewall.release.install import install
 from hopewall.release.objects import ObjectStore
-from hopewall.release.outcome import Refused
 from hopewall.services.asking import site_today
 from hopewall.services.home import Home
-from hopewall.services.publishing import NotPublished, publish_channel
+from hopewall.services.publishing import NotPublished, bring_up_to_date
 from hopewall.services.site_making import SiteNotMade, make_site
 from hopewall.vault import Vault, VaultError, VaultOpened, open_vault
 
@@ -84,7 +82,7 @@ def make_demo(home: Home, people: int, now: datetime, progress: Progress) -> Dem
             making.root.rename(place)
     except OSError as error:
         return DemoNotMade(
-            f"{error.filename or place}: {error.strerror}; free some space or choose another folder."
+            f"{error.filename or place}: {error.strerror}; make room or choose another folder."
         )
     finally:
         shutil.rmtree(making.root, ignore_errors=True)
@@ -151,14 +149,10 @@ def _fill(
 def _publish(
     home: Home, vault: Vault, site: Site, now: datetime, progress: Progress
 ) -> DemoOutcome:
-    shown = {}
-    for name in ChannelName:
-        outcome = publish_channel(home, vault, site, name, now, progress)
-        if isinstance(outcome, NotPublished):
-            return DemoNotMade(outcome.sentence)
-        shown[name] = outcome
-    installed = install(home.release, home.screen, ChannelName.LOBBY, now)
-    if isinstance(installed, Refused):
-        return DemoNotMade(installed.sentence)
-    lobby = shown[ChannelName.LOBBY]
+    session = bring_up_to_date(home, vault, site, ChannelName.SESSION, now, progress)
+    lobby = bring_up_to_date(home, vault, site, ChannelName.LOBBY, now, progress)
+    if isinstance(session, NotPublished):
+        return DemoNotMade(session.sentence)
+    if isinstance(lobby, NotPublished):
+        return DemoNotMade(lobby.sentence)
     return DemoMade(lobby.shown + lobby.hidden, lobby.shown)

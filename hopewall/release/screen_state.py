@@ -126,17 +126,27 @@ def _sound_or_empty(screen_dir: Path) -> ScreenState:
 
 
 def _write(screen_dir: Path, state: ScreenState) -> ScreenState:
-    state = replace(state, serial=state.serial + 1)
-    document = {
-        "clock": moment_text(state.clock),
-        "floors": {
-            str(channel): [floor.version, floor.head_sha256]
-            for channel, floor in state.floors.items()
-        },
-        "serial": state.serial,
-    }
-    write_durably(screen_dir / _older_file(screen_dir), encode_checked(document))
+    """Write the older file, and then the other one too when that is missing or spoilt."""
+    for _ in STATE_FILES:
+        state = replace(state, serial=state.serial + 1)
+        name = _older_file(screen_dir)
+        write_durably(screen_dir / name, _encoded(state))
+        if isinstance(_read_one(screen_dir / _older_file(screen_dir)), ScreenState):
+            break
     return state
+
+
+def _encoded(state: ScreenState) -> bytes:
+    return encode_checked(
+        {
+            "clock": moment_text(state.clock),
+            "floors": {
+                str(channel): [floor.version, floor.head_sha256]
+                for channel, floor in state.floors.items()
+            },
+            "serial": state.serial,
+        }
+    )
 
 
 def _older_file(screen_dir: Path) -> str:

@@ -13,6 +13,7 @@ from hopewall.core.ledger import Published as Decided
 from hopewall.core.public_story import encode_story
 from hopewall.core.reduction import reduced
 from hopewall.core.site import Site
+from hopewall.release.install import install
 from hopewall.release.objects import Faulty, ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import next_version, object_store, publish
@@ -23,6 +24,9 @@ from hopewall.vault import Vault, VaultError
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is."""
+
+SHOWN_HERE: Final = frozenset({ChannelName.LOBBY})
+"""The channels this machine's own screen shows."""
 
 _TRIES: Final = 3
 _ORDER_BITS: Final = 52
@@ -76,12 +80,70 @@ def publish_channel(
                 return outcome
             last = outcome.sentence
             if outcome.reason is RefusedReason.MISSING_OBJECT:
-                work.forget()
+                _forget(vault, name)
             elif outcome.reason is not RefusedReason.OLDER_VERSION:
                 break
     except VaultError as error:
         return NotPublished(str(error))
     return NotPublished(last)
+
+
+def bring_up_to_date(
+    home: Home,
+    vault: Vault,
+    site: Site,
+    name: ChannelName,
+    now: datetime,
+    progress: Progress = nobody_listens,
+) -> ChannelPublished | NotPublished:
+    """Publish a channel and, where this machine shows it, install it.
+
+    Objects that the disk has spoilt are found by their hashes, removed and written anew.
+    """
+    outcome = publish_channel(home, vault, site, name, now, progress)
+    if isinstance(outcome, NotPublished) or name not in SHOWN_HERE:
+        return outcome
+    installed = install(home.release, home.screen, name, now)
+    if isinstance(installed, Refused) and _discard_spoilt(home):
+        outcome = publish_channel(home, vault, site, name, now, progress)
+        if isinstance(outcome, NotPublished):
+            return outcome
+        installed = install(home.release, home.screen, name, now)
+    return NotPublished(installed.sentence) if isinstance(installed, Refused) else outcome
+
+
+def publish_again(
+    home: Home,
+    vault: Vault,
+    site: Site,
+    name: ChannelName,
+    now: datetime,
+    progress: Progress = nobody_listens,
+) -> ChannelPublished | NotPublished:
+    """Check every public object, decide every story anew and write whatever is missing."""
+    _discard_spoilt(home)
+    try:
+        for each in ChannelName:
+            _forget(vault, each)
+    except VaultError as error:
+        return NotPublished(str(error))
+    return bring_up_to_date(home, vault, site, name, now, progress)
+
+
+def _forget(vault: Vault, name: ChannelName) -> None:
+    """Forget a channel's decisions, so that everything is decided and written anew."""
+    with vault.unit_of_work() as work:
+        work.ledger.drop_published(name)
+        work.commit()
+
+
+def _discard_spoilt(home: Home) -> bool:
+    """Remove every public object whose bytes are not those of its name; return whether any was."""
+    store = object_store(home.release)
+    spoilt = [name for name in store.names() if store.check(name) is not None]
+    for name in spoilt:
+        store.discard(name)
+    return bool(spoilt)
 
 
 @dataclass(slots=True)
@@ -148,12 +210,6 @@ class _Publishing:
             decided=len(changed),
             faults=tuple(news.faults),
         )
-
-    def forget(self) -> None:
-        """Forget this channel's decisions, so that everything is decided and written anew."""
-        with self._vault.unit_of_work() as work:
-            work.ledger.drop_published(self._channel.name)
-            work.commit()
 
     def _floor(self) -> int:
         """Return the highest version this machine's screen has seen, should the head be lost."""

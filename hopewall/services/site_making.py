@@ -7,11 +7,9 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.education.site_settings import FILE_NAME, site_toml
 from hopewall.release.durable import write_durably
-from hopewall.release.install import install
-from hopewall.release.outcome import Refused
 from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
-from hopewall.services.publishing import NotPublished, publish_channel
+from hopewall.services.publishing import NotPublished, bring_up_to_date
 from hopewall.vault import VaultOpened, create_vault
 
 
@@ -45,10 +43,7 @@ def make_site(home: Home, site: Site, pin: str, now: datetime) -> SiteMade | Sit
     if not isinstance(outcome, VaultOpened):
         return SiteNotMade(outcome.sentence)
     try:
-        published = publish_channel(home, outcome.vault, site, ChannelName.LOBBY, now)
+        published = bring_up_to_date(home, outcome.vault, site, ChannelName.LOBBY, now)
     finally:
         outcome.vault.close()
-    if isinstance(published, NotPublished):
-        return SiteNotMade(published.sentence)
-    installed = install(home.release, home.screen, ChannelName.LOBBY, now)
-    return SiteNotMade(installed.sentence) if isinstance(installed, Refused) else SiteMade()
+    return SiteNotMade(published.sentence) if isinstance(published, NotPublished) else SiteMade()

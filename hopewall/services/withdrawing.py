@@ -21,8 +21,8 @@ from hopewall.services.home import Home
 from hopewall.services.publishing import (
     NotPublished,
     Progress,
+    bring_up_to_date,
     nobody_listens,
-    publish_channel,
 )
 from hopewall.vault import NoPerson, SeveralPeople, Vault, VaultError
 
@@ -128,12 +128,9 @@ def remove_traces(
 ) -> RemoveOutcome:
     """Rebuild the releases and this machine's index without what was withdrawn."""
     for name in channels:
-        outcome = publish_channel(home, vault, site, name, now, progress)
+        outcome = bring_up_to_date(home, vault, site, name, now, progress)
         if isinstance(outcome, NotPublished):
             return NotHidden(outcome.sentence)
-    installed = install(home.release, home.screen, ChannelName.LOBBY, now)
-    if isinstance(installed, Refused):
-        return NotHidden(installed.sentence)
     try:
         vault.checkpoint()
     except VaultError as error:

@@ -1,5 +1,6 @@
 """Frame times, recorded where frames are shown; for benches."""
 
+import itertools
 import time
 from dataclasses import dataclass
 
@@ -45,7 +46,7 @@ class FrameTimes(QObject):
     def report(self) -> FrameReport:
         """Sum up the stretch since `clear`."""
         moments = self.moments
-        gaps = sorted((b - a) / 1e6 for a, b in zip(moments, moments[1:], strict=False))
+        gaps = sorted((b - a) / 1e6 for a, b in itertools.pairwise(moments))
         if not gaps:
             return FrameReport(len(moments), 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
         seconds = (moments[-1] - moments[0]) / 1e9

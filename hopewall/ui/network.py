@@ -44,7 +44,8 @@ class NoDesktop(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "ignore")
+            # The stub says bytes; 6.11.3 takes a str and refuses bytes.
+            QDesktopServices.setUrlHandler(scheme, self, "ignore")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def ignore(self, url: QUrl) -> None:

@@ -1,4 +1,4 @@
-"""One kiosk on its stage: engine, view models and window, built and taken down in the right order."""
+"""One kiosk on its stage: engine, view models, window; built and taken down in order."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,9 +114,7 @@ class Stage(QObject):
         roots = engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             self.strike()
-            raise StageError(
-                "The interface's files are missing or damaged; install hopewall again."
-            )
+            raise StageError("The interface is damaged; install hopewall again.")
         self._window = roots[0]
         self.kiosk.start()
 

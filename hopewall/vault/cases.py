@@ -162,8 +162,8 @@ class Cases:
         }
         found: dict[str, list[str]] = {}
         if relied:
-            for consent_id, giver in self._link.rows(_GIVERS, {"ids": ids_parameter(relied)}):
-                found.setdefault(consent_id, []).append(giver)
+            for row in self._link.rows(_GIVERS, {"ids": ids_parameter(relied)}):
+                found.setdefault(row[0], []).append(row[1])
         return found
 
     def _consents(

@@ -7,16 +7,16 @@ Reading anything else raises KeyError, TypeError or ValueError, which a `RowMapp
 The JSON is put together by hand from finished pieces, which takes a third of `json.dumps`' time.
 """
 
-import json
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
+from json import JSONDecoder
 from json.encoder import encode_basestring
 from operator import itemgetter
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -46,7 +46,7 @@ class Codec:
     optional: bool = False
 
 
-_scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(object_pairs_hook=tuple).scan_once
+_scan: Callable[[str, int], tuple[Any, int]] = JSONDecoder(object_pairs_hook=tuple).scan_once  # type: ignore[attr-defined] # typeshed leaves this public attribute out
 """Objects come as pairs, so that a key that stands twice is seen."""
 
 
@@ -81,7 +81,7 @@ def _exactly(kind: type[T]) -> Callable[[object], T]:
     def check(value: object) -> T:
         if type(value) is not kind:
             raise TypeError(f"this is no {kind.__name__}")
-        return cast("T", value)
+        return value
 
     return check
 
@@ -153,7 +153,13 @@ def tuple_of(item: Codec) -> Codec:
     def dump(value: Iterable[object]) -> str:
         return f"[{','.join(map(item_dump, value))}]"
 
-    return _structured(dump, lambda value: tuple(map(item_parse, _list(value))))
+    def parse(value: object) -> tuple[Any, ...]:
+        return tuple(map(item_parse, _list(value)))
+
+    def read(text: str) -> tuple[Any, ...]:
+        return () if text == "[]" else parse(_load(text))
+
+    return Codec(dump, read, dump, parse)
 
 
 def set_of(item: Codec) -> Codec:
@@ -187,7 +193,15 @@ def map_of(key: Codec, item: Codec) -> Codec:
             raise ValueError("a key stands twice")
         return found
 
-    return _structured(dump, parse)
+    def parse_texts(value: object) -> dict[Any, Any]:
+        pairs = _pairs(value)
+        found = {key_parse(k): v for k, v in pairs}
+        "".join(found.values())
+        if len(found) != len(pairs):
+            raise ValueError("a key stands twice")
+        return found
+
+    return _structured(dump, parse_texts if item is TEXT else parse)
 
 
 def answers(key: type[StrEnum], answer: type[StrEnum]) -> Codec:
@@ -210,9 +224,13 @@ def embedded(kind: type[Any], /, **items: Codec) -> Codec:
     names = tuple(field.name for field in fields(kind))
     if set(names) != set(items):
         raise ValueError(f"the fields of {kind.__name__} are {names}")
-    ordered = sorted(names)
+    ordered = tuple(sorted(names))
     writers = tuple((name, f"{in_json(name)}:", items[name].dump) for name in ordered)
-    readers = tuple((name, items[name].parse) for name in ordered)
+    texts = [place for place, name in enumerate(ordered) if items[name] is TEXT]
+    all_texts = itemgetter(*texts, *texts[:1]) if texts else lambda _: ()
+    parsers = tuple(
+        (place, items[name].parse) for place, name in enumerate(ordered) if place not in texts
+    )
     in_order = itemgetter(*(ordered.index(name) for name in names))
 
     def dump(value: object) -> str:
@@ -220,11 +238,13 @@ def embedded(kind: type[Any], /, **items: Codec) -> Codec:
         return f"{{{','.join(entries)}}}"
 
     def parse(pairs: object) -> object:
-        values = []
-        for (name, read), (key, value) in zip(readers, _pairs(pairs), strict=True):
-            if key != name:
-                raise ValueError(f"the fields of {kind.__name__} are {names}")
-            values.append(read(value))
-        return kind(*in_order(values))
+        keys, values = zip(*_pairs(pairs), strict=True)
+        if keys != ordered:
+            raise ValueError(f"the fields of {kind.__name__} are {names}")
+        found = list(values)
+        "".join(all_texts(found))
+        for place, parse_one in parsers:
+            found[place] = parse_one(found[place])
+        return kind(*in_order(found))
 
     return _structured(dump, parse)

@@ -6,7 +6,7 @@ from sqlalchemy import Select, bindparam, func, insert, select
 
 from hopewall.core.consent import ConsentRecord, FormTemplate
 from hopewall.vault import tables
-from hopewall.vault.consent_hash import FIRST_PREV_HASH, hash_of
+from hopewall.vault.consent_hash import FIRST_PREV_HASH, form_text, hash_of
 from hopewall.vault.errors import (
     BrokenChainError,
     DamagedRowError,
@@ -52,15 +52,20 @@ class Consents:
     def append_many(self, records: Iterable[ConsentRecord]) -> None:
         """Append many versions in the order given; raises as `append`."""
         forms = self._forms.by_key()
+        form_texts: dict[tuple[str | None, ...], str] = {}
         for chunk in chunks(records):
             heads = self._heads({record.consent_id for record in chunk})
             rows = []
             for record in chunk:
                 self._check(record, heads, forms)
                 row = CONSENT.row(record)
-                own_hash = hash_of(row, text_of(record.form))
+                own_form = form_key(record.form)
+                form = tuple(own_form.values())
+                if form not in form_texts:
+                    form_texts[form] = form_text(record.form)
+                own_hash = hash_of(row, form_texts[form])
                 heads[record.consent_id] = (record.version, own_hash)
-                row.update(form_key(record.form), record_hash=own_hash)
+                row.update(own_form, record_hash=own_hash)
                 rows.append(row)
             self._link.write_many(_INSERT, rows)
 
@@ -78,7 +83,7 @@ class Consents:
 
     def _heads(self, ids: Iterable[str]) -> dict[str, _Head]:
         found = self._link.rows(_LAST, {"ids": ids_parameter(ids)})
-        return {consent_id: (version, own_hash) for consent_id, version, own_hash in found}
+        return {row[0]: (row[1], row[2]) for row in found}
 
     def _check(
         self,

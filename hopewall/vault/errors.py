@@ -1,4 +1,4 @@
-"""What can go wrong while working in an open vault, as typed errors with one plain sentence each."""
+"""What can go wrong while working in an open vault: typed errors, one plain sentence each."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,8 +82,7 @@ _STORAGE = (
     (
         ("readonly", "read-only"),
         VaultReadOnlyError,
-        "The vault cannot be written, nothing was saved: "
-        "check the rights of its folder and whether the disk is read-only.",
+        "The vault cannot be written, nothing was saved: check its rights and the disk.",
     ),
     (
         ("malformed", "not a database", "could not decode"),
@@ -111,8 +110,7 @@ _RULES: tuple[tuple[str, type[VaultError], str], ...] = (
     (
         "append-only",
         AppendOnlyError,
-        "Consents, withdrawals, used forms and the audit are never changed or removed: add a new "
-        "version instead.",
+        "What was signed or recorded is never changed or removed: add a new version instead.",
     ),
     (
         "broken chain",

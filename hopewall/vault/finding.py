@@ -73,13 +73,13 @@ def _by_name(link: Link, name: str) -> set[str]:
     folded = _folded(name)
     needle = _folded(in_json(name)[1:-1])
     found = set()
-    for subject_id, *names in link.rows(_NAMES):
-        for text in names:
+    for row in link.rows(_NAMES):
+        for text in row[1:]:
             if needle not in _folded(text):
                 continue
             known = LOCAL_TEXT.read(text)
             if any(_folded(one.strip()) == folded for one in known.values()):
-                found.add(subject_id)
+                found.add(row[0])
     return found
 
 

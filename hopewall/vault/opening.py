@@ -32,7 +32,7 @@ from hopewall.vault.outcomes import (
     VaultReadOnly,
     VaultUnreadable,
 )
-from hopewall.vault.tables_later import metadata
+from hopewall.vault.schema import metadata
 from hopewall.vault.vault import Vault
 
 FILE_NAME = "vault.db"

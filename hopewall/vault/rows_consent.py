@@ -1,6 +1,7 @@
 """Consents and withdrawals as rows."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from typing import Any
 
 from hopewall.core.consent import (
@@ -169,6 +170,9 @@ FOLLOW_UP = {
 WITHDRAWAL = RowMapping(tables.withdrawal, ("withdrawal_id",), {**FACTS, **FOLLOW_UP})
 
 
+_FORM_PLACE = [field.name for field in fields(ConsentRecord)].index("form")
+
+
 def form_key(form: FormTemplate | None) -> dict[str, str | None]:
     """Return the columns that name a consent's form."""
     if form is None:
@@ -193,7 +197,8 @@ def read_consent(
             raise form
         if form is None:
             raise DamagedRowError("consent", CONSENT.row_id(row), "form_id")
-    return ConsentRecord(*values[:6], form, *values[6:])
+    values.insert(_FORM_PLACE, form)
+    return ConsentRecord(*values)
 
 
 def read_withdrawal(row: Sequence[Any]) -> Withdrawal:

@@ -148,7 +148,9 @@ def read_photo(
 ) -> Photo:
     """Return the photo of a row; raises DamagedRowError."""
     values = PHOTO.values(row)
-    return Photo(*values[:4], renditions, values[4], people, *values[5:])
+    values.insert(4, renditions)
+    values.insert(6, people)
+    return Photo(*values)
 
 
 def read_story(
@@ -156,4 +158,5 @@ def read_story(
 ) -> Story:
     """Return the story of a row; raises DamagedRowError."""
     values = STORY.values(row)
-    return Story(*values[:8], texts, photo, *values[8:])
+    values[8:8] = (texts, photo)
+    return Story(*values)

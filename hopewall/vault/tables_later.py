@@ -6,7 +6,8 @@ and withdrawals be removed.
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text
 
-from hopewall.vault.tables import metadata, number, required, unanswered
+from hopewall.vault.tables import metadata as metadata  # noqa: PLC0414
+from hopewall.vault.tables import number, required, unanswered
 
 setting = Table(
     "setting",

@@ -27,7 +27,7 @@ class Vault:
         return UnitOfWork(self._running())
 
     def reading(self) -> Reading:
-        """Return a look at one moment of the vault that holds up nobody; raises VaultClosedError."""
+        """Return a look at one moment that holds up nobody; raises VaultClosedError."""
         return Reading(self._running())
 
     def checkpoint(self) -> None:

@@ -25,7 +25,9 @@ def sitters(count: int, seed: int) -> list[Sitter]:
     dice = random.Random(seed)
     found: list[Sitter] = []
     for index in range(count):
-        low, high = dice.choices(((2, 12), (13, 25), (26, 45), (46, 64), (65, 92)), (2, 2, 4, 4, 3))[0]
+        low, high = dice.choices(
+            ((2, 12), (13, 25), (26, 45), (46, 64), (65, 92)), (2, 2, 4, 4, 3)
+        )[0]
         gender = dice.choices("fmn", (10, 10, 1))[0]
         found.append(Sitter(seed * 10_000 + index, dice.randint(low, high), gender))
     return found

@@ -40,8 +40,8 @@ def _jaw(sitting: Sitting, grown: float, *, stubble: bool = False) -> str:
     face = frame.face
     mx, my, half = mouth_place(sitting)
     outer: list[Point] = []
-    left = [p for p in frame.left if p[1] >= EYE_Y + 8]
-    right = [p for p in reversed(frame.right) if p[1] >= EYE_Y + 8]
+    left = [p for p in frame.left if p[1] >= EYE_Y - 14]
+    right = [p for p in reversed(frame.right) if p[1] >= EYE_Y - 14]
     for x, y in [*left, *right]:
         down = max(0.0, (y - EYE_Y - 30) / (frame.chin - EYE_Y - 30))
         away = (x - mx) / frame.half
@@ -49,7 +49,7 @@ def _jaw(sitting: Sitting, grown: float, *, stubble: bool = False) -> str:
     low = my + _depth(sitting)
     top = my - 24
     inner: list[Point] = [
-        frame.at(-0.90, 8),
+        frame.at(-0.91, -14),
         frame.at(-0.845, 0.26 * face),
         frame.at(-0.70, 0.45 * face),
         (mx - half * 1.32, top + 6),
@@ -61,11 +61,13 @@ def _jaw(sitting: Sitting, grown: float, *, stubble: bool = False) -> str:
         (mx + half * 1.32, top + 6),
         frame.at(0.70, 0.45 * face),
         frame.at(0.845, 0.26 * face),
-        frame.at(0.90, 8),
+        frame.at(0.91, -14),
     ]
     edge = spline(inner)
     if stubble:
-        return fill(outline([*outer, *reversed(edge)]), mix(tones.base, sitting.skin.base, 0.3), 0.24)
+        return fill(
+            outline([*outer, *reversed(edge)]), mix(tones.base, sitting.skin.base, 0.3), 0.24
+        )
     parts = [fill(outline([*outer, *reversed(edge)]), tones.base)]
     dice = sitting.dice("beard")
     for index in range(15):
@@ -117,10 +119,15 @@ def _moustache(sitting: Sitting, size: float, *, stubble: bool = False) -> str:
             (mx, top + 9 + 4 * size),
         ]
         if stubble:
-            parts.append(fill(soft(shape, closed=True), mix(tones.base, sitting.skin.base, 0.3), 0.24))
+            parts.append(
+                fill(soft(shape, closed=True), mix(tones.base, sitting.skin.base, 0.3), 0.24)
+            )
             continue
         parts.append(fill(soft(shape, closed=True), tones.base))
-        line = [(mx + side * 8, top + 6), (mx + side * reach * 0.6, top + 6),
-                (mx + side * reach * 1.1, top + 17)]
+        line = [
+            (mx + side * 8, top + 6),
+            (mx + side * reach * 0.6, top + 6),
+            (mx + side * reach * 1.1, top + 17),
+        ]
         parts.append(fill(taper(line, 5), tones.light, 0.5))
     return "".join(parts)

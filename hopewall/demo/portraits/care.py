@@ -67,10 +67,15 @@ def _feeding_tube(sitting: Sitting) -> str:
         (frame.edge(side, EYE_Y + 20), EYE_Y + 20),
     ]
     colour = sitting.dice("tape").choice(("#f6cf7a", "#f3b6a6", "#a9d0c4", "#c8bfe6"))
-    cloud = [(tape[0] + dx, tape[1] + dy) for dx, dy in
-             ((-24, 3), (-17, -13), (0, -18), (17, -13), (25, 3), (12, 15), (-12, 15))]
+    cloud = [
+        (tape[0] + dx, tape[1] + dy)
+        for dx, dy in ((-24, 3), (-17, -13), (0, -18), (17, -13), (25, 3), (12, 15), (-12, 15))
+    ]
     patch = fill(soft(cloud, closed=True), mix(colour, "#8a5a44", 0.35)) + fill(
-        soft([(px + (tape[0] - px) * 0.09, py + (tape[1] - py) * 0.09) for px, py in cloud], closed=True),
+        soft(
+            [(px + (tape[0] - px) * 0.09, py + (tape[1] - py) * 0.09) for px, py in cloud],
+            closed=True,
+        ),
         colour,
     )
     return _tube(line, 4.6) + patch + circle(*tape, 4.2, mix(colour, "#ffffff", 0.6))
@@ -85,11 +90,17 @@ def _hearing_aid(sitting: Sitting) -> str:
     mid = EYE_Y + 0.20 * frame.face
     colour = sitting.dice("aid").choice(("#c8b49a", "#8d8f96", "#d98a5b", "#6f93ad"))
     hook: list[Point] = [
-        (x + side * 27, mid + 6), (x + side * 30, mid - 24), (x + side * 22, mid - 50),
-        (x + side * 6, mid - 56), (x + side * 2, mid - 44),
+        (x + side * 27, mid + 6),
+        (x + side * 30, mid - 24),
+        (x + side * 22, mid - 50),
+        (x + side * 6, mid - 56),
+        (x + side * 2, mid - 44),
     ]
     tube: list[Point] = [
-        (x + side * 2, mid - 44), (x + side * 1, mid - 24), (x + side * 6, mid - 2), (x + side * 5, mid + 3),
+        (x + side * 2, mid - 44),
+        (x + side * 1, mid - 24),
+        (x + side * 6, mid - 2),
+        (x + side * 5, mid + 3),
     ]
     return (
         stroke(soft(hook), mix(colour, "#2a1a16", 0.45), 14.5)
@@ -103,9 +114,20 @@ def _hearing_aid(sitting: Sitting) -> str:
 def _mask(sitting: Sitting) -> str:
     frame = sitting.frame
     face = frame.face
-    upper = spline([frame.at(u, r * face) for u, r in
-                    ((-0.985, 0.66), (-0.8, 0.80), (-0.5, 0.895), (0.0, 0.925), (0.5, 0.895), (0.8, 0.80),
-                     (0.985, 0.66))])
+    upper = spline(
+        [
+            frame.at(u, r * face)
+            for u, r in (
+                (-0.985, 0.66),
+                (-0.8, 0.80),
+                (-0.5, 0.895),
+                (0.0, 0.925),
+                (0.5, 0.895),
+                (0.8, 0.80),
+                (0.985, 0.66),
+            )
+        ]
+    )
     lower: list[Point] = []
     for x, y in upper:
         away = (x - upper[len(upper) // 2][0]) / (frame.half * 0.72)
@@ -118,12 +140,18 @@ def _mask(sitting: Sitting) -> str:
             continue
         start = upper[0] if side < 0 else upper[-1]
         ear = frame.edge(side, EYE_Y + 70)
-        loop: list[Point] = [start, (start[0] + side * 2, start[1] - 40), (ear + side * 10, EYE_Y + 74)]
+        loop: list[Point] = [
+            start,
+            (start[0] + side * 2, start[1] - 40),
+            (ear + side * 10, EYE_Y + 74),
+        ]
         parts.append(stroke(soft(loop), "#f2f6f4", 4.6))
     parts.append(fill(outline([*upper, *reversed(lower)]), blue))
     for share in (0.34, 0.66):
-        pleat = [(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
-                 for a, b in zip(upper, lower, strict=True)]
+        pleat = [
+            (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+            for a, b in zip(upper, lower, strict=True)
+        ]
         parts.append(fill(taper(pleat[6:-6:6], 4), dark, 0.6))
     parts.append(fill(taper(upper[2:-2:5], 6, head=0.5, tail=0.5), mix(blue, "#ffffff", 0.6)))
     return "".join(parts)

@@ -22,6 +22,8 @@ from hopewall.demo.portraits.odds import (
 from hopewall.demo.portraits.palette import HAIRS, SKINS, TONES
 from hopewall.demo.portraits.parts import (
     BrowKind,
+    CoveringKind,
+    Extra,
     Eyes,
     Features,
     Hair,
@@ -39,6 +41,12 @@ from hopewall.demo.portraits.parts import (
 from hopewall.demo.portraits.wardrobe import Wardrobe
 
 __all__ = ["cast"]
+
+_SIDE_ON = {CoveringKind.NONE, CoveringKind.HEADSCARF, CoveringKind.WRAP}
+"""What looks well from the side."""
+
+_FACE_ON = {Extra.CHIN_HAND, Extra.MASK, Extra.OXYGEN, Extra.FEEDING_TUBE}
+"""What wants to be seen from the front."""
 
 _FEMININE = {"f": 1.0, "n": 0.4, "m": 0.0}
 
@@ -75,8 +83,11 @@ def cast(seed: int, *, age: int, gender: str, hints: Mapping[str, str]) -> Look:
     clothes = wardrobe.clothes(backdrop, skin, covering)
     beard = wardrobe.beard(covering, hair)
     glasses = wardrobe.glasses()
-    extra = wardrobe.extra(covering, beard)
+    extra = wardrobe.one_thing_more(covering, beard)
     pose = Pose(brief.pick("pose", {Pose.FRONT: 78, Pose.THREE_QUARTER: 17, Pose.PROFILE: 5}))
+    awkward = covering.kind not in _SIDE_ON or extra in _FACE_ON
+    if pose is Pose.PROFILE and awkward and "pose" not in brief.hints:
+        pose = Pose.THREE_QUARTER
     facing = brief.rng.choice((-1, 1))
     if "facing" in brief.hints:
         facing = -1 if brief.hints["facing"] == "left" else 1
@@ -91,7 +102,7 @@ def cast(seed: int, *, age: int, gender: str, hints: Mapping[str, str]) -> Look:
         beard=beard,
         covering=covering,
         glasses=glasses,
-        jewellery=wardrobe.jewellery(hair, covering),
+        jewellery=wardrobe.jewellery(covering),
         clothes=clothes,
         extra=extra,
         pose=pose,
@@ -214,7 +225,10 @@ def _hair(brief: _Brief, roots: Roots) -> Hair:
 
 def _with_regrowth(odds: dict[str, float], age: int) -> dict[str, float]:
     whole = sum(odds.values())
-    more = {HairStyle.FUZZ: 0.055 * whole, HairStyle.BALD: (0.025 if age > 3 else 0.0) * whole}
+    more: dict[str, float] = {
+        HairStyle.FUZZ: 0.055 * whole,
+        HairStyle.BALD: (0.025 if age > 3 else 0.0) * whole,
+    }
     return {name: odds.get(name, 0.0) + more.get(name, 0.0) for name in {**odds, **more}}
 
 

@@ -27,9 +27,7 @@ def _placket(outfit: Outfit, top: float, bottom: float, *, wide: float = 0.0) ->
     parts: list[str] = []
     if wide:
         parts.append(rect(CENTRE - wide, top, 2 * wide, bottom - top, outfit.light, radius=3))
-    parts.append(
-        stroke(f"M{CENTRE + wide} {top:.0f}L{CENTRE + wide} {bottom:.0f}", line, 2.6, 0.6)
-    )
+    parts.append(stroke(f"M{CENTRE + wide} {top:.0f}L{CENTRE + wide} {bottom:.0f}", line, 2.6, 0.6))
     y = top + 34
     while y < min(bottom - 6, BOTTOM):
         parts.append(circle(CENTRE, y, 6.4, mix(outfit.light, "#fffaf0", 0.5)))
@@ -58,8 +56,12 @@ def _polo(outfit: Outfit, _sitting: Sitting) -> str:
 
 def _cardigan(outfit: Outfit, sitting: Sitting) -> str:
     inner = Outfit(
-        outfit.torso, outfit.second, mix(outfit.second, "#3b2420", 0.2), outfit.light,
-        outfit.main, Pattern.PLAIN,
+        outfit.torso,
+        outfit.second,
+        mix(outfit.second, "#3b2420", 0.2),
+        outfit.light,
+        outfit.main,
+        Pattern.PLAIN,
     )
     cut = outfit.torso.scoop(outfit.neck + 34, 240, power=1)
     rim = outfit.torso.scoop(outfit.neck + 56, 284, power=1)
@@ -112,7 +114,9 @@ def _mandarin(outfit: Outfit, _sitting: Sitting) -> str:
             (CENTRE + side * 10, base - 2),
             (CENTRE + side * neck * 0.66, base - 24),
         ]
-        parts.append(fill(outline(spline(stand, steps=6)), outfit.main if side < 0 else outfit.dark))
+        parts.append(
+            fill(outline(spline(stand, steps=6)), outfit.main if side < 0 else outfit.dark)
+        )
         top = [stand[0], stand[5], stand[4]]
         parts.append(fill(taper(top, 7, head=0.7, tail=0.7), trim))
     opening: list[Point] = [

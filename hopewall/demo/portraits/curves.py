@@ -27,8 +27,7 @@ Points = Sequence[Point]
 
 def number(value: float) -> str:
     """A coordinate, short: one decimal at most."""
-    text = f"{value:.1f}"
-    return text[:-2] if text.endswith(".0") else text
+    return f"{value:.1f}".removesuffix(".0")
 
 
 def _pair(point: Point) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hopewall.demo.portraits.colour import mix
 from hopewall.demo.portraits.curves import Point, area, soft, spline, taper
@@ -102,7 +103,7 @@ def _flick(socket: _Socket, colour: str, start: Point) -> str:
 
 def _height_at(points: list[Point], x: float) -> float:
     ordered = sorted(points)
-    for (ax, ay), (bx, by) in zip(ordered, ordered[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(ordered):
         if ax <= x <= bx:
             return ay + (by - ay) * ((x - ax) / (bx - ax) if bx > ax else 0.0)
     return math.inf

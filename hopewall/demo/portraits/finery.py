@@ -18,7 +18,11 @@ __all__ = ["FINERY"]
 
 def _plain(outfit: Outfit, main: str) -> Outfit:
     return Outfit(
-        outfit.torso, main, mix(main, "#2b1814", 0.24), mix(main, "#fff4e2", 0.3), outfit.second,
+        outfit.torso,
+        main,
+        mix(main, "#2b1814", 0.24),
+        mix(main, "#fff4e2", 0.3),
+        outfit.second,
         Pattern.PLAIN,
     )
 
@@ -28,14 +32,18 @@ def _sari(outfit: Outfit, _sitting: Sitting) -> str:
     gold = mix(outfit.second, "#e0a83f", 0.55)
     blouse = _plain(outfit, mix(outfit.second, outfit.dark, 0.25))
     parts = [trimmed(blouse, outfit.neck + 30, 66, gold)]
-    upper = spline([
-        (CENTRE - outfit.neck * 1.02, base - 14),
-        (CENTRE - 10, base + 110),
-        (CENTRE + reach * 0.5, base + 196),
-        (CENTRE + reach * 1.05, base + 262),
-    ])
+    upper = spline(
+        [
+            (CENTRE - outfit.neck * 1.02, base - 14),
+            (CENTRE - 10, base + 110),
+            (CENTRE + reach * 0.5, base + 196),
+            (CENTRE + reach * 1.05, base + 262),
+        ]
+    )
     body: list[Point] = [*upper, (CENTRE + reach, BOTTOM + 8), (CENTRE - reach - 4, BOTTOM + 8)]
-    slope = [(CENTRE - away, high - 5) for away, high in outfit.torso.slope if away > outfit.neck * 1.02]
+    slope = [
+        (CENTRE - away, high - 5) for away, high in outfit.torso.slope if away > outfit.neck * 1.02
+    ]
     parts.append(fill(outline([*body, *reversed(slope)]), outfit.main))
     parts.append(fill(taper(upper, 20, head=0.9, tail=0.9), gold))
     parts.append(fill(taper([(x - 8, y + 17) for x, y in upper], 4.5, head=0.9, tail=0.9), gold))
@@ -61,16 +69,24 @@ def _shawl(outfit: Outfit, _sitting: Sitting) -> str:
             for away, high in outfit.torso.slope
             if away > neck * 1.1
         ]
-        edge = spline([
-            (CENTRE + side * neck * 1.1, base - 36),
-            (CENTRE + side * neck * 1.0, base + 40),
-            (CENTRE + side * neck * 0.7, base + 120),
-            (CENTRE - side * 24, base + 210),
-            (CENTRE - side * 60, BOTTOM + 8),
-        ])
-        parts.append(fill(outline([*edge, (CENTRE + side * reach, BOTTOM + 8), *reversed(slope)]),
-                          outfit.main if side < 0 else outfit.dark))
-        parts.append(fill(taper([(x + side * 9, y) for x, y in edge], 8, head=0.8, tail=0.8), fringe))
+        edge = spline(
+            [
+                (CENTRE + side * neck * 1.1, base - 36),
+                (CENTRE + side * neck * 1.0, base + 40),
+                (CENTRE + side * neck * 0.7, base + 120),
+                (CENTRE - side * 24, base + 210),
+                (CENTRE - side * 60, BOTTOM + 8),
+            ]
+        )
+        parts.append(
+            fill(
+                outline([*edge, (CENTRE + side * reach, BOTTOM + 8), *reversed(slope)]),
+                outfit.main if side < 0 else outfit.dark,
+            )
+        )
+        parts.append(
+            fill(taper([(x + side * 9, y) for x, y in edge], 8, head=0.8, tail=0.8), fringe)
+        )
         for index in range(3):
             away = neck * 1.5 + 46 * index
             line: list[Point] = [
@@ -85,8 +101,14 @@ def _shawl(outfit: Outfit, _sitting: Sitting) -> str:
 def _dungarees(outfit: Outfit, _sitting: Sitting) -> str:
     base, neck = outfit.base, outfit.neck
     denim = mix(CLOTHS["denim"], outfit.main, 0.12)
-    shirt = Outfit(outfit.torso, outfit.main, outfit.dark, outfit.light, outfit.second,
-                   outfit.pattern if outfit.pattern is not Pattern.PLAIN else Pattern.STRIPES)
+    shirt = Outfit(
+        outfit.torso,
+        outfit.main,
+        outfit.dark,
+        outfit.light,
+        outfit.second,
+        outfit.pattern if outfit.pattern is not Pattern.PLAIN else Pattern.STRIPES,
+    )
     parts = [trimmed(shirt, neck + 14, 40, outfit.dark)]
     seam = mix(denim, "#f6e3bd", 0.55)
     wide = outfit.torso.reach * 0.46
@@ -106,8 +128,12 @@ def _dungarees(outfit: Outfit, _sitting: Sitting) -> str:
         (CENTRE - wide - 16, BOTTOM + 8),
     ]
     parts.append(fill(outline(bib), denim))
-    parts.append(stroke(f"M{CENTRE - wide + 8:.0f} {top + 10:.0f}H{CENTRE + wide - 8:.0f}", seam, 2.6, 0.7))
-    parts.append(rect(CENTRE - wide * 0.46, top + 42, wide * 0.92, 90, mix(denim, "#14203a", 0.16), radius=8))
+    parts.append(
+        stroke(f"M{CENTRE - wide + 8:.0f} {top + 10:.0f}H{CENTRE + wide - 8:.0f}", seam, 2.6, 0.7)
+    )
+    parts.append(
+        rect(CENTRE - wide * 0.46, top + 42, wide * 0.92, 90, mix(denim, "#14203a", 0.16), radius=8)
+    )
     parts += [circle(CENTRE + side * (wide - 22), top + 15, 10, "#e8c37a") for side in (-1, 1)]
     return "".join(parts)
 
@@ -156,8 +182,14 @@ def _scrubs(outfit: Outfit, _sitting: Sitting) -> str:
 
 def _gown(outfit: Outfit, _sitting: Sitting) -> str:
     soft_blue = mix(mix(CLOTHS["sky"], CLOTHS["seafoam"], 0.4), "#ffffff", 0.34)
-    dots = Outfit(outfit.torso, soft_blue, mix(soft_blue, "#3d6f86", 0.35), "#f4f9f7",
-                  mix(soft_blue, "#3d6f86", 0.55), Pattern.DOTS)
+    dots = Outfit(
+        outfit.torso,
+        soft_blue,
+        mix(soft_blue, "#3d6f86", 0.35),
+        "#f4f9f7",
+        mix(soft_blue, "#3d6f86", 0.55),
+        Pattern.DOTS,
+    )
     parts = [trimmed(dots, outfit.neck + 20, 58, dots.dark)]
     x, y = CENTRE + outfit.neck * 1.5, outfit.base + 4
     for dx, dy in ((34, -4), (30, 24)):
@@ -199,7 +231,11 @@ def _scarf(outfit: Outfit, _sitting: Sitting) -> str:
     ]
     parts.append(fill(soft(loop, closed=True), main))
     folds: tuple[list[Point], ...] = (
-        [(CENTRE - neck * 1.4, base - 10), (CENTRE - 20, base + 44), (CENTRE + neck * 1.2, base + 12)],
+        [
+            (CENTRE - neck * 1.4, base - 10),
+            (CENTRE - 20, base + 44),
+            (CENTRE + neck * 1.2, base + 12),
+        ],
         [(CENTRE - neck * 1.1, base - 30), (CENTRE, base + 20), (CENTRE + neck * 1.0, base - 14)],
         [(CENTRE - neck * 1.2, base + 30), (CENTRE + 10, base + 68), (CENTRE + neck, base + 44)],
     )

@@ -27,12 +27,31 @@ _RIMS: dict[Glasses, _Rim] = {
         ((-1, 4), (-0.72, -27), (0, -40), (0.72, -27), (1, 4), (0.72, 35), (0, 47), (-0.72, 35)), 6
     ),
     Glasses.OVAL: _Rim(
-        ((-1.04, 2), (-0.7, -22), (0, -31), (0.72, -23), (1.06, 2), (0.72, 29), (0, 37), (-0.7, 28)),
+        (
+            (-1.04, 2),
+            (-0.7, -22),
+            (0, -31),
+            (0.72, -23),
+            (1.06, 2),
+            (0.72, 29),
+            (0, 37),
+            (-0.7, 28),
+        ),
         5.5,
     ),
     Glasses.SQUARE: _Rim(
-        ((-1, -22), (-0.86, -32), (0, -35), (0.92, -33), (1.07, -22), (1.03, 24), (0.84, 38),
-         (0, 41), (-0.78, 38), (-0.95, 24)),
+        (
+            (-1, -22),
+            (-0.86, -32),
+            (0, -35),
+            (0.92, -33),
+            (1.07, -22),
+            (1.03, 24),
+            (0.84, 38),
+            (0, 41),
+            (-0.78, 38),
+            (-0.95, 24),
+        ),
         8,
     ),
     Glasses.WIRE: _Rim(
@@ -40,13 +59,32 @@ _RIMS: dict[Glasses, _Rim] = {
         3.6,
     ),
     Glasses.CAT_EYE: _Rim(
-        ((-1, -4), (-0.8, -26), (0, -33), (0.8, -41), (1.2, -45), (1.07, -4), (0.76, 30),
-         (0, 38), (-0.74, 28)),
+        (
+            (-1, -4),
+            (-0.8, -26),
+            (0, -33),
+            (0.8, -41),
+            (1.2, -45),
+            (1.07, -4),
+            (0.76, 30),
+            (0, 38),
+            (-0.74, 28),
+        ),
         8,
     ),
     Glasses.HALF_RIM: _Rim(
-        ((-1, -20), (-0.8, -30), (0, -33), (0.88, -31), (1.06, -20), (0.98, 16), (0.7, 30),
-         (0, 34), (-0.7, 29), (-0.95, 14)),
+        (
+            (-1, -20),
+            (-0.8, -30),
+            (0, -33),
+            (0.88, -31),
+            (1.06, -20),
+            (0.98, 16),
+            (0.7, 30),
+            (0, 34),
+            (-0.7, 29),
+            (-0.95, 14),
+        ),
         7,
     ),
 }
@@ -81,7 +119,11 @@ def draw_glasses(sitting: Sitting) -> str:
         for side in (-1, 1)
     ]
     middle = (inner[0] + inner[1]) / 2 + 6 * frame.swing
-    bridge: list[Point] = [(inner[0] + 1, EYE_Y - 4), (middle, EYE_Y - 15), (inner[1] - 1, EYE_Y - 4)]
+    bridge: list[Point] = [
+        (inner[0] + 1, EYE_Y - 4),
+        (middle, EYE_Y - 15),
+        (inner[1] - 1, EYE_Y - 4),
+    ]
     parts.append(stroke(soft(bridge), colour, rim.width))
     return "".join(parts)
 
@@ -93,12 +135,18 @@ def _lens(sitting: Sitting, rim: _Rim, side: int, colour: str) -> str:
     points = [(x + side * out * wide, EYE_Y + down) for out, down in rim.points]
     parts = [
         f'<path d="{soft(points, closed=True)}" fill="#ffffff" fill-opacity="0.13"/>',
-        fill(taper([(x - 26, EYE_Y + 18), (x - 8, EYE_Y - 22)], 8, head=0.8, tail=0.8), "#ffffff", 0.22),
+        fill(
+            taper([(x - 26, EYE_Y + 18), (x - 8, EYE_Y - 22)], 8, head=0.8, tail=0.8),
+            "#ffffff",
+            0.22,
+        ),
     ]
     if sitting.look.glasses is Glasses.HALF_RIM:
         parts.append(stroke(soft(points, closed=True), "#e9ddd0", 2, 0.8))
-        top = [(x + side * out * wide, EYE_Y + down) for out, down in
-               ((-0.97, 0), *rim.points[:5], (1.02, 0))]
+        top = [
+            (x + side * out * wide, EYE_Y + down)
+            for out, down in ((-0.97, 0), *rim.points[:5], (1.02, 0))
+        ]
         parts.append(stroke(soft(top), colour, rim.width))
     else:
         parts.append(stroke(soft(points, closed=True), colour, rim.width))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from hopewall.demo.portraits.curves import Point, arc, outline, soft, spline, taper
 from hopewall.demo.portraits.cuts import Back, Cut, cut_for
@@ -70,7 +71,13 @@ def _curls(sitting: Sitting, cut: Cut) -> str:
     ]
     edge = spline(bottom)
     body = fill(outline([*line, *edge]), tones.dark)
-    return body + cloud([*line, *edge], cut.curl, tones.dark, dice)
+    spots = [
+        (x + side * dice.uniform(-30, 6), y + dice.uniform(-8, 8))
+        for side, fall in ((-1, left), (1, right))
+        for x, y in spline(fall, steps=4)[6:]
+    ]
+    marks = curl_marks(spots, cut.curl, replace(tones, dark=tones.base), dice)
+    return body + cloud([*line, *edge], cut.curl, tones.dark, dice) + marks
 
 
 def _afro(sitting: Sitting, cut: Cut) -> str:

@@ -196,8 +196,8 @@ def _cropped(sitting: Sitting, cap: _Cap) -> str:
     parts = [fill(cap.shape(), colour, 0.40 if fuzz else 0.92)]
     dice = sitting.dice("fuzz")
     for row in range(7):
-        line = between(cap.inner, cap.outer, 0.10 + 0.11 * row, 24)
-        for x, y in line[1:-1]:
+        line = between(cap.inner, cap.outer, 0.10 + 0.11 * row, 28)
+        for x, y in line[4:-4]:
             px, py = x + dice.uniform(-6, 6), y + dice.uniform(-5, 5)
             dash: list[Point] = [(px, py), (px + 2, py - 5), (px + 3, py - 10)]
             tint = tones.dark if dice.random() < 0.6 else tones.light
@@ -271,20 +271,23 @@ def draw_hair_front(sitting: Sitting) -> str:
     cap = _cap(sitting, cut)
     if style in {HairStyle.BUZZ, HairStyle.FUZZ, HairStyle.BALD}:
         return _cropped(sitting, cap)
-    dice = sitting.dice("strands")
     parts = [fill(cap.shape(), tones.base)]
     if cut.panels:
         parts += [_panel(sitting, cut, side, cap) for side in (-1, 1)]
-    if cut.flow is Flow.ASIDE:
-        parts.append(_aside(cap, sitting, dice))
-    elif cut.flow is Flow.DOWN:
-        parts.append(_down(cap, sitting, dice))
-    elif cut.flow is Flow.BACK:
-        parts.append(_back(cap, sitting, dice))
-    elif cut.flow is Flow.CURL:
-        parts.append(_curl(cap, cut, sitting, dice))
+    parts.append(_strands(sitting, cut, cap))
     if style is HairStyle.LOCS:
         parts.append(_fringe_locs(sitting, cap))
     if look.hair.grey_temples and not cut.panels and cut.flow is not Flow.CURL:
         parts.append(_temples(sitting))
     return "".join(parts)
+
+
+def _strands(sitting: Sitting, cut: Cut, cap: _Cap) -> str:
+    dice = sitting.dice("strands")
+    if cut.flow is Flow.ASIDE:
+        return _aside(cap, sitting, dice)
+    if cut.flow is Flow.DOWN:
+        return _down(cap, sitting, dice)
+    if cut.flow is Flow.BACK:
+        return _back(cap, sitting, dice)
+    return _curl(cap, cut, sitting, dice) if cut.flow is Flow.CURL else ""

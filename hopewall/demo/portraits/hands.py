@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from hopewall.demo.portraits.colour import mix
-from hopewall.demo.portraits.curves import Point, number, soft, taper
+from hopewall.demo.portraits.curves import Point, number, outline, soft, taper
 from hopewall.demo.portraits.frame import CENTRE, Sitting
 from hopewall.demo.portraits.ink import ellipse, fill, stroke
 from hopewall.demo.portraits.palette import CLOTHS
@@ -53,27 +54,59 @@ def _limb(sitting: Sitting, wrist: Point, elbow: Point, size: float) -> str:
     dark = mix(main, "#140c10", 0.24)
     rim: Point = (cuff[0] + (elbow[0] - cuff[0]) * 0.09, cuff[1] + (elbow[1] - cuff[1]) * 0.09)
 
-    def line(a: Point, b: Point) -> str:
-        return f"M{number(a[0])} {number(a[1])}L{number(b[0])} {number(b[1])}"
+    ux, uy = elbow[0] - wrist[0], elbow[1] - wrist[1]
+    length = math.hypot(ux, uy)
+    ux, uy = ux / length, uy / length
 
+    def tube(start: Point, stop: Point, first: float, last: float) -> str:
+        return outline(
+            [
+                (start[0] - uy * first, start[1] + ux * first),
+                (start[0] + uy * first, start[1] - ux * first),
+                (stop[0] + uy * last, stop[1] - ux * last),
+                (stop[0] - uy * last, stop[1] + ux * last),
+            ]
+        )
+
+    fold: list[Point] = [
+        (rim[0] + uy * 14 * size, rim[1] - ux * 14 * size),
+        (rim[0] + ux * 60 + uy * 6, rim[1] + uy * 60),
+        (elbow[0] + uy * 24, elbow[1]),
+    ]
     return (
-        stroke(line(wrist, cuff), sitting.skin.base, 50 * size)
-        + stroke(line(cuff, elbow), main, 84 * size)
-        + stroke(line((cuff[0] + 9, cuff[1] + 18), (elbow[0] + 12, elbow[1])), dark, 58 * size, 0.35)
-        + stroke(line(cuff, rim), dark, 80 * size)
+        fill(tube(wrist, cuff, 25 * size, 25 * size), sitting.skin.base)
+        + fill(tube(cuff, elbow, 37 * size, 52 * size), main)
+        + fill(taper(fold, 22 * size), dark, 0.45)
+        + fill(tube(cuff, rim, 38.5 * size, 40 * size), dark)
     )
 
 
 def _palm(sitting: Sitting, size: float, *, back: bool) -> str:
     skin = sitting.skin
     shape: list[Point] = [
-        (-42, -30), (-36, -50), (0, -58), (36, -46), (44, -14), (36, 30), (24, 62), (-24, 62), (-38, 28),
+        (-42, -30),
+        (-36, -50),
+        (0, -58),
+        (36, -46),
+        (44, -14),
+        (36, 30),
+        (24, 62),
+        (-24, 62),
+        (-38, 28),
     ]
     points = [(x * size, y * size) for x, y in shape]
     parts = [fill(soft(points, closed=True), skin.base)]
     if not back:
-        crease: list[Point] = [(-30 * size, -14 * size), (-6 * size, 6 * size), (-10 * size, 42 * size)]
-        heart: list[Point] = [(-20 * size, -30 * size), (8 * size, -22 * size), (34 * size, -32 * size)]
+        crease: list[Point] = [
+            (-30 * size, -14 * size),
+            (-6 * size, 6 * size),
+            (-10 * size, 42 * size),
+        ]
+        heart: list[Point] = [
+            (-20 * size, -30 * size),
+            (8 * size, -22 * size),
+            (34 * size, -32 * size),
+        ]
         parts += [fill(taper(line, 4.5 * size), skin.deep, 0.6) for line in (crease, heart)]
     return "".join(parts)
 
@@ -98,7 +131,7 @@ def _placed(content: str, x: float, y: float, turn: float, side: int) -> str:
 
 
 def _size(sitting: Sitting) -> float:
-    return 0.66 + 0.22 * sitting.frame.growth
+    return 0.74 + 0.30 * sitting.frame.growth
 
 
 def draw_hand(sitting: Sitting) -> str:
@@ -138,7 +171,16 @@ def _under_chin(sitting: Sitting, side: int, size: float) -> str:
     x = frame.x(side * 0.5, frame.chin - 20) + side * 30
     y = frame.chin + 26
     arm = _limb(sitting, (x + side * 6, y + 40 * size), (x + side * 74, 1000), size)
-    fist: list[Point] = [(-46, -10), (-40, -42), (-6, -54), (34, -46), (50, -14), (42, 34), (0, 50), (-36, 34)]
+    fist: list[Point] = [
+        (-46, -10),
+        (-40, -42),
+        (-6, -54),
+        (34, -46),
+        (50, -14),
+        (42, 34),
+        (0, 50),
+        (-36, 34),
+    ]
     parts = [fill(soft([(px * size, py * size) for px, py in fist], closed=True), skin.base)]
     for index in range(4):
         px, py = (-34 + 22 * index) * size, (-36 - (6 if index in {1, 2} else 0)) * size
@@ -155,11 +197,16 @@ def _on_heart(sitting: Sitting, side: int, size: float) -> str:
     x, y = CENTRE + side * 92, frame.base + 136
     arm = _limb(sitting, (x + side * 34 * size, y + 16 * size), (x + side * 215, 990), size)
     hand = _fingers(sitting, (*_FLAT, _FLAT_THUMB), size) + _palm(sitting, size, back=True)
-    band = (
-        stroke(f"M{number(-25 * size)} {number(58 * size)}Q0 {number(70 * size)} {number(25 * size)}"
-               f" {number(58 * size)}", "#fbf6ee", 17 * size)
-        + stroke(f"M{number(-25 * size)} {number(64 * size)}Q0 {number(76 * size)} {number(25 * size)}"
-                 f" {number(64 * size)}", "#7fb0c9", 4 * size)
+    band = stroke(
+        f"M{number(-25 * size)} {number(58 * size)}Q0 {number(70 * size)} {number(25 * size)}"
+        f" {number(58 * size)}",
+        "#fbf6ee",
+        17 * size,
+    ) + stroke(
+        f"M{number(-25 * size)} {number(64 * size)}Q0 {number(76 * size)} {number(25 * size)}"
+        f" {number(64 * size)}",
+        "#7fb0c9",
+        4 * size,
     )
     return arm + _placed(hand + band, x, y, -side * 62, -side)
 

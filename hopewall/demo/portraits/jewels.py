@@ -15,8 +15,14 @@ __all__ = ["draw_earrings", "draw_necklace"]
 
 _GOLD, _SILVER = "#e2b04f", "#dcd8d2"
 _CLOSED = {
-    ClothesKind.TURTLENECK, ClothesKind.MANDARIN, ClothesKind.SCARF, ClothesKind.HOODIE,
-    ClothesKind.SHIRT, ClothesKind.POLO, ClothesKind.PETER_PAN, ClothesKind.JUMPER,
+    ClothesKind.TURTLENECK,
+    ClothesKind.MANDARIN,
+    ClothesKind.SCARF,
+    ClothesKind.HOODIE,
+    ClothesKind.SHIRT,
+    ClothesKind.POLO,
+    ClothesKind.PETER_PAN,
+    ClothesKind.JUMPER,
 }
 
 

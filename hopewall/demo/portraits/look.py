@@ -50,6 +50,10 @@ def signature(look: Look) -> tuple[str, ...]:
     )
 
 
+_PATIENCE = 200
+"""How often somebody is drawn again before two may resemble each other."""
+
+
 def _alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     return sum(a != b for a, b in zip(first, second, strict=True)) < 4
 
@@ -69,10 +73,11 @@ def distinct_looks(sitters: Iterable[Sitter]) -> list[Look]:
 
 
 def _fresh(sitter: Sitter, seen: list[tuple[str, ...]]) -> tuple[Look, tuple[str, ...]]:
-    for attempt in range(60):
+    attempt = 0
+    while True:
         seed = sitter.seed + attempt * 1_000_003
         look = look_for(seed, age=sitter.age, gender=sitter.gender, hints=sitter.hints)
         sign = signature(look)
-        if not any(_alike(sign, other) for other in seen):
-            break
-    return look, sign
+        attempt += 1
+        if attempt >= _PATIENCE or not any(_alike(sign, other) for other in seen):
+            return look, sign

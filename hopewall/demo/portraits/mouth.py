@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from hopewall.demo.portraits.colour import mix
@@ -80,11 +81,11 @@ def _closed(sitting: Sitting, mouth: _Mouth) -> str:
     def top(x: float) -> float:
         t = mouth.share(x)
         bow = 1.8 * max(0.0, 1 - abs(t) * 5)
-        return seam(x) - 8.5 * thick * max(0.0, 1 - t * t) ** 0.9 + bow
+        return seam(x) - 8.5 * thick * math.pow(max(0.0, 1 - t * t), 0.9) + bow
 
     def bottom(x: float) -> float:
         t = mouth.share(x)
-        return seam(x) + 13.5 * thick * max(0.0, 1 - (t * 1.25) ** 2) ** 0.8
+        return seam(x) + 13.5 * thick * math.pow(max(0.0, 1 - (t * 1.25) ** 2), 0.8)
 
     start, stop = mouth.x - mouth.left, mouth.x + mouth.right
     line = [(start + (stop - start) * i / 8, 0.0) for i in range(9)]
@@ -117,16 +118,16 @@ def _open(sitting: Sitting, mouth: _Mouth) -> str:
 
     def bottom(x: float) -> float:
         t = min(1.0, abs(mouth.share(x)))
-        return mouth.y + corner + (depth - corner) * (1 - t**2.3)
+        return mouth.y + corner + (depth - corner) * (1 - math.pow(t, 2.3))
 
     def above(x: float) -> float:
         t = mouth.share(x)
         bow = 2.4 * max(0.0, 1 - abs(t) * 5)
-        return top(x) - 8.5 * max(0.0, 1 - t * t) ** 0.8 + bow
+        return top(x) - 8.5 * math.pow(max(0.0, 1 - t * t), 0.8) + bow
 
     def below(x: float) -> float:
         t = mouth.share(x)
-        return bottom(x) + 11 * max(0.0, 1 - (t * 1.15) ** 2) ** 0.8
+        return bottom(x) + 11 * math.pow(max(0.0, 1 - (t * 1.15) ** 2), 0.8)
 
     start, stop = mouth.x - mouth.left, mouth.x + mouth.right
     full = look.mood is Mood.GRIN
@@ -138,7 +139,7 @@ def _open(sitting: Sitting, mouth: _Mouth) -> str:
 
     def tongue(x: float) -> float:
         t = mouth.share(x) / 0.66
-        return mouth.y + depth - (0.46 * depth) * max(0.0, 1 - t * t) ** 0.5
+        return mouth.y + depth - (0.46 * depth) * math.pow(max(0.0, 1 - t * t), 0.5)
 
     parts = [
         fill(area(start, stop, above, bottom, 3), lip, strength),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 
-from hopewall.demo.portraits.parts import HairStyle, HeadShape, Lid, NoseKind, Roots
+from hopewall.demo.portraits.parts import HeadShape, Lid, NoseKind, Roots
 
 __all__ = [
     "EYE_COLOURS",
@@ -191,12 +191,14 @@ def hair_odds(roots: Roots, age: int, gender: str) -> dict[str, float]:
             for name in {*table[female], *table[male]} & _NEUTRAL
         }
         odds = dict(sorted(odds.items()))
-    if age < 4:
-        odds = {HairStyle.BOWL: 2, HairStyle.TOUSLED: 3, HairStyle.FUZZ: 1.5} | (
-            {HairStyle.PIGTAILS: 3, HairStyle.PUFFS: 1} if gender == "f" else {}
-        )
-    return odds
+    return _TODDLER[gender] if age < 4 else odds
 
+
+_TODDLER: dict[str, dict[str, float]] = {
+    "f": _odds("bowl:2 tousled:2 fuzz:1 pigtails:3 puffs:.5 bob_fringe:1"),
+    "m": _odds("bowl:2 tousled:3 fuzz:1 crop:1"),
+    "n": _odds("bowl:2 tousled:3 fuzz:1"),
+}
 
 _NEUTRAL = frozenset(
     "bob pixie lob curls afro locs coils tousled side crop two_block buzz bowl short_curls perm"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from hopewall.demo.portraits.colour import lightness, mix
@@ -57,11 +58,14 @@ class Outfit:
 
         def edge(x: float) -> float:
             t = (x - CENTRE) / reach
-            return self.base + 30 + 560 * max(0.0, 0.92 - t) ** 1.1
+            return self.base + 30 + 560 * math.pow(max(0.0, 0.92 - t), 1.1)
 
         parts.append(
-            fill(torso.region(lambda x: max(torso.top(x, cut), edge(x)), lambda _x: BOTTOM),
-                 shade, 0.16)
+            fill(
+                torso.region(lambda x: max(torso.top(x, cut), edge(x)), lambda _x: BOTTOM),
+                shade,
+                0.16,
+            )
         )
         for side in (-1, 1):
             x = CENTRE + side * reach * 0.62

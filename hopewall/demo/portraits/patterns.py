@@ -114,8 +114,13 @@ def _knit(surface: Surface, colour: str) -> str:
     while x < surface.right - 4:
         parts.append(
             fill(
-                area(x, min(x + 7, surface.right), lambda at: surface.upper(at) + 3,
-                     surface.lower, 3.5),
+                area(
+                    x,
+                    min(x + 7, surface.right),
+                    lambda at: surface.upper(at) + 3,
+                    surface.lower,
+                    3.5,
+                ),
                 colour,
                 0.22,
             )

@@ -109,14 +109,27 @@ def draw_profile_neck(side: Side) -> str:
     """The neck from the side, with the shadow of the jaw."""
     skin = side.sitting.skin
     neck, base = side.sitting.frame.neck, side.base
-    back: list[Point] = [side.put(-104, 0.20), side.put(-92, 0.62), (CENTRE - neck * 1.06, base - 24),
-                         (CENTRE - neck * 1.34, base + 26), (CENTRE - neck * 1.5, base + 180)]
-    front: list[Point] = [side.put(78, 0.90), (CENTRE + neck * 0.94, side.chin + 16),
-                          (CENTRE + neck * 0.98, base - 10), (CENTRE + neck * 1.3, base + 30),
-                          (CENTRE + neck * 1.5, base + 180)]
-    shade = [*spline([side.put(-40, 0.5), side.put(10, 0.96), side.put(70, 1.0)]),
-             (CENTRE + neck * 0.94, side.chin + 16), (CENTRE + neck * 0.96, side.chin + 34),
-             (CENTRE + 6, side.chin + 16), side.put(-52, 0.78)]
+    back: list[Point] = [
+        side.put(-104, 0.20),
+        side.put(-92, 0.62),
+        (CENTRE - neck * 1.06, base - 24),
+        (CENTRE - neck * 1.34, base + 26),
+        (CENTRE - neck * 1.5, base + 180),
+    ]
+    front: list[Point] = [
+        side.put(78, 0.90),
+        (CENTRE + neck * 0.94, side.chin + 16),
+        (CENTRE + neck * 0.98, base - 10),
+        (CENTRE + neck * 1.3, base + 30),
+        (CENTRE + neck * 1.5, base + 180),
+    ]
+    shade = [
+        *spline([side.put(-40, 0.5), side.put(10, 0.96), side.put(70, 1.0)]),
+        (CENTRE + neck * 0.94, side.chin + 16),
+        (CENTRE + neck * 0.96, side.chin + 34),
+        (CENTRE + 6, side.chin + 16),
+        side.put(-52, 0.78),
+    ]
     return fill(outline([*spline(back), *reversed(spline(front))]), skin.base) + fill(
         outline(shade), skin.deep, 0.6
     )
@@ -128,14 +141,21 @@ def draw_profile_face(side: Side) -> str:
     jaw = [side.put(34, 0.985), side.put(-12, 0.88), side.put(-44, 0.64), side.put(-64, 0.42)]
     contour = [*side.back()[:-1], *side.front(), *jaw]
     x, y = side.put(58, 0.36)
-    shadow = [side.put(70, 1.0), side.put(34, 0.985), side.put(-12, 0.88), side.put(-44, 0.64),
-              side.put(-30, 0.60), side.put(4, 0.78), side.put(44, 0.90)]
+    shadow = [
+        side.put(70, 1.0),
+        side.put(34, 0.985),
+        side.put(-12, 0.88),
+        side.put(-44, 0.64),
+        side.put(-30, 0.60),
+        side.put(4, 0.78),
+        side.put(44, 0.90),
+    ]
     return "".join(
         (
             f"<defs>{glow('cheek', skin.blush, 0.36)}{glow('light', skin.light, 0.8)}</defs>",
             fill(soft(contour, closed=True), skin.base),
             ellipse(*side.above(64, -30), 74, 130, "url(#light)"),
-            fill(soft(shadow, closed=True), skin.shade, 0.7),
+            fill(soft(shadow, closed=True), skin.shade, 0.45),
             ellipse(x, y, 52, 40, "url(#cheek)"),
             _eye(side),
             _brow(side),
@@ -151,9 +171,24 @@ def draw_profile_ear(side: Side) -> str:
     skin = side.sitting.skin
     x, y = side.put(-34, 0.20)
     size = 0.94 + 0.14 * side.sitting.frame.growth
-    shape = [(x + dx * size, y + dy * size) for dx, dy in
-             ((22, -22), (12, -46), (-14, -50), (-30, -28), (-22, 6), (-6, 30), (6, 44), (16, 30), (14, 6))]
-    inner = [(x + dx * size, y + dy * size) for dx, dy in ((10, -28), (-10, -34), (-18, -16), (-8, 6), (2, 20))]
+    shape = [
+        (x + dx * size, y + dy * size)
+        for dx, dy in (
+            (22, -22),
+            (12, -46),
+            (-14, -50),
+            (-30, -28),
+            (-22, 6),
+            (-6, 30),
+            (6, 44),
+            (16, 30),
+            (14, 6),
+        )
+    ]
+    inner = [
+        (x + dx * size, y + dy * size)
+        for dx, dy in ((10, -28), (-10, -34), (-18, -16), (-8, 6), (2, 20))
+    ]
     hollow = [(x + dx * size, y + dy * size) for dx, dy in ((8, -12), (-3, -6), (2, 8))]
     return (
         fill(soft(shape, closed=True), mix(skin.base, skin.shade, 0.5))
@@ -169,12 +204,20 @@ def _eye(side: Side) -> str:
     if features.eyes in {Eyes.CRESCENT, Eyes.WINK}:
         arch = [side.above(56, 8), side.above(78, -9), side.above(106, 3)]
         pouch = [side.above(62, 22), side.above(82, 26), side.above(100, 20)]
-        return fill(taper(arch, 10.5, head=0.35, tail=0.35), lash) + fill(taper(pouch, 5), skin.deep, 0.55)
+        return fill(taper(arch, 10.5, head=0.35, tail=0.35), lash) + fill(
+            taper(pouch, 5), skin.deep, 0.55
+        )
     high = 15.0 if features.lid is Lid.MONOLID else 18.0
     if features.eyes is Eyes.GENTLE:
         high -= 2
-    white = [side.above(58, 3), side.above(80, -high + 2), side.above(101, -high), side.above(107, -2),
-             side.above(100, 13), side.above(78, 12)]
+    white = [
+        side.above(58, 3),
+        side.above(80, -high + 2),
+        side.above(101, -high),
+        side.above(107, -2),
+        side.above(100, 13),
+        side.above(78, 12),
+    ]
     x, y = side.above(97, -1)
     parts = [
         fill(soft(white, closed=True), mix("#fffaf2", skin.shade, 0.06)),
@@ -182,10 +225,26 @@ def _eye(side: Side) -> str:
         ellipse(x + 1.5, y, 6, high - 6, IRISES[features.iris]),
         ellipse(x + 3, y, 3.6, 7, "#170e0d"),
         circle(x - 1, y - 6, 3.6, "#ffffff"),
-        fill(taper([side.above(54, 5), side.above(78, -high + 1), side.above(104, -high - 1),
-                    side.above(113, -high + 5)], 8.5, head=0.3, tail=0.4), lash),
-        fill(taper([side.above(60, 8), side.above(80, 14), side.above(102, 13)], 3.4), skin.line, 0.4),
-        fill(taper([side.above(64, 27), side.above(82, 30), side.above(100, 26)], 5), skin.deep, 0.45),
+        fill(
+            taper(
+                [
+                    side.above(54, 5),
+                    side.above(78, -high + 1),
+                    side.above(104, -high - 1),
+                    side.above(113, -high + 5),
+                ],
+                8.5,
+                head=0.3,
+                tail=0.4,
+            ),
+            lash,
+        ),
+        fill(
+            taper([side.above(60, 8), side.above(80, 14), side.above(102, 13)], 3.4), skin.line, 0.4
+        ),
+        fill(
+            taper([side.above(64, 27), side.above(82, 30), side.above(100, 26)], 5), skin.deep, 0.45
+        ),
     ]
     if features.lid is not Lid.MONOLID:
         crease = [side.above(62, -12), side.above(82, -high - 9), side.above(108, -high - 8)]
@@ -200,7 +259,9 @@ def _brow(side: Side) -> str:
     sitting = side.sitting
     line = [side.above(48, -44), side.above(78, -58), side.above(108, -56), side.above(124, -46)]
     return fill(
-        taper(line, 12.5, head=0.12, tail=0.6), mix(sitting.hair.base, sitting.skin.deep, 0.25), 0.92
+        taper(line, 12.5, head=0.12, tail=0.6),
+        mix(sitting.hair.base, sitting.skin.deep, 0.25),
+        0.92,
     )
 
 
@@ -214,23 +275,53 @@ def _nostril(side: Side) -> str:
 def _mouth(side: Side) -> str:
     sitting = side.sitting
     skin = sitting.skin
-    lip = mix(skin.lip, "#b3283c", 0.45) if sitting.look.features.lipstick else mix(skin.lip, skin.base, 0.2)
+    lip = (
+        mix(skin.lip, "#b3283c", 0.45)
+        if sitting.look.features.lipstick
+        else mix(skin.lip, skin.base, 0.2)
+    )
     dark = mix(skin.line, "#5a1718", 0.45)
     corner = side.put(82, 0.60)
-    upper = [side.put(98, 0.612), side.put(122, 0.575), side.put(138, 0.595), side.put(136, 0.62),
-             side.put(127, 0.645)]
-    lower = [side.put(127, 0.648), side.put(136, 0.68), side.put(133, 0.715), side.put(116, 0.72),
-             side.put(98, 0.66)]
+    upper = [
+        side.put(98, 0.612),
+        side.put(122, 0.575),
+        side.put(138, 0.595),
+        side.put(136, 0.62),
+        side.put(127, 0.645),
+    ]
+    lower = [
+        side.put(127, 0.648),
+        side.put(136, 0.68),
+        side.put(133, 0.715),
+        side.put(116, 0.72),
+        side.put(98, 0.66),
+    ]
     parts = [fill(soft(upper, closed=True), lip, 0.85), fill(soft(lower, closed=True), lip, 0.85)]
     if sitting.look.mood in OPEN_MOODS:
-        gape = [corner, side.put(106, 0.632), side.put(131, 0.632), side.put(128, 0.685),
-                side.put(110, 0.70), side.put(92, 0.66)]
-        teeth = [side.put(90, 0.612), side.put(108, 0.634), side.put(131, 0.634), side.put(130, 0.66),
-                 side.put(108, 0.664)]
+        gape = [
+            corner,
+            side.put(106, 0.632),
+            side.put(131, 0.632),
+            side.put(128, 0.685),
+            side.put(110, 0.70),
+            side.put(92, 0.66),
+        ]
+        teeth = [
+            side.put(90, 0.612),
+            side.put(108, 0.634),
+            side.put(131, 0.634),
+            side.put(130, 0.66),
+            side.put(108, 0.664),
+        ]
         parts.append(fill(soft(gape, closed=True), "#6a1e22"))
         parts.append(fill(soft(teeth, closed=True), "#fffaf1"))
     else:
-        parts.append(fill(taper([corner, side.put(104, 0.648), side.put(131, 0.645)], 7, head=0.6, tail=0.5), dark))
+        parts.append(
+            fill(
+                taper([corner, side.put(104, 0.648), side.put(131, 0.645)], 7, head=0.6, tail=0.5),
+                dark,
+            )
+        )
     tick = [side.put(80, 0.565), side.put(75, 0.60), side.put(79, 0.635)]
     parts.append(fill(taper(tick, 5.5), skin.deep, 0.8))
     return "".join(parts)
@@ -259,7 +350,18 @@ def draw_profile_glasses(side: Side) -> str:
     colour = side.sitting.dice("glasses").choice(("#5b3424", "#7d3f2c", "#4a5568", "#8b6f45"))
     x, y = side.above(112, 3)
     lens = f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="13" ry="36" fill="#ffffff" fill-opacity="0.2"/>'
-    rim = [(x + 13 * a, y + 36 * b) for a, b in
-           ((0, -1), (0.72, -0.7), (1, 0), (0.72, 0.7), (0, 1), (-0.72, 0.7), (-1, 0), (-0.72, -0.7))]
+    rim = [
+        (x + 13 * a, y + 36 * b)
+        for a, b in (
+            (0, -1),
+            (0.72, -0.7),
+            (1, 0),
+            (0.72, 0.7),
+            (0, 1),
+            (-0.72, 0.7),
+            (-1, 0),
+            (-0.72, -0.7),
+        )
+    ]
     arm = [side.above(104, -14), side.above(30, -12), side.above(-26, -4)]
     return lens + stroke(soft(rim, closed=True), colour, 5.5) + stroke(soft(arm), colour, 5.5)

@@ -22,13 +22,28 @@ def draw_profile_care(side: Side) -> str:
         return drawn
     if extra is Extra.HEARING_AID:
         x, y = side.put(-34, 0.20)
-        hook: list[Point] = [(x - 34, y + 8), (x - 40, y - 26), (x - 24, y - 56), (x + 4, y - 54), (x + 4, y - 10)]
-        return stroke(soft(hook[:4]), "#7a6a58", 13) + stroke(soft(hook[:4]), "#cdb9a0", 10.5) + stroke(
-            soft(hook[3:]), "#f5efe4", 4.2
+        hook: list[Point] = [
+            (x - 34, y + 8),
+            (x - 40, y - 26),
+            (x - 24, y - 56),
+            (x + 4, y - 54),
+            (x + 4, y - 10),
+        ]
+        return (
+            stroke(soft(hook[:4]), "#7a6a58", 13)
+            + stroke(soft(hook[:4]), "#cdb9a0", 10.5)
+            + stroke(soft(hook[3:]), "#f5efe4", 4.2)
         )
     if extra is Extra.MASK:
-        shape = [side.put(134, 0.76), side.put(136, 0.90), side.put(110, 1.06), side.put(40, 1.08), side.put(-20, 0.86),
-                 side.put(30, 0.96), side.put(96, 0.94)]
+        shape = [
+            side.put(134, 0.76),
+            side.put(136, 0.90),
+            side.put(110, 1.06),
+            side.put(40, 1.08),
+            side.put(-20, 0.86),
+            side.put(30, 0.96),
+            side.put(96, 0.94),
+        ]
         loop = [side.put(-16, 0.88), side.put(-30, 0.6), side.put(-34, 0.34)]
         return stroke(soft(loop), "#f2f6f4", 4.6) + fill(soft(shape, closed=True), "#bfdde2")
     if extra is Extra.PLASTER:
@@ -40,6 +55,8 @@ def draw_profile_care(side: Side) -> str:
 
 
 def _tube(line: list[Point]) -> str:
-    return stroke(soft(line), "#5f8796", 7.4, 0.5) + stroke(soft(line), "#e4f1f2", 5) + fill(
-        taper(line, 1.6), "#ffffff", 0.9
+    return (
+        stroke(soft(line), "#5f8796", 7.4, 0.5)
+        + stroke(soft(line), "#e4f1f2", 5)
+        + fill(taper(line, 1.6), "#ffffff", 0.9)
     )

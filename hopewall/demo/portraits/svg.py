@@ -17,8 +17,8 @@ from hopewall.demo.portraits.hair_front import draw_hair_front
 from hopewall.demo.portraits.hands import draw_hand
 from hopewall.demo.portraits.head import draw_ears, draw_face, draw_neck
 from hopewall.demo.portraits.ink import group
-from hopewall.demo.portraits.look import Look
 from hopewall.demo.portraits.jewels import draw_earrings, draw_necklace
+from hopewall.demo.portraits.look import Look
 from hopewall.demo.portraits.mouth import draw_mouth
 from hopewall.demo.portraits.parts import EYE_Y, CoveringKind, Extra, Glasses, Pose
 from hopewall.demo.portraits.pets import draw_pet
@@ -121,6 +121,7 @@ def _head(sitting: Sitting) -> str:
             draw_mouth(sitting),
             draw_eyes(sitting),
             draw_brows(sitting),
+            draw_glasses(sitting),
             draw_care(sitting) if hugging else "",
             draw_hair_front(sitting),
             draw_tie(sitting),
@@ -128,6 +129,5 @@ def _head(sitting: Sitting) -> str:
             draw_covering(sitting),
             draw_earrings(sitting),
             "" if hugging else draw_care(sitting),
-            draw_glasses(sitting),
         )
     )

@@ -35,16 +35,39 @@ def _mug(sitting: Sitting) -> str:
     colour = _bright(sitting)
     dark = mix(colour, "#1f1210", 0.25)
     parts = [stroke(soft(arc((x - side * 62, y + 4), (34, 36), 0, 360, 12)), colour, 15)]
-    body: list[Point] = [(x - 60, y - 62), (x + 60, y - 62), (x + 55, y + 66), (x + 40, y + 78),
-                         (x - 40, y + 78), (x - 55, y + 66)]
+    body: list[Point] = [
+        (x - 60, y - 62),
+        (x + 60, y - 62),
+        (x + 55, y + 66),
+        (x + 40, y + 78),
+        (x - 40, y + 78),
+        (x - 55, y + 66),
+    ]
     parts.append(fill(outline(body), colour))
-    parts.append(fill(outline([(x + 22, y - 62), (x + 60, y - 62), (x + 55, y + 66), (x + 40, y + 78),
-                               (x + 14, y + 78)]), dark, 0.4))
+    parts.append(
+        fill(
+            outline(
+                [
+                    (x + 22, y - 62),
+                    (x + 60, y - 62),
+                    (x + 55, y + 66),
+                    (x + 40, y + 78),
+                    (x + 14, y + 78),
+                ]
+            ),
+            dark,
+            0.4,
+        )
+    )
     parts.append(ellipse(x, y - 62, 60, 14, dark))
     parts.append(ellipse(x, y - 60, 51, 10, "#6b4029"))
     for index, lean in enumerate((-16, 14)):
-        steam: list[Point] = [(x + lean, y - 84), (x + lean - 10, y - 112), (x + lean + 8, y - 138),
-                              (x + lean - 2, y - 166 - 8 * index)]
+        steam: list[Point] = [
+            (x + lean, y - 84),
+            (x + lean - 10, y - 112),
+            (x + lean + 8, y - 138),
+            (x + lean - 2, y - 166 - 8 * index),
+        ]
         parts.append(fill(taper(steam, 9), "#fffaf0", 0.55))
     return "".join(parts) + grip(sitting, x + side * 52, y + 6, side)
 
@@ -55,10 +78,15 @@ def _leaf(x: float, y: float, length: float, turn: float, colour: str) -> str:
     tip: Point = (x + ux * length, y + uy * length)
 
     def off(along: float, out: float) -> Point:
-        return x + ux * length * along - uy * length * out, y + uy * length * along + ux * length * out
+        return (
+            x + ux * length * along - uy * length * out,
+            y + uy * length * along + ux * length * out,
+        )
 
-    body = soft([(x, y), off(0.35, 0.22), off(0.75, 0.14), tip, off(0.75, -0.14), off(0.35, -0.22)],
-                closed=True)
+    body = soft(
+        [(x, y), off(0.35, 0.22), off(0.75, 0.14), tip, off(0.75, -0.14), off(0.35, -0.22)],
+        closed=True,
+    )
     vein = taper([(x, y), off(0.5, 0.01), off(0.92, 0)], 4)
     return fill(body, colour) + fill(vein, mix(colour, "#f4ecc8", 0.45), 0.8)
 
@@ -74,8 +102,13 @@ def _plant(sitting: Sitting) -> str:
     clay = "#c9704a"
     pot: list[Point] = [(x - 62, y - 20), (x + 62, y - 20), (x + 48, y + 92), (x - 48, y + 92)]
     parts.append(fill(outline(pot), clay))
-    parts.append(fill(outline([(x + 20, y - 20), (x + 62, y - 20), (x + 48, y + 92), (x + 12, y + 92)]),
-                      "#8d4429", 0.4))
+    parts.append(
+        fill(
+            outline([(x + 20, y - 20), (x + 62, y - 20), (x + 48, y + 92), (x + 12, y + 92)]),
+            "#8d4429",
+            0.4,
+        )
+    )
     parts.append(rect(x - 70, y - 34, 140, 30, mix(clay, "#fff0dc", 0.12), radius=7))
     return "".join(parts) + grip(sitting, x + side * 50, y + 36, side)
 
@@ -84,7 +117,11 @@ def _flower(sitting: Sitting) -> str:
     x, y, side = _place(sitting)
     colour = sitting.dice("flower").choice(("#f2c14e", "#e77a5f", "#f4efe4", "#d97396", "#c7a2d8"))
     parts: list[str] = []
-    heads: tuple[tuple[float, float, float], ...] = ((-6, -150, 42), (-56, -104, 33), (46, -100, 34))
+    heads: tuple[tuple[float, float, float], ...] = (
+        (-6, -150, 42),
+        (-56, -104, 33),
+        (46, -100, 34),
+    )
     for dx, dy, _size in heads:
         stem: list[Point] = [(x + dx, y + dy), (x + dx * 0.4, y - 20), (x, y + 76)]
         parts.append(stroke(soft(stem), "#5c8a50", 8))
@@ -109,13 +146,30 @@ def _book(sitting: Sitting) -> str:
     page = "#fbf4e6"
     parts: list[str] = []
     for side in (-1, 1):
-        board: list[Point] = [(x, y - 56), (x + side * 150, y - 84), (x + side * 158, y + 84), (x, y + 112)]
-        leaf: list[Point] = [(x, y - 66), (x + side * 70, y - 92), (x + side * 142, y - 90),
-                             (x + side * 146, y - 74), (x + side * 70, y - 74), (x, y - 46)]
-        parts.append(fill(soft(leaf, closed=True), page if side < 0 else mix(page, "#8a6a4a", 0.16)))
+        board: list[Point] = [
+            (x, y - 56),
+            (x + side * 150, y - 84),
+            (x + side * 158, y + 84),
+            (x, y + 112),
+        ]
+        leaf: list[Point] = [
+            (x, y - 66),
+            (x + side * 70, y - 92),
+            (x + side * 142, y - 90),
+            (x + side * 146, y - 74),
+            (x + side * 70, y - 74),
+            (x, y - 46),
+        ]
+        parts.append(
+            fill(soft(leaf, closed=True), page if side < 0 else mix(page, "#8a6a4a", 0.16))
+        )
         parts.append(fill(outline(board), cover if side < 0 else mix(cover, "#1a0f10", 0.16)))
-        inner: list[Point] = [(x + side * 26, y - 34), (x + side * 128, y - 56), (x + side * 132, y + 60),
-                              (x + side * 26, y + 84)]
+        inner: list[Point] = [
+            (x + side * 26, y - 34),
+            (x + side * 128, y - 56),
+            (x + side * 132, y + 60),
+            (x + side * 26, y + 84),
+        ]
         parts.append(stroke(outline(inner), mix(cover, "#fff2d8", 0.5), 3.4, 0.7))
     parts.append(stroke(f"M{x} {y - 56:.0f}V{y + 112:.0f}", mix(cover, "#1a0f10", 0.4), 7))
     for side in (-1, 1):
@@ -132,7 +186,10 @@ def _football(sitting: Sitting) -> str:
 
     def patch(cx: float, cy: float, size: float, turn: float) -> str:
         points = [
-            (cx + size * math.cos(math.radians(turn + 72 * i)), cy + size * math.sin(math.radians(turn + 72 * i)))
+            (
+                cx + size * math.cos(math.radians(turn + 72 * i)),
+                cy + size * math.sin(math.radians(turn + 72 * i)),
+            )
             for i in range(5)
         ]
         return fill(outline(points), dark)
@@ -141,11 +198,16 @@ def _football(sitting: Sitting) -> str:
     for step in range(5):
         angle = math.radians(-90 + 72 * step)
         ux, uy = math.cos(angle), math.sin(angle)
-        parts.append(stroke(f"M{x + 28 * ux:.1f} {y + 28 * uy:.1f}L{x + 56 * ux:.1f} {y + 56 * uy:.1f}",
-                            dark, 4))
+        parts.append(
+            stroke(
+                f"M{x + 28 * ux:.1f} {y + 28 * uy:.1f}L{x + 56 * ux:.1f} {y + 56 * uy:.1f}", dark, 4
+            )
+        )
         rim = arc((x, y), (radius, radius), math.degrees(angle) - 15, math.degrees(angle) + 15, 8)
-        inner: list[Point] = [(x + 56 * ux + 17 * uy, y + 56 * uy - 17 * ux),
-                              (x + 56 * ux - 17 * uy, y + 56 * uy + 17 * ux)]
+        inner: list[Point] = [
+            (x + 56 * ux + 17 * uy, y + 56 * uy - 17 * ux),
+            (x + 56 * ux - 17 * uy, y + 56 * uy + 17 * ux),
+        ]
         parts.append(fill(outline([*rim, inner[1], inner[0]]), dark))
     shade = arc((x, y), (radius, radius), -40, 110, 24)
     inside = arc((x - 16, y - 14), (radius - 8, radius - 8), 110, -40, 24)

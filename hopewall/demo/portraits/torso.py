@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hopewall.demo.portraits.curves import Point, area, number, soft, spline
+from hopewall.demo.portraits.curves import Point, area, spline
 from hopewall.demo.portraits.frame import CENTRE, Frame
 
 __all__ = ["BOTTOM", "Neckline", "Torso", "torso_for"]
@@ -44,7 +45,7 @@ class Torso:
             t = abs(x - CENTRE) / wide
             if t >= 1:
                 return -1e9
-            shape = (1 - t**power) ** (0.5 if power >= 2 else 1.0)
+            shape = math.pow(1 - math.pow(t, power), 0.5 if power >= 2 else 1.0)
             return self.frame.base - 10 + deep * shape
 
         return cut
@@ -84,8 +85,3 @@ def torso_for(frame: Frame) -> Torso:
     for x, y in spline(points, steps=8):
         line.append((max(x, line[-1][0] + 0.01) if line else x, y))
     return Torso(frame, tuple(line))
-
-
-def fold(points: list[Point]) -> str:
-    """A short open curve as path data."""
-    return soft(points) if len(points) > 1 else f"M{number(points[0][0])} {number(points[0][1])}"

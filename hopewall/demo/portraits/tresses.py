@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from itertools import pairwise
 
 from hopewall.demo.portraits.curves import Point, Points, arc, soft, spline, taper
 from hopewall.demo.portraits.ink import circle, ellipse, fill, stroke
@@ -21,7 +22,7 @@ def walk(points: Points, pace: float) -> list[Point]:
     """The points of a line at even distances."""
     found: list[Point] = [points[0]]
     left = pace
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(points):
         length = math.hypot(bx - ax, by - ay)
         done = 0.0
         while length - done >= left:

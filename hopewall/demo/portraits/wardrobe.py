@@ -177,7 +177,7 @@ class Wardrobe:
         }
         return Glasses(self._pick("glasses", odds))
 
-    def jewellery(self, hair: Hair, covering: Covering) -> Jewellery:
+    def jewellery(self, covering: Covering) -> Jewellery:
         """Earrings or a necklace."""
         odds: dict[str, float] = {Jewellery.NONE: 1}
         if self.gender == "f" and self.age > 12:
@@ -195,7 +195,7 @@ class Wardrobe:
             odds = {Jewellery.NONE: 1}
         return Jewellery(self._pick("jewellery", odds))
 
-    def extra(self, covering: Covering, beard: Beard) -> Extra:
+    def one_thing_more(self, covering: Covering, beard: Beard) -> Extra:
         """One thing more, for about every third."""
         young, old = self.age < 13, self.age > 60
         hidden = covering.kind in {CoveringKind.HEADSCARF, CoveringKind.TURBAN}

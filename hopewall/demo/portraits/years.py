@@ -62,7 +62,11 @@ def _crows_feet(sitting: Sitting) -> str:
         if frame.swing * side > 0.16:
             continue
         x = frame.x(side * EYE_U, EYE_Y) + side * 43
-        rays = ((-7, -17, 15), (3, 2, 19), (12, 19, 14)) if look.age > 52 else ((-3, -9, 13), (8, 11, 13))
+        rays = (
+            ((-7, -17, 15), (3, 2, 19), (12, 19, 14))
+            if look.age > 52
+            else ((-3, -9, 13), (8, 11, 13))
+        )
         for start, stop, reach in rays:
             ray: list[Point] = [
                 (x, EYE_Y + start),
@@ -105,7 +109,9 @@ def _spots(sitting: Sitting) -> str:
     for _ in range(dice.randint(3, 6)):
         side = dice.choice((-1, 1))
         x, y = frame.at(side * dice.uniform(0.62, 0.82), dice.uniform(-0.5, 0.36) * frame.face)
-        parts.append(ellipse(x, y, dice.uniform(3, 6.5), dice.uniform(2.5, 4.5), sitting.skin.deep, 0.4))
+        parts.append(
+            ellipse(x, y, dice.uniform(3, 6.5), dice.uniform(2.5, 4.5), sitting.skin.deep, 0.4)
+        )
     return "".join(parts)
 
 

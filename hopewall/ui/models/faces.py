@@ -3,9 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from hopewall.core.codes import Language
 from hopewall.core.screen import ScreenIndex, Tile
@@ -38,7 +44,7 @@ class FacesModel(QAbstractListModel):
 
     # ------------------------------------------------------------ for QML
 
-    def rowCount(self, parent: QModelIndex = _NO_PARENT) -> int:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """Return how many people there are."""
         return 0 if parent.isValid() else len(self._pages.positions)
 
@@ -50,7 +56,11 @@ class FacesModel(QAbstractListModel):
             FaceRole.NAME: QByteArray(b"name"),
         }
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> str | None:
         """Return one role; asks the index each time whether this person may be shown."""
         tile = self._pages.tile(index.row())
         if tile is None:

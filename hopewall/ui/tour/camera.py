@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 PATIENCE_MS = 20_000
+CALM_LOOKS = 3
 
 
 class CameraError(Exception):
@@ -36,7 +37,7 @@ class Camera:
         clock = QElapsedTimer()
         clock.start()
         calm = 0
-        while calm < 3:
+        while calm < CALM_LOOKS:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             busy = any(is_loading(item) for item in items(self._window.contentItem()))
             calm = 0 if busy else calm + 1

@@ -120,6 +120,13 @@ def _full_end(director: Director) -> None:
     director.scroll_story()
 
 
+def _one_language(director: Director) -> None:
+    if director.stage.display.speech is Language.EN:
+        director.story(like.is_chinese, like.in_chinese)
+    else:
+        director.story(like.is_english, like.in_english)
+
+
 def _gone(director: Director) -> None:
     _full(director)
     director.index.take_back(director.stage.story.open_id)
@@ -183,10 +190,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("story-in-loving-memory", lambda each: each.story(like.is_memory, like.in_memory)),
         Scene("story-placeholder", lambda each: each.story(like.is_faceless, like.faceless)),
         Scene("story-a-patient", lambda each: each.story(like.is_nameless, like.nameless)),
-        Scene(
-            "story-one-language",
-            lambda each: each.story(like.is_of_one_language, like.of_one_language),
-        ),
+        Scene("story-one-language", _one_language),
         Scene("story-no-longer-shown", _gone),
         Scene("still-reading", _still_reading),
         Scene("display", _display_open),

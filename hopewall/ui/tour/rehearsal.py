@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from hopewall.core.codes import LifeCycle
+from hopewall.core.codes import Language, LifeCycle
 from hopewall.core.screen import (
     Changed,
     EducationOnly,
@@ -169,9 +169,14 @@ def is_faceless(page: StoryPage) -> bool:
     return not page.tile.portrait_path
 
 
-def is_of_one_language(page: StoryPage) -> bool:
-    """Whether the words were approved in one language."""
-    return len(page.texts) == 1
+def is_english(page: StoryPage) -> bool:
+    """Whether the words were approved in English alone."""
+    return set(page.texts) == {Language.EN}
+
+
+def is_chinese(page: StoryPage) -> bool:
+    """Whether the words were approved in Chinese alone."""
+    return set(page.texts) == {Language.ZH_HANS}
 
 
 def in_memory(page: StoryPage) -> StoryPage:
@@ -190,12 +195,20 @@ def faceless(page: StoryPage) -> StoryPage:
     return replace(page, tile=bare)
 
 
-def of_one_language(page: StoryPage) -> StoryPage:
-    """The same page in its original language alone."""
-    language = page.original_language
-    return replace(
-        page, texts={language: page.texts.get(language, next(iter(page.texts.values())))}
-    )
+def in_english(page: StoryPage) -> StoryPage:
+    """The same page approved in English alone."""
+    return _in_one(page, Language.EN)
+
+
+def in_chinese(page: StoryPage) -> StoryPage:
+    """The same page approved in Chinese alone."""
+    return _in_one(page, Language.ZH_HANS)
+
+
+def _in_one(page: StoryPage, language: Language) -> StoryPage:
+    first = next(iter(page.texts.values()))
+    text = page.texts.get(language, first)
+    return replace(page, texts={language: text}, original_language=language)
 
 
 def as_it_is(page: StoryPage) -> StoryPage:

@@ -78,7 +78,8 @@ class AttractViewModel(QObject):
         self._read = 0
         self._tile: Tile | None = None
         self._props = NOBODY
-        self._timer = QTimer(self, objectName="forward")
+        self._timer = QTimer(self)
+        self._timer.setObjectName("forward")
         self._timer.setInterval(site.times.forward_every * 1000)
         self._timer.timeout.connect(self.advance)
 

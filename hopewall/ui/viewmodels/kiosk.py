@@ -1,5 +1,6 @@
 """Which screen is up, and why; the one place that listens to touches, to quiet and to the index."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
@@ -309,8 +310,11 @@ class KioskViewModel(QObject):
         self._parts.wall.speak(language)
         self._parts.story.speak(language)
 
-    def _timer(self, name: str, interval: int, slot: object, *, once: bool = True) -> QTimer:
-        timer = QTimer(self, objectName=name)
+    def _timer(
+        self, name: str, interval: int, slot: Callable[[], None], *, once: bool = True
+    ) -> QTimer:
+        timer = QTimer(self)
+        timer.setObjectName(name)
         timer.setInterval(interval)
         timer.setSingleShot(once)
         timer.timeout.connect(slot)

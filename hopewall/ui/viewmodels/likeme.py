@@ -1,4 +1,4 @@
-""" "Someone like me": four questions, answered by touch, that narrow the wall."""
+"""Someone like me: four questions, answered by touch, that narrow the wall."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -44,8 +44,15 @@ class LikeMeProps:
 
 def with_answer(facets: Facets, question: Question, code: str) -> Facets:
     """Return the facets with one question answered; an empty code takes the answer back."""
-    value = _CODES[question](code) if code else None
-    return replace(facets, **{str(question): value})
+    match question:
+        case Question.ILLNESS:
+            return replace(facets, illness=Illness(code) if code else None)
+        case Question.THERAPY:
+            return replace(facets, therapy=Therapy(code) if code else None)
+        case Question.AGE_BAND:
+            return replace(facets, age_band=AgeBand(code) if code else None)
+        case Question.ROAD:
+            return replace(facets, road=Road(code) if code else None)
 
 
 def answer_of(facets: Facets, question: Question) -> str:
@@ -113,22 +120,22 @@ class LikeMeViewModel(QObject):
         """The question being asked."""
         return str(self._props.question)
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def questions(self) -> list[str]:
         """All four."""
         return [str(question) for question in Question]
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def answered(self) -> list[str]:
         """The answer to each question, or an empty text."""
         return list(self._props.answered)
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def answers(self) -> list[str]:
         """Codes that can be touched."""
         return list(self._props.answers)
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def counts(self) -> list[int]:
         """How many people each answer leaves."""
         return list(self._props.counts)
@@ -153,7 +160,7 @@ class LikeMeViewModel(QObject):
 
     @Slot(str)
     def choose(self, code: str) -> None:
-        """Answer the question and turn to the next open one; the same answer again takes it back."""
+        """Answer the question and turn to the next one; the same again takes it back."""
         question = self._question
         taken_back = answer_of(self._facets, question) == code
         self._facets = with_answer(self._facets, question, "" if taken_back else code)

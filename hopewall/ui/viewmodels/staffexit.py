@@ -40,10 +40,12 @@ class StaffExitViewModel(QObject):
         self._digits = ""
         self._wrong = False
         self._wait = 0
-        self._tick = QTimer(self, objectName="wait")
+        self._tick = QTimer(self)
+        self._tick.setObjectName("wait")
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._count_down)
-        self._quiet = QTimer(self, objectName="quiet")
+        self._quiet = QTimer(self)
+        self._quiet.setObjectName("quiet")
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(CLOSES_AFTER_MS)
         self._quiet.timeout.connect(self.cancel)

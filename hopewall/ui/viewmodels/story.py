@@ -216,7 +216,7 @@ class StoryViewModel(QObject):
         """Whether the title is in the person's own words, to stand in quotation marks."""
         return self._props.quote_spoken
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def body(self) -> list[str]:
         """The text in short pieces."""
         return list(self._props.body)
@@ -266,12 +266,12 @@ class StoryViewModel(QObject):
         """City and region, where granted."""
         return self._props.place
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def steps(self) -> list[str]:
         """Codes of the road's steps."""
         return list(self._props.steps)
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def months(self) -> list[str]:
         """Months of the steps as `YYYY-MM`, or empty."""
         return list(self._props.months)

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from hopewall.vault.tables_later import metadata
+from hopewall.vault.schema import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

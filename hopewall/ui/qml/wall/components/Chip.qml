@@ -15,9 +15,8 @@ TouchGround {
     Accessible.checked: chosen
 
     Rectangle {
-        readonly property bool lit: root.pressed || root.chosen
-
         id: ground
+        readonly property bool lit: root.pressed || root.chosen
 
         anchors.fill: parent
         radius: height / 2

@@ -13,9 +13,8 @@ TouchGround {
     implicitWidth: Space.touch
 
     Rectangle {
-        readonly property bool lit: root.pressed || root.chosen
-
         id: disc
+        readonly property bool lit: root.pressed || root.chosen
 
         anchors.fill: parent
         radius: height / 2

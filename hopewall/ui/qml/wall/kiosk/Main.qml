@@ -24,7 +24,7 @@ Window {
         kiosk.openStory(storyId);
     }
 
-    title: "hopewall"
+    title: Application.name
     color: Colours.ground
     visible: true
     visibility: kiosk.isLocked ? Window.FullScreen : Window.Windowed

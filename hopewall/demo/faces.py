@@ -28,6 +28,8 @@ _FEW: Final = 8
 
 Drawn = tuple[Rendition, ...]
 Progress = Callable[[str, int, int], None]
+Drawing = Callable[[Look], Renditions | Refused]
+"""Makes one face; picklable, because several processes draw."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,24 @@ class DrawingError(Exception):
     """A face could not be drawn."""
 
 
-def draw_faces(cast: Sequence[CastMember], store: ObjectStore, progress: Progress) -> DrawnFaces:
+def draw(look: Look) -> Renditions | Refused:
+    """Draw one face and finish it; at the top of the module, so that a process finds it."""
+    return finish(rasterise(portrait_svg(look), *PORTRAIT))
+
+
+def draw_faces(
+    cast: Sequence[CastMember],
+    store: ObjectStore,
+    progress: Progress,
+    drawing: Drawing = draw,
+) -> DrawnFaces:
     """Draw the first faces of the cast into `store`; raises DrawingError or OSError."""
     sitters = cast[:MOST_FACES]
     looks = _looks(sitters)
     workers = 1 if len(looks) <= _FEW else max(1, os.cpu_count() or 1)
     faces: list[Drawn] = []
     batch: list[Renditions] = []
-    for outcome in finish_many(looks, draw, workers):
+    for outcome in finish_many(looks, drawing, workers):
         if isinstance(outcome, Refused):
             raise DrawingError(outcome.sentence)
         batch.append(outcome)
@@ -77,11 +89,6 @@ def draw_faces(cast: Sequence[CastMember], store: ObjectStore, progress: Progres
         progress("drawing faces", len(faces), len(looks))
     store.put_many(_bytes_of(batch))
     return DrawnFaces(faces)
-
-
-def draw(look: Look) -> Renditions | Refused:
-    """Draw one face and finish it; at the top of the module, so that a process finds it."""
-    return finish(rasterise(portrait_svg(look), *PORTRAIT))
 
 
 def _bytes_of(batch: Sequence[Renditions]) -> Iterator[bytes]:

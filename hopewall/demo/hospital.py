@@ -12,7 +12,7 @@ from hopewall.core.codes import ChannelName, Language, StorySize
 from hopewall.core.site import KioskTimes, Phones, ProfileCode, Site
 from hopewall.demo.answers import FormFilling
 from hopewall.demo.cast import CastMember, cast_of
-from hopewall.demo.faces import DrawingError, DrawnFaces, Progress, draw_faces
+from hopewall.demo.faces import Drawing, DrawingError, DrawnFaces, Progress, draw, draw_faces
 from hopewall.demo.paperwork import demo_form, folder_for
 from hopewall.release.objects import ObjectStore
 from hopewall.services.asking import site_today
@@ -63,7 +63,9 @@ class DemoNotMade:
 DemoOutcome = DemoMade | DemoNotMade
 
 
-def make_demo(home: Home, people: int, now: datetime, progress: Progress) -> DemoOutcome:
+def make_demo(
+    home: Home, people: int, now: datetime, progress: Progress, drawing: Drawing = draw
+) -> DemoOutcome:
     """Make a demonstration hospital of that many people in a new or empty folder.
 
     It is made beside the folder and moved there when it is whole, so that nobody ever opens a
@@ -75,7 +77,7 @@ def make_demo(home: Home, people: int, now: datetime, progress: Progress) -> Dem
     making = Home(place.with_name(f".{place.name}.making"))
     try:
         shutil.rmtree(making.root, ignore_errors=True)
-        outcome = _make(making, people, now, progress)
+        outcome = _make(making, people, now, progress, drawing)
         if isinstance(outcome, DemoMade):
             if place.exists():
                 place.rmdir()
@@ -89,7 +91,9 @@ def make_demo(home: Home, people: int, now: datetime, progress: Progress) -> Dem
     return outcome
 
 
-def _make(home: Home, people: int, now: datetime, progress: Progress) -> DemoOutcome:
+def _make(
+    home: Home, people: int, now: datetime, progress: Progress, drawing: Drawing
+) -> DemoOutcome:
     made = make_site(home, DEMO_SITE, DEMO_PIN, now)
     if isinstance(made, SiteNotMade):
         return DemoNotMade(made.sentence)
@@ -99,7 +103,7 @@ def _make(home: Home, people: int, now: datetime, progress: Progress) -> DemoOut
     with closing(opened.vault) as vault:
         cast = list(cast_of(people))
         try:
-            faces = draw_faces(cast, ObjectStore(home.pictures), progress)
+            faces = draw_faces(cast, ObjectStore(home.pictures), progress, drawing)
             _fill(vault, cast, faces, now, progress)
         except (DrawingError, VaultError) as error:
             return DemoNotMade(str(error))

@@ -34,6 +34,7 @@ PUBLISHED = RowMapping(
 
 _day = lru_cache(1024)(date.fromisoformat)
 _number = INTEGER.read
+_all_texts = "".join
 _pictures = tuple_of(TEXT).read
 
 _P = tables.published.c
@@ -120,7 +121,7 @@ def _read(row: Sequence[Any], channel: ChannelName) -> Published:
     """Read one entry by hand: every publish reads all of them."""
     story_id, _, revision, rules, decided_on, until, object_sha256, pictures, position = row
     try:
-        "".join((story_id, rules, object_sha256))
+        _all_texts((story_id, rules, object_sha256))
         return Published(
             story_id,
             channel,

@@ -57,7 +57,7 @@ class Link:
 
     def rows(
         self, statement: Executable, parameters: Mapping[str, Any] | None = None
-    ) -> Sequence[Row[Any]]:
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
         """Return all rows of a question; raises VaultError."""
         with typed_errors():
             return self._connection.execute(statement, parameters).all()

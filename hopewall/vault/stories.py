@@ -96,9 +96,7 @@ class Stories:
         return tuple(self.get(story_id) for story_id in ids)
 
     def resting_on(self, subject_id: str) -> list[str]:
-        """Return the ids of stories that need this person's consent: their own, and those whose
-        photo shows them.
-        """
+        """Return the ids of stories that need this person's consent, their own or in a photo."""
         return [row[0] for row in self._link.rows(_IDS_RESTING_ON, {"id": subject_id})]
 
     def ids(self) -> list[str]:

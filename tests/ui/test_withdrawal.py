@@ -62,7 +62,7 @@ def test_from_the_wall(own_faces: FakeIndex, make_stage: MakeStage, qtbot: QtBot
 def test_from_the_loop(own_faces: FakeIndex, make_stage: MakeStage, qtbot: QtBot) -> None:
     stage = make_stage(own_faces)
     files = files_of(own_faces, "s-000007")
-    assert files & pictures(stage)
+    qtbot.waitUntil(lambda: bool(files & pictures(stage)))
     own_faces.withdraw("s-000007")
     stage.kiosk.look()
     qtbot.waitUntil(lambda: not files & pictures(stage))

@@ -19,7 +19,7 @@ def draw_beard(sitting: Sitting) -> str:
     if kind is Beard.NONE:
         return ""
     if kind is Beard.STUBBLE:
-        return _jaw(sitting, 2, stubble=True) + _moustache(sitting, 0.55, stubble=True)
+        return _jaw(sitting, 0, stubble=True) + _moustache(sitting, 0.55, stubble=True)
     if kind is Beard.SHORT:
         return _jaw(sitting, 9) + _moustache(sitting, 0.85)
     if kind is Beard.FULL:
@@ -40,12 +40,15 @@ def _jaw(sitting: Sitting, grown: float, *, stubble: bool = False) -> str:
     face = frame.face
     mx, my, half = mouth_place(sitting)
     outer: list[Point] = []
+    edge = 0 if stubble else 2
     left = [p for p in frame.left if p[1] >= EYE_Y - 14]
     right = [p for p in reversed(frame.right) if p[1] >= EYE_Y - 14]
     for x, y in [*left, *right]:
         down = max(0.0, (y - EYE_Y - 30) / (frame.chin - EYE_Y - 30))
         away = (x - mx) / frame.half
-        outer.append((x + away * grown * 0.55 * down + (2 if x > mx else -2), y + grown * down**2))
+        outer.append(
+            (x + away * grown * 0.55 * down + (edge if x > mx else -edge), y + grown * down**2)
+        )
     low = my + _depth(sitting)
     top = my - 24
     inner: list[Point] = [
@@ -63,16 +66,16 @@ def _jaw(sitting: Sitting, grown: float, *, stubble: bool = False) -> str:
         frame.at(0.845, 0.26 * face),
         frame.at(0.91, -14),
     ]
-    edge = spline(inner)
+    rim = spline(inner)
     if stubble:
         return fill(
-            outline([*outer, *reversed(edge)]), mix(tones.base, sitting.skin.base, 0.3), 0.24
+            outline([*outer, *reversed(rim)]), mix(tones.base, sitting.skin.base, 0.3), 0.24
         )
-    parts = [fill(outline([*outer, *reversed(edge)]), tones.base)]
+    parts = [fill(outline([*outer, *reversed(rim)]), tones.base)]
     dice = sitting.dice("beard")
     for index in range(15):
         t = 0.16 + 0.68 * index / 14
-        start = edge[round(t * (len(edge) - 1))]
+        start = rim[round(t * (len(rim) - 1))]
         end = outer[round(t * (len(outer) - 1))]
         line = between([start], [end], dice.uniform(0.15, 0.3), 1)[:1]
         line += between([start], [end], 0.6, 1)[:1] + between([start], [end], 0.92, 1)[:1]

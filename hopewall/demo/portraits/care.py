@@ -48,8 +48,10 @@ def _oxygen(sitting: Sitting) -> str:
                 5.4,
             )
         )
-    for side in (-1, 1):
-        parts.append(_tube([(x + side * wide * 0.42, y + 15), (x + side * wide * 0.40, y + 7)], 5))
+    parts += [
+        _tube([(x + side * wide * 0.42, y + 15), (x + side * wide * 0.40, y + 7)], 5)
+        for side in (-1, 1)
+    ]
     parts.append(_tube([(x - wide * 0.7, y + 16), (x, y + 17), (x + wide * 0.7, y + 16)], 7))
     return "".join(parts)
 

@@ -177,7 +177,7 @@ _CUTS: dict[HairStyle, Cut] = {
     HairStyle.SIDE: Cut(Line.PARTED, rise=32, side=9),
     HairStyle.CROP: Cut(Line.CROP, Back.NONE, Flow.DOWN, rise=26, side=7),
     HairStyle.TWO_BLOCK: Cut(Line.CURTAIN, rise=38, side=8, low=0),
-    HairStyle.QUIFF: Cut(Line.CLOSE, Back.NONE, Flow.BACK, rise=58, side=7),
+    HairStyle.QUIFF: Cut(Line.SWEPT, Back.NONE, Flow.BACK, rise=54, side=8),
     HairStyle.SWEPT: Cut(Line.SWEPT, Back.NONE, Flow.BACK, rise=36, side=9),
     HairStyle.SHORT_CURLS: Cut(
         Line.TOUSLED, Back.NONE, Flow.CURL, rise=36, side=11, low=10, curl=22
@@ -191,6 +191,7 @@ _CUTS: dict[HairStyle, Cut] = {
 }
 
 _HIDING = {CoveringKind.HEADSCARF, CoveringKind.TURBAN, CoveringKind.WRAP}
+_OVER_THE_BROW = {Line.FRINGE, Line.CROP, Line.TOUSLED, Line.SIDE_FRINGE}
 _FREE = {Back.FALL, Back.WAVES, Back.CURLS, Back.LOW_BUN, Back.BRAID, Back.BRAIDS, Back.LOCS}
 
 
@@ -207,6 +208,7 @@ def cut_for(look: Look) -> Cut | None:
         rise=min(cut.rise, 18.0),
         side=min(cut.side, 15.0),
         curl=0.0,
-        flow=Flow.DOWN if cut.flow is Flow.CURL else cut.flow,
+        line=Line.SWEPT if cut.line in _OVER_THE_BROW else cut.line,
+        flow=Flow.BACK if cut.flow is Flow.CURL else cut.flow,
         back=cut.back if cut.back in _FREE else Back.NONE,
     )

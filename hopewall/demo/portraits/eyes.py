@@ -48,7 +48,7 @@ _UPPER: dict[Lid, tuple[Point, ...]] = {
 _LOWER: tuple[Point, ...] = ((-1.0, 0.36), (-0.5, 0.66), (0.1, 0.80), (0.6, 0.58), (1.0, -0.02))
 _HEIGHTS: dict[Eyes, float] = {
     Eyes.OPEN: 20.5,
-    Eyes.BRIGHT: 24.0,
+    Eyes.BRIGHT: 22.6,
     Eyes.GENTLE: 16.5,
     Eyes.CRESCENT: 18.0,
     Eyes.WINK: 20.0,
@@ -157,7 +157,7 @@ def _open(sitting: Sitting, socket: _Socket) -> str:
 def _iris(sitting: Sitting, socket: _Socket, lid: Height, floor: Height) -> str:
     features = sitting.look.features
     colour = IRISES[features.iris]
-    radius = (19.6 if features.eyes is Eyes.BRIGHT else 17.8) * features.eye_size
+    radius = (20.2 if features.eyes is Eyes.BRIGHT else 18.2) * features.eye_size
     radius *= 1.06 - 0.06 * sitting.frame.growth
     x = socket.x + sitting.frame.swing * 8
     y = EYE_Y - 1.5

@@ -67,11 +67,11 @@ def _shawl(outfit: Outfit, _sitting: Sitting) -> str:
         slope = [
             (CENTRE + side * away, high - 9)
             for away, high in outfit.torso.slope
-            if away > neck * 1.1
+            if away > neck * 1.2
         ]
         edge = spline(
             [
-                (CENTRE + side * neck * 1.1, base - 36),
+                (CENTRE + side * neck * 1.2, base - 6),
                 (CENTRE + side * neck * 1.0, base + 40),
                 (CENTRE + side * neck * 0.7, base + 120),
                 (CENTRE - side * 24, base + 210),
@@ -114,7 +114,7 @@ def _dungarees(outfit: Outfit, _sitting: Sitting) -> str:
     wide = outfit.torso.reach * 0.46
     for side in (-1, 1):
         strap: list[Point] = [
-            (CENTRE + side * neck * 1.75, base + 6),
+            (CENTRE + side * neck * 1.75, outfit.torso.shoulder(CENTRE + neck * 1.75) + 14),
             (CENTRE + side * neck * 1.5, base + 70),
             (CENTRE + side * (wide - 22), base + 132),
         ]
@@ -145,8 +145,8 @@ def _tunic(outfit: Outfit, _sitting: Sitting) -> str:
     slit: list[Point] = [(CENTRE, base + 36), (CENTRE + 1, base + 90), (CENTRE, base + 160)]
     parts.append(fill(taper(slit, 26, head=0.9, tail=0.6), trim))
     parts.append(fill(taper(slit, 5, head=0.9, tail=0.6), outfit.dark))
-    for index in range(3):
-        parts.append(circle(CENTRE, base + 62 + 36 * index, 5.5, mix(trim, "#fff8e8", 0.6)))
+    pearl = mix(trim, "#fff8e8", 0.6)
+    parts += [circle(CENTRE, base + 62 + 36 * index, 5.5, pearl) for index in range(3)]
     return "".join(parts)
 
 
@@ -215,8 +215,7 @@ def _scarf(outfit: Outfit, _sitting: Sitting) -> str:
     for index in range(5):
         x = CENTRE + 26 + 16 * index
         parts.append(stroke(f"M{x} {base + 232:.0f}v26", dark, 7))
-    for y in (160, 190):
-        parts.append(stroke(f"M{CENTRE + 22} {base + y:.0f}h78", light, 9, 0.7))
+    parts += [stroke(f"M{CENTRE + 22} {base + y:.0f}h78", light, 9, 0.7) for y in (160, 190)]
     loop: list[Point] = [
         (CENTRE - neck * 1.16, base - 58),
         (CENTRE - neck * 1.62, base - 14),

@@ -121,7 +121,7 @@ def _back(cap: _Cap, sitting: Sitting, dice: random.Random) -> str:
         foot = cap.inner[round(t * (len(cap.inner) - 1))]
         out = cap.outer[round((0.5 + (t - 0.5) * 0.86) * (len(cap.outer) - 1))]
         bend = at(foot, out, 0.5)
-        bend = (bend[0] + (t - 0.5) * 34, bend[1])
+        bend = (bend[0] + (t - 0.5) * min(34.0, 0.3 * (foot[1] - out[1])), bend[1])
         start, end = at(foot, bend, dice.uniform(0.04, 0.2)), at(bend, out, dice.uniform(0.5, 0.92))
         tint, opacity = (tones.dark, 0.55) if index % 2 else (tones.light, 0.55)
         parts.append(strand([start, bend, end], dice.uniform(4, 7.5), tint, opacity))
@@ -193,7 +193,11 @@ def _cropped(sitting: Sitting, cap: _Cap) -> str:
         return _gleam(sitting)
     fuzz = style is HairStyle.FUZZ
     colour = mix(tones.base, skin.base, 0.35 if fuzz else 0.12)
-    parts = [fill(cap.shape(), colour, 0.40 if fuzz else 0.92)]
+    parts = [fill(cap.shape(), colour, 0.20 if fuzz else 0.92)]
+    if fuzz:
+        for share in (0.09, 0.18):
+            higher = between(cap.inner, cap.outer, share, len(cap.inner) - 1)
+            parts.append(fill(outline([*cap.outer, *reversed(higher)]), colour, 0.17))
     dice = sitting.dice("fuzz")
     for row in range(7):
         line = between(cap.inner, cap.outer, 0.10 + 0.11 * row, 28)
@@ -277,7 +281,7 @@ def draw_hair_front(sitting: Sitting) -> str:
     parts.append(_strands(sitting, cut, cap))
     if style is HairStyle.LOCS:
         parts.append(_fringe_locs(sitting, cap))
-    if look.hair.grey_temples and not cut.panels and cut.flow is not Flow.CURL:
+    if look.hair.grey_temples and not cut.panels and cut.flow in {Flow.ASIDE, Flow.BACK}:
         parts.append(_temples(sitting))
     return "".join(parts)
 

@@ -169,7 +169,7 @@ def _raised(sitting: Sitting, side: int, size: float, *, peace: bool) -> str:
 def _under_chin(sitting: Sitting, side: int, size: float) -> str:
     frame, skin = sitting.frame, sitting.skin
     x = frame.x(side * 0.5, frame.chin - 20) + side * 30
-    y = frame.chin + 26
+    y = frame.chin + 14
     arm = _limb(sitting, (x + side * 6, y + 40 * size), (x + side * 74, 1000), size)
     fist: list[Point] = [
         (-46, -10),
@@ -219,7 +219,8 @@ def grip(sitting: Sitting, x: float, y: float, side: int, *, width: float = 74) 
     for index in range(4):
         height = y + (-36 + 24 * index) * size
         reach = width * (0.9 if index in {0, 3} else 1.0) * size
-        data = f"M{number(x + side * 18)} {number(height + 4)}L{number(x - side * reach * 0.62)} {number(height)}"
+        tip = number(x - side * reach * 0.62)
+        data = f"M{number(x + side * 18)} {number(height + 4)}L{tip} {number(height)}"
         parts.append(stroke(data, sitting.skin.deep, 25 * size, 0.6))
         parts.append(stroke(data, sitting.skin.base, 21.5 * size))
     return arm + "".join(parts)

@@ -12,6 +12,9 @@ from hopewall.demo.portraits.tresses import cloud
 
 __all__ = ["beanie", "bobble", "flat_cap", "sun_hat", "sun_hat_behind"]
 
+_BROW_Y = EYE_Y - 20
+"""Where a sun hat is measured from, so that brows stay in the light."""
+
 
 def beanie(sitting: Sitting, cloth: Cloth) -> str:
     """A knitted hat."""
@@ -154,7 +157,7 @@ def flat_cap(sitting: Sitting, cloth: Cloth) -> str:
 def sun_hat_behind(sitting: Sitting, cloth: Cloth) -> str:
     """The brim behind the head."""
     x = CENTRE + 14 * sitting.frame.swing
-    return ellipse(x, EYE_Y - 104, 268, 66, cloth.dark)
+    return ellipse(x, _BROW_Y - 104, 268, 66, cloth.dark)
 
 
 def sun_hat(sitting: Sitting, cloth: Cloth) -> str:
@@ -162,48 +165,48 @@ def sun_hat(sitting: Sitting, cloth: Cloth) -> str:
     frame = sitting.frame
     x = CENTRE + 14 * frame.swing
     dome: list[Point] = [
-        (x - frame.half - 14, EYE_Y - 112),
-        (x - frame.half - 4, EYE_Y - 210),
-        (x - 92, EYE_Y - 286),
-        (x, EYE_Y - 300),
-        (x + 92, EYE_Y - 286),
-        (x + frame.half + 4, EYE_Y - 210),
-        (x + frame.half + 14, EYE_Y - 112),
+        (x - frame.half - 14, _BROW_Y - 112),
+        (x - frame.half - 4, _BROW_Y - 210),
+        (x - 92, _BROW_Y - 286),
+        (x, _BROW_Y - 300),
+        (x + 92, _BROW_Y - 286),
+        (x + frame.half + 4, _BROW_Y - 210),
+        (x + frame.half + 14, _BROW_Y - 112),
     ]
     arch = spline(dome)
-    parts = [fill(outline([*arch, (x, EYE_Y - 90)]), cloth.main)]
+    parts = [fill(outline([*arch, (x, _BROW_Y - 90)]), cloth.main)]
     shade = arch[len(arch) * 6 // 10 :]
     inner = [(px - 34, py + 10) for px, py in shade]
     parts.append(fill(outline([*shade, *reversed(inner)]), cloth.dark, 0.5))
 
     def ribbon(at: float) -> float:
         t = (at - x) / (frame.half + 20)
-        return EYE_Y - 178 + 36 * (1 - t * t)
+        return _BROW_Y - 178 + 36 * (1 - t * t)
 
     ends = (x - frame.half - 10, x + frame.half + 10)
     parts.append(fill(area(*ends, ribbon, lambda at: ribbon(at) + 44, 4), cloth.trim))
     brim: list[Point] = [
-        (x - 268, EYE_Y - 104),
-        (x - 200, EYE_Y - 132),
-        (x - frame.half, EYE_Y - 128),
-        (x, EYE_Y - 104),
-        (x + frame.half, EYE_Y - 128),
-        (x + 200, EYE_Y - 132),
-        (x + 268, EYE_Y - 104),
-        (x + 190, EYE_Y - 68),
-        (x + 90, EYE_Y - 62),
-        (x, EYE_Y - 60),
-        (x - 90, EYE_Y - 62),
-        (x - 190, EYE_Y - 68),
+        (x - 268, _BROW_Y - 104),
+        (x - 200, _BROW_Y - 132),
+        (x - frame.half, _BROW_Y - 128),
+        (x, _BROW_Y - 104),
+        (x + frame.half, _BROW_Y - 128),
+        (x + 200, _BROW_Y - 132),
+        (x + 268, _BROW_Y - 104),
+        (x + 190, _BROW_Y - 68),
+        (x + 90, _BROW_Y - 62),
+        (x, _BROW_Y - 60),
+        (x - 90, _BROW_Y - 62),
+        (x - 190, _BROW_Y - 68),
     ]
     parts.append(fill(soft(brim, closed=True), cloth.light))
     for lift in (10, 22):
         weave: list[Point] = [
-            (x - 236, EYE_Y - 96 - lift * 0.3),
-            (x - 120, EYE_Y - 74 - lift),
-            (x, EYE_Y - 70 - lift),
-            (x + 120, EYE_Y - 74 - lift),
-            (x + 236, EYE_Y - 96 - lift * 0.3),
+            (x - 236, _BROW_Y - 96 - lift * 0.3),
+            (x - 120, _BROW_Y - 74 - lift),
+            (x, _BROW_Y - 70 - lift),
+            (x + 120, _BROW_Y - 74 - lift),
+            (x + 236, _BROW_Y - 96 - lift * 0.3),
         ]
         parts.append(fill(taper(weave, 4), cloth.dark, 0.4))
     return "".join(parts)

@@ -88,15 +88,17 @@ class Side:
             self.above(96, -182),
         ]
 
-    def grown(self, off: float) -> list[Point]:
-        """The skull, grown outwards by ``off``."""
+    def grown(self, off: float, *, front: float = 1.0) -> list[Point]:
+        """The skull, grown outwards by ``off``, and by the share ``front`` of it at the brow."""
         points = spline(self.back(), steps=8)
         middle = (CENTRE - 14, EYE_Y - 70)
         found: list[Point] = []
-        for x, y in points:
+        for index, (x, y) in enumerate(points):
+            late = max(0.0, (index + 22 - len(points)) / 21)
+            rise = off * (1 - (1 - front) * late * late)
             dx, dy = x - middle[0], y - middle[1]
             length = max(1.0, (dx * dx + dy * dy) ** 0.5)
-            found.append((x + dx / length * off, y + dy / length * off))
+            found.append((x + dx / length * rise, y + dy / length * rise))
         return found
 
 

@@ -135,7 +135,7 @@ def draw_profile_hair(side: Side) -> str:
         return fill(soft(ring, closed=True), tones.base)
     line = _hairline(side, cut)
     rise = min(cut.rise, 40.0) * 0.8
-    outer = side.grown(max(3.0, rise))
+    outer = side.grown(max(3.0, rise), front=0.9 if cut.line in _BROW else 0.12)
     if cut.line is Line.RECEDING:
         outer = [p for p in outer if p[0] < line[0][0] - 8]
     elif cut.line in _BROW:

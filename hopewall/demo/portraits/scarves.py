@@ -211,7 +211,7 @@ def turban(sitting: Sitting, cloth: Cloth) -> str:
     parts.append(crown.drawn(cloth, patterned=False))
     last = len(crown.outer) - 1
     for side in (-1, 1):
-        for index in range(6):
+        for index in range(5):
             share = 0.5 + side * (0.47 - 0.075 * index)
             x, y = crown.outer[round(share * last)]
             tip = frame.at(-side * (0.02 + 0.10 * index), -126 - 21 * index)

@@ -172,8 +172,7 @@ def _book(sitting: Sitting) -> str:
         ]
         parts.append(stroke(outline(inner), mix(cover, "#fff2d8", 0.5), 3.4, 0.7))
     parts.append(stroke(f"M{x} {y - 56:.0f}V{y + 112:.0f}", mix(cover, "#1a0f10", 0.4), 7))
-    for side in (-1, 1):
-        parts.append(grip(sitting, x + side * 152, y + 10, side, width=66))
+    parts += [grip(sitting, x + side * 152, y + 10, side, width=66) for side in (-1, 1)]
     return "".join(parts)
 
 

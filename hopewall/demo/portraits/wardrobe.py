@@ -200,7 +200,7 @@ class Wardrobe:
         young, old = self.age < 13, self.age > 60
         hidden = covering.kind in {CoveringKind.HEADSCARF, CoveringKind.TURBAN}
         odds: dict[str, float] = {
-            Extra.NONE: 64,
+            Extra.NONE: 76,
             Extra.CAT: 3,
             Extra.DOG: 3,
             Extra.PLANT: 2.2,
@@ -215,7 +215,7 @@ class Wardrobe:
             Extra.HEARING_AID: 0 if hidden else 5 if old else 0.6,
             Extra.OXYGEN: 1.3,
             Extra.FEEDING_TUBE: 2.2 if young else 0.5,
-            Extra.MASK: 0 if beard is Beard.FULL else 2.4,
+            Extra.MASK: 0 if beard is Beard.FULL else 1.8,
             Extra.PLASTER: 3 if young else 0.6,
         }
         return Extra(self._pick("extra", odds))

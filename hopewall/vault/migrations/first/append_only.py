@@ -15,7 +15,17 @@ def _refuse(name: str, event: str, when: str = "1", why: str = "append-only") ->
     )
 
 
-_FIRST = "0" * 64
+_NO_NEXT_VERSION = """\
+NEW.version <> 1 + coalesce(
+    (SELECT max(c.version) FROM consent AS c WHERE c.consent_id = NEW.consent_id), 0)
+OR NEW.prev_hash <> coalesce(
+    (SELECT c.record_hash FROM consent AS c
+     WHERE c.consent_id = NEW.consent_id AND c.version = NEW.version - 1),
+    '0000000000000000000000000000000000000000000000000000000000000000')
+OR EXISTS (
+    SELECT 1 FROM consent AS c
+    WHERE c.consent_id = NEW.consent_id AND c.version = NEW.version - 1
+    AND c.subject_id <> NEW.subject_id)"""
 
 STATEMENTS = (
     _refuse("consent_never_changes", "UPDATE ON consent"),
@@ -23,13 +33,7 @@ STATEMENTS = (
     _refuse(
         "consent_follows",
         "INSERT ON consent",
-        "NEW.version <> 1 + coalesce("
-        "(SELECT max(c.version) FROM consent AS c WHERE c.consent_id = NEW.consent_id), 0)\n"
-        "OR NEW.prev_hash <> coalesce((SELECT c.record_hash FROM consent AS c "
-        "WHERE c.consent_id = NEW.consent_id AND c.version = NEW.version - 1), "
-        f"'{_FIRST}')\n"
-        "OR EXISTS (SELECT 1 FROM consent AS c WHERE c.consent_id = NEW.consent_id "
-        "AND c.version = NEW.version - 1 AND c.subject_id <> NEW.subject_id)",
+        _NO_NEXT_VERSION,
         "broken chain",
     ),
     _refuse(

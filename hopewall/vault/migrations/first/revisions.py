@@ -58,9 +58,17 @@ _OF_FORM = (
     "AND c.form_version = NEW.version AND c.form_language = NEW.language)"
 )
 
-STATEMENTS = (
+_ON_SUBJECT = (
     f"CREATE TRIGGER subject_update_raises_revision AFTER UPDATE OF {_SUBJECT_FACTS} ON subject\n"
-    f"BEGIN {_RAISE} = NEW.subject_id; END",
+    f"BEGIN {_RAISE} = NEW.subject_id; END"
+)
+_ON_FORM = (
+    "CREATE TRIGGER form_template_update_raises_revision AFTER UPDATE ON form_template\n"
+    f"BEGIN {_RAISE} {_OF_FORM}; END"
+)
+
+STATEMENTS = (
+    _ON_SUBJECT,
     *_triggers("story", "= {row}.subject_id"),
     *_triggers("story_text", _OF_STORY),
     *_triggers("photo", _IN_PHOTO, _HANGS),
@@ -76,6 +84,5 @@ STATEMENTS = (
         "AND c.subject_id <> {row}.subject_id)",
         name="_given",
     ),
-    "CREATE TRIGGER form_template_update_raises_revision AFTER UPDATE ON form_template\n"
-    f"BEGIN {_RAISE} {_OF_FORM}; END",
+    _ON_FORM,
 )

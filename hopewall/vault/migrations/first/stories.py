@@ -46,7 +46,10 @@ CREATE TABLE person_in_photo (
  WITHOUT ROWID,
  STRICT
 """,
-    "CREATE INDEX ix_person_in_photo_consent_id ON person_in_photo (consent_id) WHERE consent_id != ''",
+    """
+CREATE INDEX ix_person_in_photo_consent_id ON person_in_photo (consent_id)
+WHERE consent_id != ''
+""",
     "CREATE INDEX ix_person_in_photo_person_id ON person_in_photo (person_id)",
     """
 CREATE TABLE story (
@@ -77,8 +80,10 @@ CREATE TABLE story (
     fair_balance_version TEXT NOT NULL,
     edit_of TEXT NOT NULL,
     CONSTRAINT pk_story PRIMARY KEY (story_id),
-    CONSTRAINT ck_story_four_eyes CHECK (approver_id = '' OR lower(trim(approver_id)) <> lower(trim(author_id))),
-    CONSTRAINT ck_story_approved_by_somebody CHECK (state NOT IN ('approved', 'published') OR approver_id <> ''),
+    CONSTRAINT ck_story_four_eyes CHECK (approver_id = ''
+        OR lower(trim(approver_id)) <> lower(trim(author_id))),
+    CONSTRAINT ck_story_approved_by_somebody CHECK (state NOT IN ('approved', 'published')
+        OR approver_id <> ''),
     CONSTRAINT fk_story_subject_id FOREIGN KEY(subject_id) REFERENCES subject (subject_id),
     CONSTRAINT fk_story_photo_id FOREIGN KEY(photo_id) REFERENCES photo (asset_id)
 )
@@ -115,7 +120,8 @@ CREATE TABLE published (
     pictures TEXT NOT NULL,
     position INTEGER NOT NULL,
     CONSTRAINT pk_published PRIMARY KEY (channel, story_id),
-    CONSTRAINT fk_published_story_id FOREIGN KEY(story_id) REFERENCES story (story_id) ON DELETE CASCADE
+    CONSTRAINT fk_published_story_id FOREIGN KEY(story_id)
+        REFERENCES story (story_id) ON DELETE CASCADE
 )
  WITHOUT ROWID,
  STRICT

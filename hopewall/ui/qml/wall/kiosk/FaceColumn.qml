@@ -46,27 +46,18 @@ Item {
         Repeater {
             model: root.slots
 
-            FacePicture {
+            DriftingFace {
                 id: face
 
                 required property int index
                 // Slots go round: where this one stands now, and how often it has been round.
                 readonly property int place: root.upwards ? (index - root.turn % root.slots + root.slots) % root.slots : (index + root.turn) % root.slots
                 readonly property int round: root.upwards ? Math.floor((root.turn + root.slots - 1 - index) / root.slots) : Math.floor((root.turn + index) / root.slots)
-                readonly property int card: root.number * 37 + index + round * root.slots
 
+                attract: root.attract
+                card: root.number * 37 + index + round * root.slots
                 y: place * root.step
-                width: Space.tileWidth
-                height: Space.tileHeight
-                picture: root.attract.dealt < 0 ? "" : (Space.largeTiles ? root.attract.largePicture(card) : root.attract.picture(card))
-                spare: root.attract.dealt < 0 ? "" : root.attract.spare(card)
-
-                TapHandler {
-                    onTapped: {
-                        const corner = face.mapToItem(null, 0, 0);
-                        root.faceTouched(root.attract.storyAt(face.card), Qt.rect(corner.x, corner.y, face.width, face.height));
-                    }
-                }
+                onTouched: (storyId, rect) => root.faceTouched(storyId, rect)
             }
         }
     }

@@ -13,6 +13,8 @@ Item {
     required property string name // from model
     property real shift: 0
     property bool current: false
+    // A tile that waits to be used again holds nobody's picture.
+    property bool waiting: false
     readonly property alias settled: face.settled
 
     signal touched(int row, rect face)
@@ -22,6 +24,8 @@ Item {
         root.touched(root.index, Qt.rect(corner.x, corner.y, face.width, face.height));
     }
 
+    GridView.onPooled: root.waiting = true
+    GridView.onReused: root.waiting = false
     Accessible.role: Accessible.Button
     Accessible.name: Words.name(name)
     Accessible.onPressAction: root.open()
@@ -32,7 +36,7 @@ Item {
         y: root.shift
         width: Space.tileWidth
         height: Space.tileHeight
-        picture: root.picture
+        picture: root.waiting ? "" : root.picture
         spare: root.spare
 
         TapHandler {

@@ -75,6 +75,10 @@ Item {
             grid.contentY = Math.min(keptY, Math.max(grid.originY, grid.contentHeight - grid.height));
         }
 
+        function onCountChanged() {
+            grid.forceLayout();
+        }
+
         function onScrollAsked(speed: real) {
             grid.flick(0, speed);
         }

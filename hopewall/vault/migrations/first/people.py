@@ -103,7 +103,9 @@ CREATE TABLE consent (
     recipient_description TEXT NOT NULL,
     withdraw_until_note TEXT NOT NULL,
     CONSTRAINT pk_consent PRIMARY KEY (consent_id, version),
-    CONSTRAINT fk_consent_form_id_form_version_form_language FOREIGN KEY(form_id, form_version, form_language) REFERENCES form_template (form_id, version, language),
+    CONSTRAINT fk_consent_form_id_form_version_form_language
+        FOREIGN KEY(form_id, form_version, form_language)
+        REFERENCES form_template (form_id, version, language),
     CONSTRAINT ck_consent_version CHECK (version >= 1),
     CONSTRAINT ck_consent_four_eyes CHECK (verified_by = ''
         OR lower(trim(verified_by)) <> lower(trim(recorded_by))),

@@ -1,0 +1,44 @@
+"""No word is cut or covered, on any screen, in any size, language and text size."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hopewall.core.codes import Language
+from hopewall.ui.stage import Stage, StageSettings
+from hopewall.ui.tour.camera import Camera
+from hopewall.ui.tour.plan import Director, scenes
+from hopewall.ui.tour.rehearsal import RehearsalIndex, RehearsalPin
+from tests.ui.conftest import make_site
+from tests.ui.fake_index import FakeIndex
+from tests.ui.layout_faults import faults
+
+SIZES = [(1920, 1080), (1080, 1920), (1280, 720), (3840, 2160), (2160, 3840)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_cut_or_covered(
+    index: FakeIndex, qtbot: QtBot, tmp_path: Path, size: tuple[int, int], language: Language
+) -> None:
+    rehearsal = RehearsalIndex(index)
+    hint = "hopewall --home /home/nurse/.demo --locked"
+    stage = Stage(
+        rehearsal,
+        make_site(),
+        StageSettings(False, tmp_path, RehearsalPin(), locked_hint=hint),
+    )
+    stage.raise_curtain(size=size, still=True)
+    director, camera = Director(stage, rehearsal), Camera(stage.window)
+    wrong: list[str] = []
+    for scene in scenes():
+        for step in range(3):
+            director.set_up(language)
+            scene.play(director)
+            stage.display.setTextStep(step)
+            camera.settle()
+            wrong += [f"{scene.screen}, step {step}: {fault}" for fault in faults(stage.window)]
+    stage.strike()
+    assert not wrong, "\n" + "\n".join(wrong)

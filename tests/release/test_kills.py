@@ -24,7 +24,8 @@ WITHDRAWN = "s-000003"
 def work(root: Path, seed: int) -> None:
     """Publish, withdraw and install for ever, with another edit each time."""
     home, chance = Home(root), random.Random(seed)
-    print("ready", flush=True)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
     while True:
         stories = [
             story(number, mark=str(chance.random()) if chance.random() < 0.2 else "")

@@ -69,12 +69,7 @@ def painted(each: Seen) -> QRectF:
     """Where the letters of a text stand, not the whole of its item."""
     item = each.item
     width = min(float(item.property("paintedWidth")), each.rect.width())
-    align = int(getattr(item.property("effectiveHorizontalAlignment"), "value", 1) or 1)
-    left = each.rect.left()
-    if align == 4:
-        left += (each.rect.width() - width) / 2
-    elif align == 2:
-        left += each.rect.width() - width
+    left = each.rect.left() + max(0.0, float(item.property("inkLeft")))
     return QRectF(left, each.rect.top(), width, each.rect.height())
 
 

@@ -12,6 +12,8 @@ Text {
     // The width there is. Balanced words take less of it, so that no line is left with one word.
     property real room: 0
     property bool balanced: false
+    // Where the letters begin within the item; the layout test looks for words on one another.
+    readonly property real inkLeft: horizontalAlignment === Text.AlignHCenter ? (width - contentWidth) / 2 : 0
 
     width: {
         if (room <= 0)

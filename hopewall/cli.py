@@ -5,11 +5,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
+from io import TextIOWrapper
+from typing import Final, NoReturn, TextIO
 
 from hopewall.commands.speaking import CommandError, note
 
 FAILED: Final = 1
+MISUSED: Final = 2
 INTERRUPTED: Final = 130
 
 
@@ -49,12 +51,13 @@ _COMMANDS: Final = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 only on success."""
     words = list(sys.argv[1:] if argv is None else argv)
+    _write_anything(sys.stdout, sys.stderr)
     arguments = _parser(words).parse_args(words)
     run: Callable[[Namespace], int] = arguments.run
     try:
         return run(arguments)
     except CommandError as error:
-        note(f"hopewall: {error}")
+        note(f"hopewall: {_one_line(str(error))}")
     except KeyboardInterrupt:
         note("hopewall: stopped")
         return INTERRUPTED
@@ -62,12 +65,32 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        note(f"hopewall: {where}{error.strerror or error}; check the disk and who may use it.")
+        what = _one_line(f"{where}{error.strerror or error}")
+        note(f"hopewall: {what}; check the disk and who may use it.")
     return FAILED
 
 
+class _OneLineParser(ArgumentParser):
+    """Says what is wrong with the arguments in one line instead of the whole usage."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(MISUSED, f"hopewall: {_one_line(message)}; see '{self.prog} --help'.\n")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.splitlines())
+
+
+def _write_anything(*streams: TextIO) -> None:
+    """Let no path and no name stop a sentence that the terminal's letters cannot write."""
+    for stream in streams:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 def _parser(words: Sequence[str]) -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = _OneLineParser(
         prog="hopewall",
         description="A lobby's wall of smiling faces, shown only as their people consent. "
         "Without a command it opens the kiosk, locked and full screen.",

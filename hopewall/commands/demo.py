@@ -14,6 +14,7 @@ from hopewall.demo.hospital import (
     refresh_demo,
 )
 from hopewall.education.site_settings import FILE_NAME
+from hopewall.services.whole_making import finish_interrupted
 
 
 def set_up(parser: ArgumentParser) -> None:
@@ -32,6 +33,7 @@ def run(arguments: Namespace) -> int:
     """Make the hospital where there is none yet, bring it up to today, and open its wall."""
     home = home_of(arguments)
     progress = ProgressBar()
+    finish_interrupted(home)
     if (home.root / FILE_NAME).exists():
         site = site_of(home)
         if not site.demonstration:

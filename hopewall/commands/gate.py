@@ -2,8 +2,9 @@
 
 from argparse import ArgumentParser, Namespace
 
-from hopewall.commands.site_at import add_channel, add_home, day, home_of, now, site_of, vault_of
+from hopewall.commands.site_at import add_channel, add_home, day, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, say, say_json
+from hopewall.commands.vault_at import vault_of
 from hopewall.core.decision import Shown
 from hopewall.services.asking import Asked, ask_gate, site_today
 from hopewall.vault import VaultError

@@ -3,8 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
-from hopewall.commands.site_at import add_channel, add_home, home_of, now, site_of, vault_of
+from hopewall.commands.site_at import add_channel, add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, note, say, say_json
+from hopewall.commands.vault_at import vault_of
 from hopewall.release.outcome import Refused
 from hopewall.release.verify import Summary, show, verify
 from hopewall.services.publishing import ChannelPublished, bring_up_to_date, publish_again

@@ -87,6 +87,7 @@ def run_kiosk_command(arguments: Namespace) -> int:
     """Open the kiosk on HOME: locked and full screen."""
     home = home_of(arguments)
     site = site_of(home)
+    _need_display(home)
     try:
         pin = PinFile.open(home.kiosk / "pin.json")
     except PinError as error:
@@ -99,11 +100,7 @@ def open_kiosk(
     home: Home, site: Site, *, locked: bool, pin: PinFile | None, locked_hint: str = ""
 ) -> int:
     """Show the wall until somebody may close it; raises CommandError without a display."""
-    if not has_display():
-        raise CommandError(
-            "There is no display here; take pictures of every screen instead with "
-            f"'hopewall tour --home {home.root} --out DIR'."
-        )
+    _need_display(home)
     from hopewall.app import run_kiosk  # noqa: PLC0415 - Qt only where a screen is asked for
 
     return run_kiosk(
@@ -114,6 +111,14 @@ def open_kiosk(
         pin=pin,
         locked_hint=locked_hint,
     )
+
+
+def _need_display(home: Home) -> None:
+    if not has_display():
+        raise CommandError(
+            "There is no display here; take pictures of every screen instead with "
+            f"'hopewall tour --home {home.root} --out DIR'."
+        )
 
 
 def open_wall(home: Home, site: Site) -> InstalledScreen:

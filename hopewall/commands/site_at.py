@@ -1,8 +1,6 @@
-"""What every command on a site begins with: its settings and its vault, or one clear sentence."""
+"""What every command on a site begins with: its folder and its settings, or one clear sentence."""
 
-from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
+from argparse import SUPPRESS, ArgumentParser, Namespace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -11,13 +9,16 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.education.site_settings import SiteRead, read_site
 from hopewall.services.home import Home, default_home
-from hopewall.vault import Vault, VaultOlder, VaultOpened, open_vault, upgrade_vault
 
 
 def add_home(parser: ArgumentParser) -> None:
     """Add `--home`, which every command has."""
     parser.add_argument(
-        "--home", type=Path, metavar="DIR", help=f"the site's folder (default: {default_home()})"
+        "--home",
+        type=Path,
+        metavar="DIR",
+        default=SUPPRESS,  # given before the command's name it must not be forgotten after it
+        help=f"the site's folder (default: {default_home()})",
     )
 
 
@@ -39,7 +40,7 @@ def day(text: str) -> date:
 
 def home_of(arguments: Namespace) -> Home:
     """Return the HOME that was asked for."""
-    given: Path | None = arguments.home
+    given: Path | None = getattr(arguments, "home", None)
     return Home((given or default_home()).expanduser().absolute())
 
 
@@ -49,20 +50,6 @@ def site_of(home: Home) -> Site:
     if isinstance(found, SiteRead):
         return found.site
     raise CommandError(found.sentence)
-
-
-@contextmanager
-def vault_of(home: Home) -> Iterator[Vault]:
-    """Open the vault, bring an older one up to date, and close it; raises CommandError."""
-    outcome = open_vault(home.vault_file)
-    if isinstance(outcome, VaultOlder):
-        outcome = upgrade_vault(home.vault_file)
-    if not isinstance(outcome, VaultOpened):
-        raise CommandError(outcome.sentence)
-    try:
-        yield outcome.vault
-    finally:
-        outcome.vault.close()
 
 
 def now() -> datetime:

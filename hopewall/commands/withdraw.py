@@ -1,22 +1,26 @@
 """`hopewall withdraw PERSON`: off every screen at once, then out of every file of the release."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from contextlib import ExitStack
+from datetime import datetime
 from time import monotonic
 
-from hopewall.commands.site_at import add_home, home_of, now, site_of, vault_of
-from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
-from hopewall.core.codes import ChannelName
+from hopewall.commands.site_at import add_home, home_of, now, site_of
+from hopewall.commands.speaking import CommandError, ProgressBar, say, say_json
+from hopewall.commands.vault_at import vault_of
 from hopewall.core.consent import WithdrawalChannel
 from hopewall.services.home import Home
 from hopewall.services.withdrawing import (
     Hidden,
-    NotHidden,
+    NotRemoved,
     WhoAndHow,
+    darken,
     hide_person,
     hide_stories,
+    published_channels,
     remove_traces,
 )
+from hopewall.vault import Vault
 
 
 def set_up(parser: ArgumentParser) -> None:
@@ -40,22 +44,19 @@ def run(arguments: Namespace) -> int:
     """Hide first; then rebuild the releases without the stories."""
     begun, moment = monotonic(), now()
     home = home_of(arguments)
-    try:
-        with vault_of(home) as vault:
-            asked = WhoAndHow(arguments.person, arguments.received_by, arguments.how)
-            outcome = hide_person(home, vault, asked, moment)
-            if not isinstance(outcome, Hidden):
-                raise CommandError(outcome.sentence)
-            hidden_after = monotonic() - begun
-            note(f"Hidden on every screen of this machine after {hidden_after:.2f} s.")
-            progress = ProgressBar()
-            removed = remove_traces(home, vault, site_of(home), _published(home), moment, progress)
-            progress.close()
-    except CommandError as error:
-        _hide_without_vault(home, arguments.person, error)
-        raise
-    if isinstance(removed, NotHidden):
-        raise CommandError(f"The stories are hidden, but their files remain: {removed.sentence}")
+    with ExitStack() as closing_later:
+        try:
+            vault = closing_later.enter_context(vault_of(home))
+        except CommandError as error:
+            raise _without_vault(home, arguments.person, error) from error
+        asked = WhoAndHow(arguments.person, arguments.received_by, arguments.how)
+        outcome = hide_person(home, vault, asked, moment)
+        if not isinstance(outcome, Hidden):
+            raise CommandError(outcome.sentence)
+        hidden_after = monotonic() - begun
+        if not outcome.fault and not arguments.json:
+            say(f"Hidden on every screen of this machine after {hidden_after:.2f} s.")
+        _remove(home, vault, outcome, moment)
     if arguments.json:
         say_json(
             {
@@ -72,15 +73,31 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _published(home: Home) -> Sequence[ChannelName]:
-    return [name for name in ChannelName if (home.release / f"{name}.json").exists()]
+def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:
+    """Make releases and index anew; where nothing helps, the screen shows nobody at all."""
+    progress = ProgressBar()
+    try:
+        site = site_of(home)
+        removed = remove_traces(home, vault, site, published_channels(home), moment, progress)
+        why = removed.sentence if isinstance(removed, NotRemoved) else ""
+    except CommandError as error:
+        why = str(error)
+    finally:
+        progress.close()
+    if not why:
+        return
+    if hidden.fault:
+        raise CommandError(f"The withdrawal is recorded. {darken(home)} {why}")
+    raise CommandError(f"The stories are hidden, but their files remain: {why}")
 
 
-def _hide_without_vault(home: Home, person: str, error: CommandError) -> None:
+def _without_vault(home: Home, person: str, error: CommandError) -> CommandError:
     """Where the vault cannot be asked, a story's id is still enough to hide it."""
-    outcome = hide_stories(home, {person}, now())
-    if isinstance(outcome, Hidden) and outcome.channels:
-        raise CommandError(
-            f"The story is hidden, but the withdrawal is not recorded: {error} "
-            "Run this again once the vault opens, before anything is published."
-        ) from error
+    hidden = hide_stories(home, {person}, now())
+    if not hidden.channels:
+        return error
+    where = f" {darken(home)}" if hidden.fault else ""
+    return CommandError(
+        f"The story is hidden, but the withdrawal is not recorded: {error}{where} "
+        "Run this again once the vault opens, before anything is published."
+    )

@@ -44,6 +44,8 @@ class Phones:
     main: str = ""
     nurse_24h: str = ""
     emergency: str = ""
+    crisis_line: str = ""
+    """For somebody who feels they cannot go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class Site:
     languages: tuple[Language, ...] = (Language.ZH_HANS, Language.EN)
     phones: Phones = field(default_factory=Phones)
     fever_limit_c: float = 38.0
+    stay_near_weeks: int = 0
+    """Weeks near the hospital after a CAR T infusion; 0: "as long as your team says"."""
+    no_driving_weeks: int = 0
+    """The same for driving."""
     opening_hours: LocalText = field(default_factory=dict)
     lease_days: int = 7
     times: KioskTimes = field(default_factory=KioskTimes)

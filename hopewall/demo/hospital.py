@@ -1,6 +1,5 @@
 """Make the demonstration hospital: a whole site with a fictional, fully consented wall."""
 
-import shutil
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,7 +17,8 @@ from hopewall.release.objects import ObjectStore
 from hopewall.services.asking import site_today
 from hopewall.services.home import Home
 from hopewall.services.publishing import NotPublished, bring_up_to_date
-from hopewall.services.site_making import SiteNotMade, make_site
+from hopewall.services.site_making import fill_site
+from hopewall.services.whole_making import make_whole
 from hopewall.vault import Vault, VaultError, VaultOpened, open_vault
 
 DEMO_PEOPLE: Final = 320
@@ -68,36 +68,29 @@ def make_demo(
 ) -> DemoOutcome:
     """Make a demonstration hospital of that many people in a new or empty folder.
 
-    It is made beside the folder and moved there when it is whole, so that nobody ever opens a
-    hospital that was interrupted in the making.
+    Nobody ever opens a hospital that was interrupted in the making; see `make_whole`.
     """
-    place = home.root
-    if place.exists() and (not place.is_dir() or any(place.iterdir())):
-        return DemoNotMade(f"{place} is not empty; choose a new folder for the demonstration.")
-    making = Home(place.with_name(f".{place.name}.making"))
-    try:
-        shutil.rmtree(making.root, ignore_errors=True)
-        outcome = _make(making, people, now, progress, drawing)
-        if isinstance(outcome, DemoMade):
-            if place.exists():
-                place.rmdir()
-            making.root.rename(place)
-    except OSError as error:
-        return DemoNotMade(
-            f"{error.filename or place}: {error.strerror}; make room or choose another folder."
-        )
-    finally:
-        shutil.rmtree(making.root, ignore_errors=True)
-    return outcome
+    made: DemoOutcome = DemoNotMade("")
+
+    def make(draft: Home) -> str:
+        nonlocal made
+        outcome = _make(draft, people, now, progress, drawing)
+        if isinstance(outcome, DemoNotMade):
+            return outcome.sentence
+        made = outcome
+        return ""
+
+    fault = make_whole(home, make)
+    return DemoNotMade(fault) if fault else made
 
 
 def _make(
     home: Home, people: int, now: datetime, progress: Progress, drawing: Drawing
 ) -> DemoOutcome:
-    made = make_site(home, DEMO_SITE, DEMO_PIN, now)
-    if isinstance(made, SiteNotMade):
-        return DemoNotMade(made.sentence)
-    opened = open_vault(home.vault_file)
+    fault = fill_site(home, DEMO_SITE, DEMO_PIN, now)
+    if fault:
+        return DemoNotMade(fault)
+    opened = open_vault(home.vault)
     if not isinstance(opened, VaultOpened):
         return DemoNotMade(opened.sentence)
     with closing(opened.vault) as vault:
@@ -112,7 +105,7 @@ def _make(
 
 def refresh_demo(home: Home, site: Site, now: datetime, progress: Progress) -> DemoOutcome:
     """Publish an existing demonstration again, so that its lease and its dates are today's."""
-    opened = open_vault(home.vault_file)
+    opened = open_vault(home.vault)
     if not isinstance(opened, VaultOpened):
         return DemoNotMade(opened.sentence)
     with closing(opened.vault) as vault:

@@ -48,15 +48,15 @@ SiteOutcome = SiteRead | SiteMissing | SiteFaulty
 def read_site(home: Path) -> SiteOutcome:
     """Read and check `HOME/site.toml`; never raises and never writes."""
     path = home / FILE_NAME
-    if not home.is_dir():
-        return SiteMissing(
-            f"There is no folder {home}; make one with 'hopewall init --home {home}'."
-        )
-    if not path.is_file():
-        return SiteMissing(
-            f"{home} holds no {FILE_NAME}; make the site with 'hopewall init --home {home}'."
-        )
     try:
+        if not home.is_dir():
+            return SiteMissing(
+                f"There is no folder {home}; make one with 'hopewall init --home {home}'."
+            )
+        if not path.is_file():
+            return SiteMissing(
+                f"{home} holds no {FILE_NAME}; make the site with 'hopewall init --home {home}'."
+            )
         if path.stat().st_size > LARGEST:
             return SiteFaulty(f"{path} is far too large to be the settings; put back a good copy.")
         text = path.read_text("utf-8")
@@ -96,6 +96,8 @@ def _site(top: SettingTable) -> Site:
         languages=languages,
         phones=_phones(top.table("phones")),
         fever_limit_c=top.number("fever_limit_c", 38.0, 36.5, 40.0),
+        stay_near_weeks=top.whole("stay_near_weeks", 0, 0, 52),
+        no_driving_weeks=top.whole("no_driving_weeks", 0, 0, 52),
         opening_hours=_local(top.table("opening_hours"), languages, required=False),
         lease_days=top.whole("lease_days", 7, 1, 30),
         times=_times(top.table("kiosk")),
@@ -153,6 +155,7 @@ def _phones(table: SettingTable) -> Phones:
         main=table.text("main", ""),
         nurse_24h=table.text("nurse_24h", ""),
         emergency=table.text("emergency", ""),
+        crisis_line=table.text("crisis_line", ""),
     )
     table.finish()
     return phones
@@ -190,6 +193,9 @@ def site_toml(site: Site) -> str:
         f"timezone = {quoted(site.timezone)}  # consents end at this place's midnight",
         f"languages = {listed(list(site.languages))}  # the first is the one the kiosk returns to",
         f"fever_limit_c = {site.fever_limit_c}",
+        "# Weeks after a CAR T infusion, by this hospital's rule; 0: as long as the team says.",
+        f"stay_near_weeks = {site.stay_near_weeks}",
+        f"no_driving_weeks = {site.no_driving_weeks}",
         f"lease_days = {site.lease_days}  # a screen that hears nothing this long shows no person",
         f"demonstration = {str(site.demonstration).lower()}",
         *local("name", site.name),
@@ -199,6 +205,7 @@ def site_toml(site: Site) -> str:
         f"main = {quoted(site.phones.main)}",
         f"nurse_24h = {quoted(site.phones.nurse_24h)}",
         f"emergency = {quoted(site.phones.emergency)}",
+        f"crisis_line = {quoted(site.phones.crisis_line)}",
         "",
         "[kiosk]  # seconds",
         f"ask_after = {site.times.ask_after}",

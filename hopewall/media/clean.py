@@ -56,7 +56,6 @@ _DAMAGE = (
     RecursionError,
     struct.error,
     zlib.error,
-    Image.DecompressionBombError,
     ImageCms.PyCMSError,
 )
 
@@ -90,6 +89,11 @@ def rebuild(data: bytes) -> Clean | Refused:
             warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(data), formats=[kind]) as opened:
                 return _rebuilt(opened, kind)
+    except Image.DecompressionBombError:
+        return Refused(
+            "The picture has hundreds of millions of pixels, more than are read; save it smaller "
+            "and add it again."
+        )
     except _DAMAGE:
         return Refused("The picture is damaged or cut off; copy it from the camera again.")
 

@@ -194,5 +194,6 @@ def _damaged(name: str, why: str) -> Faulty:
     return Faulty(
         name,
         missing=False,
-        sentence=f"The object {name} is damaged ({why}); publish everything again with 'hopewall release build --again'.",
+        sentence=f"The object {name} is damaged ({why}); "
+        "publish everything again with 'hopewall release build --again'.",
     )

@@ -15,7 +15,7 @@ from hopewall.release.current import (
 )
 from hopewall.release.head_file import NoHead, head_path, read_head
 from hopewall.release.lock import locked
-from hopewall.release.publish import HEAD_LOCK, OBJECTS_LOCK, object_store
+from hopewall.release.publish import OBJECTS_LOCK, object_store
 
 _LEFTOVERS = (".*.part", "gen-*.db-journal", "gen-*.db-wal", "gen-*.db-shm")
 
@@ -44,11 +44,10 @@ def collect_objects(release_dir: Path, screen_dirs: Sequence[Path]) -> int | Non
             current = read_current(screen_dir)
             if isinstance(current, Current):
                 heads.append(screen_dir / head_copy_name(current.head_sha256))
-        with locked(release_dir / HEAD_LOCK):
-            found = [read_head(path) for path in heads]
-        for head in found:
-            match head:
-                case Head():
+        for path in heads:
+            # A withdrawal meanwhile only makes a head smaller; publishing waits for this lock.
+            match read_head(path):
+                case Head() as head:
                     keep |= head.objects()
                 case NoHead():
                     pass

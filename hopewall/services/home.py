@@ -13,14 +13,14 @@ class Home:
     root: Path
 
     @property
-    def vault_file(self) -> Path:
-        """The private database."""
-        return self.root / "vault" / "vault.db"
+    def vault(self) -> Path:
+        """The folder of the private database."""
+        return self.root / "vault"
 
     @property
     def pictures(self) -> Path:
         """Finished pictures that are not public yet, by their hash."""
-        return self.root / "vault" / "attachments"
+        return self.vault / "attachments"
 
     @property
     def release(self) -> Path:

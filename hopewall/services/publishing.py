@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.decision import Shown
-from hopewall.core.head import Head, HeadEntry, Malformed
+from hopewall.core.head import Head, HeadEntry, Malformed, NewerFormat
 from hopewall.core.ledger import Published as Decided
 from hopewall.core.public_story import encode_story
 from hopewall.core.reduction import reduced
@@ -17,10 +18,17 @@ from hopewall.release.install import install
 from hopewall.release.objects import Faulty, ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import next_version, object_store, publish
-from hopewall.release.screen_state import ScreenState, read_state
+from hopewall.release.tidy import collect_objects
 from hopewall.services.asking import Asked, ask_gate, rules_of, site_today
 from hopewall.services.home import Home
-from hopewall.vault import Vault, VaultError
+from hopewall.services.last_release import (
+    clock_fault,
+    forgive_clock,
+    present_head,
+    remember_version,
+    version_floor,
+)
+from hopewall.vault import DamagedRowError, Vault, VaultError
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is."""
@@ -29,6 +37,7 @@ SHOWN_HERE: Final = frozenset({ChannelName.LOBBY})
 """The channels this machine's own screen shows."""
 
 _TRIES: Final = 3
+_LEDGER: Final = "published"
 _ORDER_BITS: Final = 52
 
 
@@ -71,12 +80,31 @@ def publish_channel(
     that the gate asks about has moved. When something is withdrawn or published meanwhile, or an
     object has gone missing, it decides again.
     """
+    fault = clock_fault(home, name, now)
+    return NotPublished(fault) if fault else _publish(home, vault, site, name, now, progress)
+
+
+def _publish(
+    home: Home, vault: Vault, site: Site, name: ChannelName, now: datetime, progress: Progress
+) -> ChannelPublished | NotPublished:
+    head = present_head(home, name)
+    if isinstance(head, NewerFormat):
+        return NotPublished(head.sentence)
     work = _Publishing(home, vault, site, name, now, progress)
     last = "Publishing was overtaken again and again; try again."
     try:
         for _ in range(_TRIES):
-            outcome = work.attempt()
+            try:
+                outcome = work.attempt()
+            except DamagedRowError as error:
+                if error.table != _LEDGER:
+                    raise
+                # What was decided can be decided again; nothing is lost with it.
+                _forget(vault, name)
+                continue
             if isinstance(outcome, ChannelPublished):
+                if work.was_overtaken():
+                    continue
                 return outcome
             last = outcome.sentence
             if outcome.reason is RefusedReason.MISSING_OBJECT:
@@ -101,11 +129,29 @@ def bring_up_to_date(
     Objects that the disk has spoilt are found by their hashes, removed and written anew.
     """
     outcome = publish_channel(home, vault, site, name, now, progress)
-    if isinstance(outcome, NotPublished) or name not in SHOWN_HERE:
+    return _put_in_place(home, vault, site, outcome, now, progress)
+
+
+def _put_in_place(
+    home: Home,
+    vault: Vault,
+    site: Site,
+    outcome: ChannelPublished | NotPublished,
+    now: datetime,
+    progress: Progress,
+) -> ChannelPublished | NotPublished:
+    if isinstance(outcome, NotPublished):
+        return outcome
+    name = outcome.channel
+    if name not in SHOWN_HERE:
+        remember_version(home, name)
+        # What cannot be tidied now is tidied by the next installation on this machine.
+        with suppress(OSError):
+            collect_objects(home.release, [home.screen])
         return outcome
     installed = install(home.release, home.screen, name, now)
     if isinstance(installed, Refused) and _discard_spoilt(home):
-        outcome = publish_channel(home, vault, site, name, now, progress)
+        outcome = _publish(home, vault, site, name, now, progress)
         if isinstance(outcome, NotPublished):
             return outcome
         installed = install(home.release, home.screen, name, now)
@@ -120,14 +166,21 @@ def publish_again(
     now: datetime,
     progress: Progress = nobody_listens,
 ) -> ChannelPublished | NotPublished:
-    """Check every public object, decide every story anew and write whatever is missing."""
+    """Check every public object, decide every story anew and write whatever is missing.
+
+    The clock is believed, also where it stands before the last release: whoever asks for this says
+    that it is right now.
+    """
     _discard_spoilt(home)
     try:
         for each in ChannelName:
             _forget(vault, each)
     except VaultError as error:
         return NotPublished(str(error))
-    return bring_up_to_date(home, vault, site, name, now, progress)
+    if clock_fault(home, name, now):
+        forgive_clock(home, name, now)
+    outcome = _publish(home, vault, site, name, now, progress)
+    return _put_in_place(home, vault, site, outcome, now, progress)
 
 
 def _forget(vault: Vault, name: ChannelName) -> None:
@@ -173,11 +226,12 @@ class _Publishing:
         self._today = site_today(site, now)
         self._rules = rules_of(self._channel)
         self._progress = progress
+        self._damaged: set[str] = set()
 
     def attempt(self) -> ChannelPublished | Refused:
         """Decide, publish and note it down once."""
         name = self._channel.name
-        floor = self._floor()
+        floor = version_floor(self._home, name)
         version = next_version(self._home.release, name, floor)
         with self._vault.reading() as reading:
             known = {entry.story_id: entry for entry in reading.ledger.entries(name)}
@@ -211,13 +265,15 @@ class _Publishing:
             faults=tuple(news.faults),
         )
 
-    def _floor(self) -> int:
-        """Return the highest version this machine's screen has seen, should the head be lost."""
-        state = read_state(self._home.screen)
-        if not isinstance(state, ScreenState):
-            return 0
-        seen = state.floors.get(self._channel.name)
-        return seen.version if seen else 0
+    def was_overtaken(self) -> bool:
+        """Whether anything moved in the vault while this was published: then once more.
+
+        A withdrawal of a story that no head named yet leaves no trace in the head that it overtook.
+        """
+        name = self._channel.name
+        with self._vault.reading() as reading:
+            moved = set(reading.ledger.changed_since_ledger(name, self._rules, self._today))
+        return bool(moved - self._damaged)
 
     def _decide(self, answers: Iterator[Asked], changed: list[str]) -> _News:
         news = _News()
@@ -229,6 +285,8 @@ class _Publishing:
 
     def _decide_one(self, asked: Asked, news: _News, pictures: ObjectStore) -> None:
         revision = asked.case.subject.revision if asked.case else -1
+        if asked.case is None:
+            self._damaged.add(asked.story_id)
         hidden = Decided(
             story_id=asked.story_id,
             channel=self._channel.name,

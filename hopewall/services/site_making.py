@@ -10,6 +10,7 @@ from hopewall.release.durable import write_durably
 from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
 from hopewall.services.publishing import NotPublished, bring_up_to_date
+from hopewall.services.whole_making import make_whole
 from hopewall.vault import VaultOpened, create_vault
 
 
@@ -26,24 +27,27 @@ class SiteNotMade:
 
 
 def make_site(home: Home, site: Site, pin: str, now: datetime) -> SiteMade | SiteNotMade:
-    """Make `home` a site; a folder that is one already, or holds a vault, is left as it is."""
-    if (home.root / FILE_NAME).exists() or home.vault_file.exists():
-        return SiteNotMade(f"{home.root} is a hopewall site already; choose another folder.")
+    """Make `home`, a new or empty folder, a site; any other folder is left as it is."""
+    fault = make_whole(home, lambda draft: fill_site(draft, site, pin, now))
+    return SiteNotMade(fault) if fault else SiteMade()
+
+
+def fill_site(home: Home, site: Site, pin: str, now: datetime) -> str:
+    """Put an empty site into a folder that is not there yet; return "" or one sentence.
+
+    Raises OSError.
+    """
+    home.kiosk.mkdir(mode=0o700, parents=True)
     try:
-        home.root.mkdir(parents=True, exist_ok=True)
-        home.kiosk.mkdir(mode=0o700, exist_ok=True)
-        home.vault_file.parent.mkdir(mode=0o700, exist_ok=True)
         PinFile.set(home.kiosk / "pin.json", pin)
-        write_durably(home.root / FILE_NAME, site_toml(site).encode())
     except PinError as error:
-        return SiteNotMade(str(error))
-    except OSError as error:
-        return SiteNotMade(f"{error.filename}: {error.strerror}; choose a folder you may write to.")
-    outcome = create_vault(home.vault_file)
+        return str(error)
+    write_durably(home.root / FILE_NAME, site_toml(site).encode())
+    outcome = create_vault(home.vault)
     if not isinstance(outcome, VaultOpened):
-        return SiteNotMade(outcome.sentence)
+        return outcome.sentence
     try:
         published = bring_up_to_date(home, outcome.vault, site, ChannelName.LOBBY, now)
     finally:
         outcome.vault.close()
-    return SiteNotMade(published.sentence) if isinstance(published, NotPublished) else SiteMade()
+    return published.sentence if isinstance(published, NotPublished) else ""

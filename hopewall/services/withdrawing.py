@@ -8,23 +8,27 @@ anew and the objects are deleted.
 import uuid
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.consent import Withdrawal, WithdrawalChannel, WithdrawalExtent
 from hopewall.core.site import Site
+from hopewall.release.current import CURRENT
+from hopewall.release.head_file import head_path
 from hopewall.release.install import RebuildNeeded, flip, install
-from hopewall.release.outcome import Refused, RefusedReason
+from hopewall.release.outcome import Refused
 from hopewall.release.publish import Withdrawn, withdraw_from_head
 from hopewall.services.home import Home
+from hopewall.services.last_release import version_floor
 from hopewall.services.publishing import (
+    SHOWN_HERE,
     NotPublished,
     Progress,
     bring_up_to_date,
     nobody_listens,
 )
-from hopewall.vault import NoPerson, SeveralPeople, Vault, VaultError
+from hopewall.vault import DamagedRowError, NoPerson, SeveralPeople, Vault, VaultError
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,16 @@ class WhoAndHow:
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """The person's stories are off every channel and off this screen; the rest can follow."""
+    """The withdrawal is recorded and the stories are off every channel and off this screen.
+
+    Where `fault` is a sentence, some head or screen could not be changed by itself: `remove_traces`
+    makes it anew, and where that fails too `darken` is what is left.
+    """
 
     subject_id: str
     stories: frozenset[str]
     channels: tuple[ChannelName, ...]
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +63,15 @@ class NotFound:
 
 
 @dataclass(frozen=True, slots=True)
-class NotHidden:
-    """A screen may still show the person: the sentence says what to do at once."""
+class NotRecorded:
+    """The vault did not take the withdrawal; no screen of this machine shows the person."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotRemoved:
+    """Something of the stories is left in files; the sentence says why and what to do."""
 
     sentence: str
 
@@ -65,57 +81,105 @@ class Removed:
     """The release and the index hold nothing of the stories any more."""
 
 
-HideOutcome = Hidden | NotFound | NotHidden
-RemoveOutcome = Removed | NotHidden
+HideOutcome = Hidden | NotFound | NotRecorded
+RemoveOutcome = Removed | NotRemoved
 
 
 def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> HideOutcome:
     """Record the withdrawal of everything and take the person's stories off every screen."""
     try:
-        with vault.unit_of_work() as work:
-            found = work.find_person(asked.person)
+        with vault.reading() as reading:
+            found = reading.find_person(asked.person)
             if isinstance(found, NoPerson | SeveralPeople):
                 return NotFound(found.sentence)
             subject_id = found.subject_id
-            stories = frozenset(work.stories.resting_on(subject_id))
-            work.withdrawals.append(
-                Withdrawal(
-                    withdrawal_id=str(uuid.uuid4()),
-                    subject_id=subject_id,
-                    consent_id="",
-                    received_at=now,
-                    received_by=asked.received_by,
-                    channel=asked.channel,
-                    who=asked.who,
-                    extent=WithdrawalExtent.ALL,
-                )
-            )
-            work.commit()
+            stories = frozenset(reading.stories.resting_on(subject_id))
     except VaultError as error:
-        return NotHidden(f"{error} The withdrawal was not recorded.")
-    return hide_stories(home, stories, now, subject_id)
+        return NotRecorded(f"{error} The withdrawal was not recorded.")
+    try:
+        _record(vault, subject_id, asked, now)
+    except VaultError as error:
+        hidden = hide_stories(home, stories, now)
+        where = darken(home) if hidden.fault else "The person is off the screen for now."
+        return NotRecorded(
+            f"{error} The withdrawal was not recorded: repeat it before anything is published. "
+            f"{where}"
+        )
+    return replace(hide_stories(home, stories, now), subject_id=subject_id)
 
 
-def hide_stories(
-    home: Home, stories: AbstractSet[str], now: datetime, subject_id: str = ""
-) -> Hidden | NotHidden:
+def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> None:
+    """Write the withdrawal down; raises VaultError.
+
+    It counts from after everything recorded so far: a clock that was set back must not make it
+    older than the consent that it takes back (CG-25).
+    """
+    with vault.unit_of_work() as work:
+        try:
+            given = [record.recorded_at for record in work.consents.of(subject_id)]
+        except DamagedRowError:
+            given = []
+        received_at = max([now, *(moment for moment in given if moment is not None)])
+        work.withdrawals.append(
+            Withdrawal(
+                withdrawal_id=str(uuid.uuid4()),
+                subject_id=subject_id,
+                consent_id="",
+                received_at=received_at,
+                received_by=asked.received_by,
+                channel=asked.channel,
+                who=asked.who,
+                extent=WithdrawalExtent.ALL,
+            )
+        )
+        work.commit()
+
+
+def hide_stories(home: Home, stories: AbstractSet[str], now: datetime) -> Hidden:
     """Take stories out of every channel's head and off this machine's screen, at once."""
-    touched = []
-    for name in ChannelName:
+    touched, faults = [], []
+    for name in published_channels(home):
         outcome = withdraw_from_head(home.release, name, stories, now)
         if isinstance(outcome, Withdrawn):
             if outcome.removed:
                 touched.append(name)
-        elif outcome.reason is not RefusedReason.NOTHING_PUBLISHED:
-            return NotHidden(f"{outcome.sentence} The {name} release may still show the story.")
-    flipped = flip(home.release, home.screen, ChannelName.LOBBY, now)
-    if isinstance(flipped, Refused) and flipped.reason is not RefusedReason.NOTHING_PUBLISHED:
-        return NotHidden(f"{flipped.sentence} This screen may still show the story.")
-    if isinstance(flipped, RebuildNeeded):
-        made = install(home.release, home.screen, ChannelName.LOBBY, now)
-        if isinstance(made, Refused):
-            return NotHidden(f"{made.sentence} This screen may still show the story.")
-    return Hidden(subject_id, frozenset(stories), tuple(touched))
+        else:
+            faults.append(outcome.sentence)
+        if name in SHOWN_HERE:
+            faults += _off_this_screen(home, name, now)
+    return Hidden("", frozenset(stories), tuple(touched), " ".join(faults[:1]))
+
+
+def _off_this_screen(home: Home, name: ChannelName, now: datetime) -> list[str]:
+    shown = flip(home.release, home.screen, name, now)
+    made = (
+        install(home.release, home.screen, name, now) if isinstance(shown, RebuildNeeded) else shown
+    )
+    return [made.sentence] if isinstance(made, Refused) else []
+
+
+def published_channels(home: Home) -> list[ChannelName]:
+    """Return the channels that have a release here, or a screen that still shows a lost one."""
+    return [
+        name
+        for name in ChannelName
+        if head_path(home.release, name).exists()
+        or (name in SHOWN_HERE and (home.screen / CURRENT).exists())
+        or version_floor(home, name)
+    ]
+
+
+def darken(home: Home) -> str:
+    """Show no person on this machine's screen at all, and return the sentence that says so.
+
+    What is left where a face could not be taken off alone; it needs no room on the disk. The next
+    `release build` shows everybody who may be shown again.
+    """
+    try:
+        (home.screen / CURRENT).unlink(missing_ok=True)
+    except OSError as error:
+        return f"This screen may still show the person ({error.strerror}): switch it off."
+    return "This screen shows no person until 'hopewall release build' has run."
 
 
 def remove_traces(
@@ -130,9 +194,9 @@ def remove_traces(
     for name in channels:
         outcome = bring_up_to_date(home, vault, site, name, now, progress)
         if isinstance(outcome, NotPublished):
-            return NotHidden(outcome.sentence)
+            return NotRemoved(outcome.sentence)
     try:
         vault.checkpoint()
     except VaultError as error:
-        return NotHidden(str(error))
+        return NotRemoved(str(error))
     return Removed()

@@ -93,6 +93,19 @@ _list: Callable[[object], list[Any]] = _exactly(list)
 _pairs: Callable[[object], tuple[Any, ...]] = _exactly(tuple)
 
 
+def _write_reference(value: object) -> str:
+    text = _text(value)
+    if "\0" in text:
+        raise ValueError("an id holds a null character, at which SQLite would cut it")
+    return text
+
+
+def _write_id(value: object) -> str:
+    if not value:
+        raise ValueError("an id is empty")
+    return _write_reference(value)
+
+
 def _write_date(value: date) -> str:
     return _plain_date(value).isoformat()
 
@@ -117,6 +130,10 @@ def _real(value: object) -> float:
 
 
 TEXT = Codec(_text, _text, in_json, _text)
+ID = Codec(_write_id, _text, in_json, _text)
+"""What names a record."""
+REFERENCE = Codec(_write_reference, _text, in_json, _text)
+"""What names another record; empty for none."""
 INTEGER = Codec(
     _whole_number, _whole_number, lambda value: repr(_whole_number(value)), _whole_number
 )

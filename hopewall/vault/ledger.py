@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from hopewall.core.codes import ChannelName
 from hopewall.core.ledger import Published
 from hopewall.vault import tables
-from hopewall.vault.codecs import DATE, INTEGER, TEXT, code, tuple_of
+from hopewall.vault.codecs import DATE, ID, INTEGER, TEXT, code, tuple_of
 from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
 from hopewall.vault.mapping import RowMapping
 from hopewall.vault.steady_memory import collector_paused
@@ -20,7 +20,7 @@ PUBLISHED = RowMapping(
     tables.published,
     ("channel", "story_id"),
     {
-        "story_id": TEXT,
+        "story_id": ID,
         "channel": code(ChannelName),
         "revision": INTEGER,
         "rules": TEXT,

@@ -98,8 +98,8 @@ _Readers = tuple[tuple[int, Callable[[Any], Any]], ...]
 
 def _sorted_by_need(codecs: Sequence[Codec]) -> tuple[list[int], _Readers, _Readers]:
     """Return the places of texts, and the readers of values that must and that may be there."""
-    texts = [place for place, codec in enumerate(codecs) if codec is TEXT]
-    read = [(place, codec) for place, codec in enumerate(codecs) if codec is not TEXT]
+    texts = [place for place, codec in enumerate(codecs) if codec.read is TEXT.read]
+    read = [(place, codec) for place, codec in enumerate(codecs) if codec.read is not TEXT.read]
     needed = tuple((place, codec.read) for place, codec in read if not codec.optional)
     possible = tuple((place, codec.read) for place, codec in read if codec.optional)
     return texts, needed, possible

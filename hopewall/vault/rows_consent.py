@@ -33,8 +33,10 @@ from hopewall.vault import tables
 from hopewall.vault.codecs import (
     DATE,
     FLAG,
+    ID,
     INSTANT,
     INTEGER,
+    REFERENCE,
     TEXT,
     answers,
     code,
@@ -55,10 +57,10 @@ CONSENT = RowMapping(
     tables.consent,
     ("consent_id", "version"),
     {
-        "consent_id": TEXT,
+        "consent_id": ID,
         "version": INTEGER,
         "prev_hash": TEXT,
-        "subject_id": TEXT,
+        "subject_id": ID,
         "controller_id": TEXT,
         "controller_contact": TEXT,
         "filled_before_signing": optional(FLAG),
@@ -140,9 +142,9 @@ CONSENT = RowMapping(
 """All of a consent but its form, which stands in the row by its key."""
 
 FACTS = {
-    "withdrawal_id": TEXT,
-    "subject_id": TEXT,
-    "consent_id": TEXT,
+    "withdrawal_id": ID,
+    "subject_id": ID,
+    "consent_id": REFERENCE,
     "received_at": INSTANT,
     "received_by": TEXT,
     "channel": code(WithdrawalChannel),

@@ -18,6 +18,7 @@ from hopewall.vault import tables
 from hopewall.vault.codecs import (
     DATE,
     FLAG,
+    ID,
     INTEGER,
     REAL,
     TEXT,
@@ -35,7 +36,7 @@ SUBJECT = RowMapping(
     tables.subject,
     ("subject_id",),
     {
-        "subject_id": TEXT,
+        "subject_id": ID,
         "names_full": LOCAL_TEXT,
         "names_first": LOCAL_TEXT,
         "names_pseudonym": LOCAL_TEXT,

@@ -31,8 +31,10 @@ from hopewall.vault import tables
 from hopewall.vault.codecs import (
     DATE,
     FLAG,
+    ID,
     INSTANT,
     INTEGER,
+    REFERENCE,
     TEXT,
     code,
     embedded,
@@ -46,8 +48,8 @@ STORY = RowMapping(
     tables.story,
     ("story_id",),
     {
-        "story_id": TEXT,
-        "subject_id": TEXT,
+        "story_id": ID,
+        "subject_id": ID,
         "size": code(StorySize),
         "state": code(StoryState),
         "author_id": TEXT,
@@ -95,7 +97,7 @@ PHOTO = RowMapping(
     tables.photo,
     ("asset_id",),
     {
-        "asset_id": TEXT,
+        "asset_id": ID,
         "master_sha256": TEXT,
         "width": INTEGER,
         "height": INTEGER,
@@ -119,10 +121,10 @@ PERSON_IN_PHOTO = RowMapping(
     tables.person_in_photo,
     ("asset_id", "place"),
     {
-        "person_id": TEXT,
+        "person_id": REFERENCE,
         "role": code(PhotoRole),
         "resolution": optional(code(Resolution)),
-        "consent_id": TEXT,
+        "consent_id": REFERENCE,
     },
     others=("asset_id", "place"),
 )

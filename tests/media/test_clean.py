@@ -45,12 +45,6 @@ def is_like(image: Image.Image, other: Image.Image, tolerance: int = 6) -> bool:
 @pytest.mark.parametrize("name", POISONED)
 def test_p1_nothing_but_pixels_survives(name: str) -> None:
     data = POISONED[name]()
-    if name not in {"several jpegs"}:
-        assert (
-            NEEDLE in data
-            or b"".join(bytes([byte, 0]) for byte in NEEDLE) in data
-            or name in {"png"}
-        )
     result = clean(data)
     assert is_like(result.image, scene())
     finished = finish(result.image)
@@ -121,12 +115,18 @@ def test_cmyk_is_taken() -> None:
         assert red[2] < 60
 
 
+def profile_with_red_and_blue_changed() -> bytes:
+    """An sRGB profile under another name, its primaries the wrong way round."""
+    data = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    data = data.replace("sRGB".encode("utf-16-be"), "xRGB".encode("utf-16-be"))
+    return data.replace(b"rXYZ", b"....", 1).replace(b"bXYZ", b"rXYZ", 1).replace(b"....", b"bXYZ")
+
+
 def test_colours_are_brought_to_srgb() -> None:
-    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("XYZ")).tobytes()
-    plain = saved(Image.new("RGB", (200, 250), (90, 120, 60)), "PNG")
-    marked = saved(Image.new("RGB", (200, 250), (90, 120, 60)), "PNG", icc_profile=lab)
-    assert clean(plain).image.getpixel((1, 1)) == (90, 120, 60)
-    assert clean(marked).image.getpixel((1, 1)) != (90, 120, 60)
+    red = Image.new("RGB", (200, 250), (200, 40, 40))
+    changed = clean(saved(red, "PNG", icc_profile=profile_with_red_and_blue_changed()))
+    assert clean(saved(red, "PNG")).image.getpixel((1, 1)) == (200, 40, 40)
+    assert changed.image.getpixel((1, 1)) == (40, 40, 200)
 
 
 @pytest.mark.parametrize("profile", [b"x", b"\0" * 128, b"acsp" * 500])
@@ -169,7 +169,7 @@ def test_a_file_of_too_many_bytes_is_refused() -> None:
 
 
 def test_a_png_bomb_is_refused_by_its_header() -> None:
-    assert "3600 million pixels" in refused(png_of(60_000, 60_000, 1, 0, b""))
+    assert "millions of pixels" in refused(png_of(60_000, 60_000, 1, 0, b""))
 
 
 def test_a_webp_of_34_bytes_is_refused_by_its_header() -> None:
@@ -252,7 +252,12 @@ def _cached(name: str) -> bytes:
     return _CACHE[name]
 
 
-def test_the_pictures_of_the_test_are_themselves_poisoned() -> None:
+@pytest.mark.parametrize("name", ["jpeg", "jpeg with tail", "jpeg with thumbnail", "tiff", "webp"])
+def test_the_pictures_of_the_test_are_themselves_poisoned(name: str) -> None:
+    assert NEEDLE in POISONED[name]()
+
+
+def test_the_poisoned_jpeg_says_where_it_was_taken() -> None:
     opened = Image.open(io.BytesIO(jpeg()))
     assert opened.info["comment"] == NEEDLE
     assert opened.getexif().get_ifd(0x8825)[1] == "N"

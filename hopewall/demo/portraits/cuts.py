@@ -207,7 +207,6 @@ def cut_for(look: Look) -> Cut | None:
         cut,
         rise=min(cut.rise, 18.0),
         side=min(cut.side, 15.0),
-        curl=0.0,
         line=Line.SWEPT if cut.line in _OVER_THE_BROW else cut.line,
         flow=Flow.BACK if cut.flow is Flow.CURL else cut.flow,
         back=cut.back if cut.back in _FREE else Back.NONE,

@@ -55,7 +55,12 @@ def _choppy(points: list[Point], line: Line) -> list[Point]:
     return cut
 
 
-_TEETH = {Line.FRINGE: (9, 11.0), Line.CROP: (8, 15.0), Line.TOUSLED: (5, 14.0)}
+_TEETH = {
+    Line.FRINGE: (9, 11.0),
+    Line.CROP: (8, 15.0),
+    Line.TOUSLED: (5, 14.0),
+    Line.SWEPT: (7, 6.0),
+}
 
 
 def _cap(sitting: Sitting, cut: Cut) -> _Cap:
@@ -100,7 +105,7 @@ def _down(cap: _Cap, sitting: Sitting, dice: random.Random) -> str:
     crown = cap.outer[round(len(cap.outer) * (0.5 + 0.06 * sitting.look.hair.parting))]
     crown = (crown[0], crown[1] + 16)
     for index in range(13):
-        t = 0.07 + 0.86 * index / 12
+        t = 0.16 + 0.68 * index / 12
         foot = cap.inner[round(t * (len(cap.inner) - 1))]
         out = cap.outer[round(t * (len(cap.outer) - 1))]
         bend = at(at(crown, out, 0.62), foot, 0.36)
@@ -117,7 +122,7 @@ def _back(cap: _Cap, sitting: Sitting, dice: random.Random) -> str:
     tones = sitting.hair
     parts: list[str] = []
     for index in range(12):
-        t = 0.09 + 0.82 * index / 11
+        t = 0.17 + 0.66 * index / 11
         foot = cap.inner[round(t * (len(cap.inner) - 1))]
         out = cap.outer[round((0.5 + (t - 0.5) * 0.86) * (len(cap.outer) - 1))]
         bend = at(foot, out, 0.5)
@@ -247,7 +252,7 @@ def _temples(sitting: Sitting) -> str:
                 (frame.edge(side, EYE_Y + d) + side * (index * 4 - 6), EYE_Y + d)
                 for d in (2 - index * 10, -34, -70 - index * 6)
             ]
-            parts.append(strand(line, 4.5, "#b3aca6", 0.7))
+            parts.append(strand(line, 4.0, "#b3aca6", 0.5))
     return "".join(parts)
 
 

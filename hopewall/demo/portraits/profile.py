@@ -78,13 +78,13 @@ class Side:
     def back(self) -> list[Point]:
         """The line of the skull from the nape over the crown to the forehead."""
         return [
-            self.put(-112, 0.36),
+            self.put(-108, 0.36),
             self.above(-146, 20),
             self.above(-160, -60),
             self.above(-148, -140),
-            self.above(-100, -204),
-            (CENTRE - 30, self.top - 6),
-            (CENTRE + 40, self.top + 6),
+            self.above(-104, -194),
+            (CENTRE - 30, self.top + 3),
+            (CENTRE + 40, self.top + 11),
             self.above(96, -182),
         ]
 
@@ -95,7 +95,8 @@ class Side:
         found: list[Point] = []
         for index, (x, y) in enumerate(points):
             late = max(0.0, (index + 22 - len(points)) / 21)
-            rise = off * (1 - (1 - front) * late * late)
+            early = 1.0 if front == 1.0 else min(1.0, 0.2 + index / 9)
+            rise = off * (1 - (1 - front) * late * late) * early
             dx, dy = x - middle[0], y - middle[1]
             length = max(1.0, (dx * dx + dy * dy) ** 0.5)
             found.append((x + dx / length * rise, y + dy / length * rise))
@@ -119,18 +120,20 @@ def draw_profile_neck(side: Side) -> str:
         (CENTRE - neck * 1.5, base + 180),
     ]
     front: list[Point] = [
-        side.put(78, 0.90),
-        (CENTRE + neck * 0.94, side.chin + 16),
-        (CENTRE + neck * 0.98, base - 10),
-        (CENTRE + neck * 1.3, base + 30),
+        side.put(36, 0.90),
+        (CENTRE + neck * 0.60, side.chin + 18),
+        (CENTRE + neck * 0.74, base - 20),
+        (CENTRE + neck * 1.16, base + 24),
         (CENTRE + neck * 1.5, base + 180),
     ]
     shade = [
-        *spline([side.put(-40, 0.5), side.put(10, 0.96), side.put(70, 1.0)]),
-        (CENTRE + neck * 0.94, side.chin + 16),
-        (CENTRE + neck * 0.96, side.chin + 34),
-        (CENTRE + 6, side.chin + 16),
-        side.put(-52, 0.78),
+        side.put(-60, 0.50),
+        side.put(-6, 0.80),
+        side.put(36, 0.92),
+        (CENTRE + neck * 0.60, side.chin + 18),
+        (CENTRE + neck * 0.62, side.chin + 28),
+        (CENTRE + 4, side.chin + 22),
+        side.put(-44, 0.90),
     ]
     return fill(outline([*spline(back), *reversed(spline(front))]), skin.base) + fill(
         outline(shade), skin.deep, 0.6
@@ -157,7 +160,7 @@ def draw_profile_face(side: Side) -> str:
             f"<defs>{glow('cheek', skin.blush, 0.36)}{glow('light', skin.light, 0.8)}</defs>",
             fill(soft(contour, closed=True), skin.base),
             ellipse(*side.above(64, -30), 74, 130, "url(#light)"),
-            fill(soft(shadow, closed=True), skin.shade, 0.45),
+            fill(soft(shadow, closed=True), skin.shade, 0.4),
             ellipse(x, y, 52, 40, "url(#cheek)"),
             _eye(side),
             _brow(side),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hopewall.demo.portraits.colour import mix
 from hopewall.demo.portraits.curves import Point, between, outline, soft, spline, taper
-from hopewall.demo.portraits.cuts import Back, Cut, Line, cut_for
+from hopewall.demo.portraits.cuts import Back, Cut, Flow, Line, cut_for
 from hopewall.demo.portraits.frame import CENTRE
 from hopewall.demo.portraits.ink import circle, ellipse, fill, stroke
 from hopewall.demo.portraits.palette import CLOTHS
@@ -104,13 +104,7 @@ def _hairline(side: Side, cut: Cut) -> list[Point]:
             side.above(52, -70),
         ]
     ear = [side.above(26, -40), side.above(14, 22), side.above(-6, 26), side.above(-12, -8)]
-    nape = [
-        side.above(-40, -16),
-        side.put(-66, 0.12),
-        side.put(-82, 0.36),
-        side.put(-104, 0.42),
-        side.put(-118, 0.34),
-    ]
+    nape = [side.above(-40, -16), side.put(-64, 0.14), side.put(-80, 0.34), side.put(-104, 0.38)]
     return [*front, *ear, *nape]
 
 
@@ -152,7 +146,7 @@ def draw_profile_hair(side: Side) -> str:
         tint = tones.dark if index % 2 else tones.light
         parts.append(strand([crown, bend, foot], 6.5, tint, 0.5))
     parts.append(strand(between(outer, spline(line), 0.3, 24)[9:17:2], 18, tones.shine, 0.3))
-    if cut.curl:
+    if cut.flow is Flow.CURL:
         parts = [fill(outline(cap), tones.base), cloud(outer, cut.curl * 0.9, tones.base, dice)]
         spots = [
             p

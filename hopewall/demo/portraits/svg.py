@@ -92,8 +92,8 @@ def _from_the_side(sitting: Sitting) -> str:
         draw_profile_hair(side),
         "" if hidden else draw_profile_ear(side),
         draw_profile_care(side),
-        draw_profile_covering(side),
         "" if look.glasses is Glasses.NONE else draw_profile_glasses(side),
+        draw_profile_covering(side),
     )
     behind = group(draw_profile_hair_behind(side), turn=turn)
     drawn = (

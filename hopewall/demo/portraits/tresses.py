@@ -20,6 +20,7 @@ def strand(points: Points, width: float, colour: str, opacity: float) -> str:
 
 def walk(points: Points, pace: float) -> list[Point]:
     """The points of a line at even distances."""
+    pace = max(1.0, pace)
     found: list[Point] = [points[0]]
     left = pace
     for (ax, ay), (bx, by) in pairwise(points):

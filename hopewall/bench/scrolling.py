@@ -1,0 +1,73 @@
+"""Scroll the kiosk's wall at a steady speed, up and down, and note every frame."""
+
+import time
+
+from PySide6.QtCore import QByteArray, QObject, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem
+
+from hopewall.bench.painted_items import StageChangedError, let_live
+from hopewall.ui.frametimes import FrameTimes
+from hopewall.ui.stage import Stage
+
+# The animation is Qt's own, as a visitor's flick is: no Python runs between two frames.
+_BACK_AND_FORTH = b"""
+import QtQuick
+SequentialAnimation {
+    required property Item view
+    required property real top
+    required property real bottom
+    required property int span
+    loops: Animation.Infinite
+    NumberAnimation { target: view; property: "contentY"; from: top; to: bottom; duration: span }
+    NumberAnimation { target: view; property: "contentY"; from: bottom; to: top; duration: span }
+}
+"""
+_WARM_UP_MS = 1000
+
+
+def range_of(grid: QQuickItem) -> tuple[float, float]:
+    """Return the first and last place the wall scrolls to."""
+    top = float(grid.property("originY"))
+    return top, max(top, top + float(grid.property("contentHeight")) - grid.height())
+
+
+def scroll(
+    stage: Stage, grid: QQuickItem, frames: FrameTimes, speed: float, seconds: float
+) -> dict[str, object]:
+    """Scroll for that long at that many pixels a second, after a second to get going."""
+    top, bottom = range_of(grid)
+    animation = _animation(stage, grid, top, bottom, speed)
+    if not animation.property("running"):
+        animation.setProperty("running", True)
+    let_live(_WARM_UP_MS)
+    frames.clear()
+    begun, used = time.perf_counter(), time.process_time()
+    let_live(int(seconds * 1000))
+    used = time.process_time() - used
+    lasted = time.perf_counter() - begun
+    moments = list(frames.moments)
+    animation.setProperty("running", False)
+    animation.deleteLater()
+    return {
+        "gaps": [(after - before) / 1e6 for before, after in zip(moments, moments[1:], strict=False)],
+        "frames": len(moments),
+        "seconds": lasted,
+        "cpu_seconds": used,
+        "range": bottom - top,
+    }
+
+
+def _animation(
+    stage: Stage, grid: QQuickItem, top: float, bottom: float, speed: float
+) -> QObject:
+    component = QQmlComponent(stage.engine)
+    component.setData(QByteArray(_BACK_AND_FORTH), QUrl())
+    span = max(1, int(1000 * (bottom - top) / speed))
+    made = component.createWithInitialProperties(
+        {"view": grid, "top": top, "bottom": bottom, "span": span}
+    )
+    if made is None:
+        raise StageChangedError(component.errorString())
+    made.setParent(stage)
+    return made

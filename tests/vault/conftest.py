@@ -1,0 +1,55 @@
+"""Vaults to test with, and a way around the repositories to damage them."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from hopewall.vault import Vault, VaultOpened, create_vault
+
+from .fictional import fill
+
+Tamper = Callable[..., None]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def vault(folder: Path) -> Iterator[Vault]:
+    outcome = create_vault(folder)
+    assert isinstance(outcome, VaultOpened)
+    yield outcome.vault
+    outcome.vault.close()
+
+
+@pytest.fixture
+def filled(vault: Vault) -> Vault:
+    """A vault with three people."""
+    fill(vault, 3)
+    return vault
+
+
+@pytest.fixture
+def tamper(folder: Path) -> Tamper:
+    """Change the file as no part of hopewall would: without triggers, checks or foreign keys."""
+
+    def change(*statements: str) -> None:
+        with closing(sqlite3.connect(folder / "vault.db")) as connection:
+            connection.execute("PRAGMA ignore_check_constraints = ON")
+            triggers = connection.execute(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+            ).fetchall()
+            for name, _ in triggers:
+                connection.execute(f"DROP TRIGGER {name}")
+            for statement in statements:
+                assert connection.execute(statement).rowcount != 0
+            for _, sql in triggers:
+                connection.execute(sql)
+            connection.commit()
+
+    return change

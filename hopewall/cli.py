@@ -73,8 +73,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 class _OneLineParser(ArgumentParser):
     """Says what is wrong with the arguments in one line instead of the whole usage."""
 
-    @override
-    def error(self, message: str) -> NoReturn:
+    def error(self, message: str) -> NoReturn:  # type: ignore[explicit-override]
         self.exit(MISUSED, f"hopewall: {_one_line(message)}; see '{self.prog} --help'.\n")
 
 

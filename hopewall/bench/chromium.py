@@ -18,6 +18,9 @@ from hopewall.bench.numbers import BenchError
 _ABOVE_STANDARD: Final = 10
 _PIPE_IN, _PIPE_OUT = 3, 4
 _END_PATIENCE: Final = 10.0
+_LOOK_EVERY: Final = 0.05
+_PAINTED: Final = "window.painted ?? {}"
+"""The page notes the moment itself; asking late costs it nothing."""
 
 QUIET: Final = (
     "--no-first-run",
@@ -85,7 +88,7 @@ class MeasuredChromium:
         """Start the browser, its debugging pipe at descriptors 3 and 4."""
         theirs_in, ours_out = (_high(end) for end in os.pipe())
         ours_in, theirs_out = (_high(end) for end in os.pipe())
-        log = os.open(self._log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        log = _high(os.open(self._log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
         actions = [
             (os.POSIX_SPAWN_DUP2, theirs_in, _PIPE_IN),
             (os.POSIX_SPAWN_DUP2, theirs_out, _PIPE_OUT),
@@ -128,8 +131,13 @@ class MeasuredChromium:
     def started(self, patience: float) -> float:
         """Return the seconds from the start to the first complete wall."""
         self._session = self._speaking.attach(patience)
-        answer = self._speaking.evaluate(self._session, "wallPainted()", patience)
-        return float(str(answer["moment"])) / 1000 - self._spawned
+        until = time.monotonic() + patience
+        while time.monotonic() < until:
+            answer = self._speaking.evaluate(self._session, _PAINTED, patience)
+            if "moment" in answer:
+                return float(str(answer["moment"])) / 1000 - self._spawned
+            time.sleep(_LOOK_EVERY)
+        raise BenchError(f"Chromium's wall was not complete within {patience:.0f} s.")
 
     def scroll(self, speed: float, seconds: float, patience: float) -> Answer:
         """Scroll and return the page's own account of its frames."""

@@ -103,6 +103,8 @@ class Driver(QObject):
                 _say({"about": order["order"], **self._do(order)})
             except StageChangedError as error:
                 _say({"fault": str(error)})
+            except (KeyError, ValueError) as error:
+                _say({"fault": f"the order {order} cannot be read ({error!r})"})
 
     def _do(self, order: Mapping[str, object]) -> dict[str, object]:
         match order["order"]:
@@ -110,7 +112,7 @@ class Driver(QObject):
                 speed, seconds = float(str(order["speed"])), float(str(order["seconds"]))
                 return scroll(self._stage, self._grid, self._frames, speed, seconds)
             case "touch":
-                count = int(str(order["count"]))
+                count = int(float(str(order["count"])))
                 done = touch_faces(self._stage, self._grid, count, seed=count)
                 return {
                     "answered": [each.answered for each in done],

@@ -45,6 +45,9 @@ footer {{
 }}
 """
 
+# Without the margin the lower half of a block's staggered faces would be cut off.
+_SKIPPING: Final = "content-visibility: auto; overflow-clip-margin: {stagger:g}px;"
+
 _SCRIPT: Final = """
 const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve));
 const inView = image => {
@@ -91,6 +94,7 @@ async function scrollWall(speed, seconds) {
   for (const image of visible()) unpainted += !image.complete;
   return { moments, range, unpainted };
 }
+window.painted = wallPainted();
 """
 
 
@@ -128,7 +132,7 @@ def _style(layout: Layout, *, skipping: bool) -> str:
         cell_height=layout.cell_height,
         stagger=layout.stagger,
         staggered=", ".join(odd_columns) or "img.none",
-        skipping="content-visibility: auto;" if skipping else "",
+        skipping=_SKIPPING.format(stagger=layout.stagger) if skipping else "",
     )
 
 

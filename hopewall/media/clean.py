@@ -116,7 +116,7 @@ def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat) -> Clean | Refuse
     refused = too_large(kind, opened.width, opened.height, progressive=progressive)
     if refused is not None:
         return refused
-    if kind is not PictureFormat.JPEG and getattr(opened, "n_frames", 1) > 1:
+    if kind is not PictureFormat.JPEG and _has_a_second(opened):
         return Refused("The file holds several pictures; save the right one by itself and add it.")
     if kind is PictureFormat.JPEG and max(opened.size) >= 2 * LONGEST_SIDE:
         opened.draft(opened.mode, _reduced_size(opened.size))
@@ -131,6 +131,15 @@ def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat) -> Clean | Refuse
         image = image.resize(_reduced_size(image.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
     clean = bare(_in_srgb(image, profile))
     return Clean(clean, pixels_sha256(clean), kind)
+
+
+def _has_a_second(opened: ImageFile.ImageFile) -> bool:
+    """Whether another picture follows; counting them all could take a hostile file for ever."""
+    try:
+        opened.seek(1)
+    except EOFError:
+        return False
+    return True
 
 
 def _reduced_size(size: tuple[int, int]) -> tuple[int, int]:

@@ -118,6 +118,10 @@ class Stage(QObject):
         self._window = roots[0]
         self.kiosk.start()
 
+    def wall_scroll(self) -> float:
+        """Return how far the wall is scrolled, in pixels; for benches and tests."""
+        return float(self.window.property("wallScroll"))
+
     def leave(self) -> None:
         """Let staff out: close the window although it is locked."""
         if self._window is not None:

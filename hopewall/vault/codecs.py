@@ -93,8 +93,13 @@ _list: Callable[[object], list[Any]] = _exactly(list)
 _pairs: Callable[[object], tuple[Any, ...]] = _exactly(tuple)
 
 
+def _write_text(value: object) -> str:
+    """Take a word of an enumeration for the text that it is."""
+    return str(value) if isinstance(value, str) else _text(value)
+
+
 def _write_reference(value: object) -> str:
-    text = _text(value)
+    text = _write_text(value)
     if "\0" in text:
         raise ValueError("an id holds a null character, at which SQLite would cut it")
     return text
@@ -129,7 +134,7 @@ def _real(value: object) -> float:
     return float(value)
 
 
-TEXT = Codec(_text, _text, in_json, _text)
+TEXT = Codec(_write_text, _text, in_json, _text)
 ID = Codec(_write_id, _text, in_json, _text)
 """What names a record."""
 REFERENCE = Codec(_write_reference, _text, in_json, _text)

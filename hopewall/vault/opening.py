@@ -58,9 +58,9 @@ def open_sound(path: Path, driver: Driver) -> VaultOutcome:
     """Open a vault that `inspect` found sound."""
     vault = Vault(path, driver)
     try:
+        _keep_private(path)
         with vault.reading():
             pass
-        _keep_private(path)
     except (VaultError, OSError) as error:
         vault.close()
         return as_trouble(error, path)
@@ -149,14 +149,12 @@ def _look_at_tables(path: Path, connection: DriverConnection) -> Trouble | None:
 
 
 def _look_at_size(path: Path, connection: DriverConnection) -> Trouble | None:
-    """A file cut short; while the log holds pages the file may rightly be shorter."""
+    """SQLite opens a file whose last page is cut; while the log holds pages it may be shorter."""
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size > 0:
         return None
     expected = _answer(connection, "page_count") * _answer(connection, "page_size")
-    if path.stat().st_size < expected:
-        return _damaged(path, "is cut short")
-    return None
+    return _damaged(path, "is cut short") if path.stat().st_size < expected else None
 
 
 def _answer(connection: DriverConnection, pragma: str) -> int:
@@ -180,6 +178,12 @@ def _keep_private(path: Path) -> None:
     """Take everybody else's rights away where somebody gave them."""
     if os.name != "posix":
         return
-    for place, mode in ((path, FILE_MODE), (path.parent, FOLDER_MODE)):
-        if stat.S_IMODE(place.stat().st_mode) & 0o077:
+    log, index = (path.with_name(path.name + suffix) for suffix in ("-wal", "-shm"))
+    for place, mode in (
+        (path, FILE_MODE),
+        (log, FILE_MODE),
+        (index, FILE_MODE),
+        (path.parent, FOLDER_MODE),
+    ):
+        if place.exists() and stat.S_IMODE(place.stat().st_mode) & 0o077:
             place.chmod(mode)

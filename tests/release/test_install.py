@@ -2,6 +2,7 @@ import errno
 import os
 import shutil
 import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -270,6 +271,15 @@ def test_a_head_and_a_story_that_do_not_agree_are_refused(home: Home) -> None:
     wrong = right.stories[0]._replace(until=right.stories[0].until + timedelta(days=400))
     bad = Head(LOBBY, 1, NOW, NOW, (wrong,))
     publish(home.release, bad, objects(STORIES[:2]))
+    assert "do not agree" in refused(home).sentence
+
+
+def test_a_last_day_changed_in_the_head_alone_is_refused(home: Home) -> None:
+    home.publish(STORIES)
+    home.install()
+    right = head(STORIES, 2)
+    longer = right.stories[0]._replace(until=right.stories[0].until + timedelta(days=400))
+    publish(home.release, replace(right, stories=(longer, *right.stories[1:])))
     assert "do not agree" in refused(home).sentence
 
 

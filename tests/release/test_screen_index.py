@@ -2,7 +2,7 @@ import json
 import os
 import sqlite3
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,43 +20,9 @@ from hopewall.release.checked_json import encode_checked
 from hopewall.release.current import CURRENT, Current, read_current, write_current
 from hopewall.release.install import flip, rebuild
 from hopewall.release.publish import withdraw_from_head
-from hopewall.release.screen_index import LOOK_AGAIN, InstalledScreen, open_screen
-from tests.release.walls import LAST_DAY, LOBBY, NOW, Home, story
-
-STORIES = [story(number) for number in range(40)]
-ANYTHING = Facets()
-
-
-def opened(home: Home) -> InstalledScreen:
-    return open_screen(home.screen, home.objects, home.clock)
-
-
-@pytest.fixture
-def screen(home: Home) -> InstalledScreen:
-    home.publish(STORIES)
-    home.install()
-    return opened(home)
-
-
-def shows_nobody(screen: InstalledScreen) -> bool:
-    silent = [
-        screen.shown_positions(),
-        screen.matching(ANYTHING),
-        screen.search("river"),
-        [tile for tile in screen.tiles(range(40)) if tile],
-        [at for at in range(40) if screen.is_shown(at)],
-        [
-            one
-            for one in STORIES
-            if screen.is_story_shown(one.story_id) or screen.page(one.story_id)
-        ],
-        [counts for counts in screen.facet_counts(ANYTHING).values() if counts],
-    ]
-    return not any(silent)
-
-
-def reason(screen: InstalledScreen) -> EducationOnlyReason | None:
-    return screen.state.reason if screen.state is not None else None
+from hopewall.release.screen_index import LOOK_AGAIN, InstalledScreen
+from tests.release.screens import ANYTHING, STORIES, opened, reason, shows_nobody
+from tests.release.walls import LOBBY, NOW, Home, story
 
 
 def test_it_is_the_port_that_screens_are_built_against(screen: InstalledScreen) -> None:
@@ -210,107 +176,6 @@ def test_a_new_generation_names_who_left(screen: InstalledScreen, home: Home) ->
     left = {one.story_id for one in [*STORIES[:5], *STORIES[38:]]}
     assert screen.refresh() == Changed(gone=frozenset(left), renumbered=True)
     assert screen.is_story_shown("s-000050")
-
-
-def test_cg05_a_story_leaves_after_its_last_day_by_itself(home: Home) -> None:
-    beijing = timezone(timedelta(hours=8))
-    home.publish([STORIES[0], story(1, until=date(2026, 11, 23)), STORIES[2]])
-    home.install()
-    home.now = datetime(2026, 11, 23, 23, 59, 59, tzinfo=beijing)
-    screen = opened(home)
-    assert screen.is_shown(1)
-    home.now += timedelta(seconds=1)
-    assert screen.refresh() == Changed(gone=frozenset({"s-000001"}))
-    assert list(screen.shown_positions()) == [0, 2]
-    assert screen.refresh() == Unchanged()
-    assert home.now.date() < LAST_DAY
-
-
-def test_cg27_a_lease_that_is_over_leaves_education_only(
-    screen: InstalledScreen, home: Home
-) -> None:
-    home.now = NOW + timedelta(days=7)
-    news = screen.refresh()
-    assert isinstance(news, EducationOnly)
-    assert news.reason is EducationOnlyReason.LEASE_OVER
-    assert shows_nobody(screen)
-    assert screen.refresh() == Unchanged()
-    home.publish(STORIES)
-    home.install()
-    assert screen.refresh() == Changed(renumbered=True)
-    assert screen.state is None
-
-
-def test_cg05_a_clock_set_back_leaves_education_only(screen: InstalledScreen, home: Home) -> None:
-    home.now = NOW + timedelta(hours=3)
-    screen.refresh()
-    home.now -= timedelta(minutes=5)
-    assert screen.refresh() == Unchanged()
-    home.now -= timedelta(seconds=1)
-    news = screen.refresh()
-    assert isinstance(news, EducationOnly)
-    assert news.reason is EducationOnlyReason.CLOCK_BACK
-    assert shows_nobody(screen)
-    assert reason(opened(home)) is EducationOnlyReason.CLOCK_BACK
-    home.now = NOW + timedelta(hours=3)
-    assert screen.refresh() == Changed(renumbered=True)
-
-
-def test_cg05_a_clock_before_the_release_was_issued_is_wrong(home: Home) -> None:
-    home.publish(STORIES)
-    home.install()
-    home.now = NOW - timedelta(days=400)
-    assert reason(opened(home)) is EducationOnlyReason.CLOCK_BACK
-
-
-def test_cg05_going_back_into_an_old_lease_is_noticed(screen: InstalledScreen, home: Home) -> None:
-    home.now = NOW + timedelta(days=30)
-    screen.refresh()
-    home.now = NOW + timedelta(days=6)
-    screen.refresh()
-    assert reason(screen) is EducationOnlyReason.CLOCK_BACK
-    assert reason(opened(home)) is EducationOnlyReason.CLOCK_BACK
-
-
-def test_a_clock_that_leapt_ahead_is_forgiven_by_a_newer_release(
-    screen: InstalledScreen, home: Home
-) -> None:
-    home.now = NOW + timedelta(days=5)
-    screen.refresh()
-    home.now = NOW + timedelta(hours=1)
-    screen.refresh()
-    assert reason(screen) is EducationOnlyReason.CLOCK_BACK
-    home.publish(STORIES)
-    home.install()
-    screen.refresh()
-    assert screen.state is None
-
-
-def test_the_clock_is_written_at_most_once_a_minute(screen: InstalledScreen, home: Home) -> None:
-    def written() -> list[bytes]:
-        return [(home.screen / name).read_bytes() for name in ("state-a", "state-b")]
-
-    home.now += timedelta(minutes=2)
-    screen.refresh()
-    first = written()
-    home.now += timedelta(seconds=59)
-    screen.refresh()
-    assert written() == first
-    home.now += timedelta(seconds=1)
-    screen.refresh()
-    assert written() != first
-
-
-def test_a_clock_that_cannot_be_written_down_is_said_and_survived(
-    screen: InstalledScreen, home: Home, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> int:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "write", full)
-    home.now += timedelta(minutes=2)
-    assert screen.refresh() == Unchanged()
-    assert "No space" in screen.clock_fault
 
 
 def test_nothing_installed_is_said(home: Home) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from tests.ui.conftest import is_seen
 
 SLACK = 1.5
+FACES = ("FaceColumn", "FaceTile", "FacePicture", "Picture")
 OVERLAYS = ("StillReading", "DisplayPanel", "PinPad")
 
 
@@ -42,6 +43,8 @@ def _walk(item: QQuickItem, *, scrolls: bool, layer: str) -> Iterator[Seen]:
     if not item.isVisible() or item.opacity() == 0:
         return
     name = type_name(item)
+    if name in FACES:
+        return
     layer = name if name in OVERLAYS else layer
     yield Seen(item, scene_rect(item), scrolls, layer)
     for child in item.childItems():

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hopewall.core.codes import Language
+from hopewall.core.screen import EducationOnlyReason
 from hopewall.ui.stage import Stage, StageSettings
 from hopewall.ui.tour.camera import Camera
 from hopewall.ui.tour.plan import Director, scenes
@@ -14,7 +15,8 @@ from tests.ui.conftest import make_site
 from tests.ui.fake_index import FakeIndex
 from tests.ui.layout_faults import faults
 
-SIZES = [(1920, 1080), (1080, 1920), (1280, 720), (3840, 2160), (2160, 3840)]
+# Every length grows with the window's short side, so 4K has the layout of 1080p.
+SIZES = [(960, 540), (540, 960), (1280, 800)]
 
 
 @pytest.mark.slow
@@ -33,7 +35,10 @@ def test_nothing_is_cut_or_covered(
     stage.raise_curtain(size=size, still=True)
     director, camera = Director(stage, rehearsal), Camera(stage.window)
     wrong: list[str] = []
+    alike = {f"holding-{reason}" for reason in list(EducationOnlyReason)[1:]}
     for scene in scenes():
+        if scene.screen in alike:
+            continue
         for step in range(3):
             director.set_up(language)
             scene.play(director)

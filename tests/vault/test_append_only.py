@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import delete, insert, text
 
 from hopewall.core.consent import Answer, RecallTask, Scope
 from hopewall.core.story import StoryState
@@ -19,7 +19,9 @@ from hopewall.vault import (
     Vault,
     consent_hash,
 )
-from hopewall.vault.link import Link
+from hopewall.vault.link import Link, Prepared
+from hopewall.vault.rows_consent import CONSENT, form_key
+from hopewall.vault.schema import metadata
 
 from .fictional import FORM, consent, story, withdrawal
 
@@ -65,7 +67,7 @@ def test_only_a_person_being_erased_can_lose_their_consents(filled: Vault) -> No
         work.withdrawals.append(withdrawal())
         link.write(text("INSERT INTO erasure VALUES ('person-1', '2026-11-22', 'anna')"), {})
         for table in ("consent", "withdrawal"):
-            link.write(text(f"DELETE FROM {table} WHERE subject_id = 'person-1'"), {})
+            link.write(delete(metadata.tables[table]).where(text("subject_id = 'person-1'")), {})
             assert getattr(work, f"{table}s").of("person-1") == ()
         with pytest.raises(AppendOnlyError):
             link.write(text("DELETE FROM consent WHERE subject_id = 'person-2'"), {})
@@ -193,3 +195,10 @@ def test_cg_10_an_approved_story_says_who_approved_it(filled: Vault) -> None:
 def test_cg_10_holds_in_the_store_itself(filled: Vault, statement: str) -> None:
     with beneath(filled) as (_, link), pytest.raises(FourEyesError):
         link.write(text(statement), {})
+
+
+def test_cg_10_holds_in_the_store_itself_for_consents(filled: Vault) -> None:
+    own = replace(consent(9), subject_id="person-1", verified_by="ANNA")
+    row = CONSENT.row(own, record_hash="1" * 64, **form_key(own.form))
+    with beneath(filled) as (_, link), pytest.raises(FourEyesError):
+        link.write_many(Prepared(insert(metadata.tables["consent"])), [row])

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hopewall.core.case import CaseFile
-from hopewall.core.codes import ChannelName
+from hopewall.core.codes import ChannelName, Language
 from hopewall.core.consent import ConsentRecord, FormTemplate, Withdrawal
 from hopewall.core.ledger import Published
 from hopewall.core.person import Subject
@@ -23,6 +23,7 @@ from hopewall.vault.rows_person import FORM, SUBJECT
 from hopewall.vault.rows_story import PERSON_IN_PHOTO, PHOTO, RENDITION, STORY, STORY_TEXT
 
 from . import anything
+from .fictional import FORM as BLANK
 from .fictional import person, story
 
 quick = settings(max_examples=30, deadline=None)
@@ -181,6 +182,14 @@ def test_a_value_that_cannot_be_kept_exactly_is_refused(
 ) -> None:
     with shared.unit_of_work() as work, pytest.raises(InvalidRecordError):
         work.people.add(broken())
+
+
+def test_a_language_may_be_given_as_the_code_that_it_is(shared: Vault) -> None:
+    with shared.unit_of_work() as work:
+        work.forms.add(replace(BLANK, language=Language.EN))
+        (form,) = work.forms.all()
+    assert form.language == "en"
+    assert type(form.language) is str
 
 
 def test_a_time_without_a_zone_is_refused(shared: Vault) -> None:

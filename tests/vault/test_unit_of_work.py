@@ -30,9 +30,13 @@ def test_rolls_back_unless_committed(vault: Vault) -> None:
 
 
 def test_rolls_back_when_something_is_raised(vault: Vault) -> None:
-    with pytest.raises(ZeroDivisionError), vault.unit_of_work() as work:
-        work.people.add(person())
-        raise ZeroDivisionError
+    def fail_half_way() -> None:
+        with vault.unit_of_work() as work:
+            work.people.add(person())
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
     with vault.reading() as look:
         assert look.people.count() == 0
 

@@ -186,7 +186,7 @@ def _features(brief: _Brief, roots: Roots, mood: Mood) -> Features:
         nose=NoseKind(brief.pick("nose", noses)),
         mouth_width=rng.uniform(0.9, 1.12),
         head_width=rng.uniform(0.975, 1.025),
-        lashes=feminine and age > 2 and rng.random() < 0.75,
+        lashes=feminine and age > 9 and rng.random() < 0.75,
         lipstick=feminine and age > 17 and rng.random() < 0.5,
         freckles=freckles,
         dimples=rng.random() < 0.16,

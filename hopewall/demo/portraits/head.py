@@ -41,7 +41,7 @@ def _ear(frame: Frame, side: int, sitting: Sitting) -> str:
         (x + side * 3 * size, mid + 14 * size),
     ]
     skin = sitting.skin
-    colour = skin.base if side < 0 else skin.shade
+    colour = skin.base if side < 0 or frame.swing * side < -0.16 else skin.shade
     return (
         fill(soft(shape, closed=True), colour)
         + fill(taper(inner, 7.5), skin.deep, 0.55)

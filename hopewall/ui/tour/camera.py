@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 PATIENCE_MS = 20_000
@@ -19,6 +19,14 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
     yield root
     for child in root.childItems():
         yield from items(child)
+
+
+def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Walk the items that may be painted."""
+    if root.isVisible() and root.opacity() > 0:
+        yield root
+        for child in root.childItems():
+            yield from visible_items(child)
 
 
 def is_loading(item: QQuickItem) -> bool:
@@ -39,7 +47,9 @@ class Camera:
         calm = 0
         while calm < CALM_LOOKS:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            busy = any(is_loading(item) for item in items(self._window.contentItem()))
+            # Outside a running event loop nobody else deletes what QML let go of.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            busy = any(is_loading(item) for item in visible_items(self._window.contentItem()))
             calm = 0 if busy else calm + 1
             if clock.elapsed() > PATIENCE_MS:
                 raise CameraError("The pictures of this screen did not load within 20 seconds.")

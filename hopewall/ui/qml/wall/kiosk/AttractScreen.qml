@@ -50,7 +50,7 @@ Item {
     }
 
     Repeater {
-        model: root.visible ? root.columns : 0
+        model: root.columns
 
         FaceColumn {
             required property int index

@@ -15,6 +15,7 @@ Window {
     required property LikeMeViewModel likeme
     required property StoryViewModel story
     required property StaffExitViewModel staff
+    readonly property real wallScroll: wall.view.contentY
     property bool leaving: false
     property bool displayOpen: false
     property rect startRect: Qt.rect(0, 0, 0, 0)
@@ -111,6 +112,8 @@ Window {
         }
 
         WallScreen {
+            id: wall
+
             anchors.fill: parent
             kiosk: root.kiosk
             display: root.display

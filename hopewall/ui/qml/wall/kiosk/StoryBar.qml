@@ -11,7 +11,7 @@ Item {
     required property KioskViewModel kiosk
     required property DisplayViewModel display
     required property StoryViewModel story
-    readonly property real side: Display.upright ? Space.broad : Space.vast
+    readonly property real side: Display.upright ? Space.broad + Space.medium : Space.vast
 
     signal displayTouched
 

@@ -12,7 +12,7 @@ Item {
 
     required property StoryViewModel story
     readonly property bool inChinese: story.textLanguage === "zh-Hans"
-    readonly property real side: Display.upright ? Space.broad : Space.vast
+    readonly property real side: Display.upright ? Space.broad + Space.medium : Space.vast
     // Wide enough for the sign that there is more to read.
     readonly property real margin: Space.touch + Space.large
     readonly property real line: Math.min(width - side - margin, Space.column)

@@ -1,0 +1,114 @@
+"""`hopewall bench wall`: measure the wall on this machine and hold it against its bars."""
+
+import tempfile
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from hopewall.bench.bars import Bar, bars_of
+from hopewall.bench.machine import describe
+from hopewall.bench.numbers import BenchError
+from hopewall.bench.results import WallResult
+from hopewall.bench.wall import FULL_SIZE, SIZES, Wish, measure
+from hopewall.commands.speaking import CommandError, ProgressBar, say, say_json
+from hopewall.demo.hospital import MOST_PEOPLE
+
+_FEWEST = 40
+_WORDS = {True: "met", False: "NOT MET", None: "not measured"}
+
+
+def set_up(parser: ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    subjects = parser.add_subparsers(dest="subject", required=True, metavar="SUBJECT")
+    wall = subjects.add_parser("wall", help="start, scrolling, memory, touch, withdraw, publish")
+    wall.add_argument(
+        "--people",
+        action="append",
+        type=_people,
+        metavar="N",
+        help="size of a wall; give it again for more (default: 300, 1000 and 10000)",
+    )
+    wall.add_argument("--full", action="store_true", help="add a wall of 100,000")
+    wall.add_argument(
+        "--against-chromium",
+        action="store_true",
+        help="show the same faces in Chromium in the same run, and compare",
+    )
+    wall.add_argument(
+        "--homes",
+        type=Path,
+        metavar="DIR",
+        default=Path(tempfile.gettempdir()) / "hopewall-bench",
+        help="where the measured hospitals are made and kept (default: %(default)s)",
+    )
+    wall.add_argument(
+        "--offscreen", action="store_true", help="without an X server; Chromium needs one"
+    )
+    wall.add_argument("--starts", type=_count, default=3, metavar="N", help="starts a side")
+    wall.add_argument("--seconds", type=_count, default=10, metavar="N", help="of scrolling")
+    wall.add_argument("--touches", type=_count, default=100, metavar="N")
+    wall.add_argument("--withdrawals", type=_count, default=3, metavar="N", help="on each screen")
+    wall.add_argument("--json", action="store_true", help="print JSON for a program")
+    wall.add_argument("--strict", action="store_true", help="exit with 1 when a bar is not met")
+
+
+def run(arguments: Namespace) -> int:
+    """Measure and report; exit code 0 when measuring worked."""
+    people = sorted({*(arguments.people or SIZES), *([FULL_SIZE] if arguments.full else [])})
+    wish = Wish(
+        people=people,
+        homes=arguments.homes.expanduser().absolute(),
+        against_chromium=arguments.against_chromium,
+        offscreen=arguments.offscreen,
+        starts=arguments.starts,
+        seconds=float(arguments.seconds),
+        touches=arguments.touches,
+        withdrawals=arguments.withdrawals,
+    )
+    machine = describe(with_chromium=wish.against_chromium)
+    progress = ProgressBar()
+    try:
+        walls = measure(wish, progress)
+    except BenchError as error:
+        raise CommandError(str(error)) from error
+    finally:
+        progress.close()
+    bars = bars_of(walls)
+    if arguments.json:
+        say_json(
+            {
+                "measured": {"machine": machine, "walls": [wall.as_json() for wall in walls]},
+                "bars": [bar.as_json() for bar in bars],
+            }
+        )
+    else:
+        _print(walls, bars)
+    return 1 if arguments.strict and any(bar.met is False for bar in bars) else 0
+
+
+def _print(walls: Sequence[WallResult], bars: Sequence[Bar]) -> None:
+    say(f"{'':>16}{'start':>9}{'frames/s':>10}{'p50':>8}{'p99':>8}{'CPU':>8}{'PSS':>9}")
+    say(f"{'':>16}{'s':>9}{'':>10}{'ms':>8}{'ms':>8}{'ms':>8}{'MB':>9}")
+    for wall in walls:
+        for name, side in (("kiosk", wall.kiosk), ("Chromium", wall.chromium)):
+            if side:
+                say(
+                    f"{wall.people:>7,} {name:<8}{side.start:>9.2f}{side.frames_per_second:>10.1f}"
+                    f"{side.frame.p50:>8.1f}{side.frame.p99:>8.1f}{side.cpu_ms_per_frame:>8.1f}"
+                    f"{side.usage.pss_mb:>9.0f}"
+                )
+    for bar in bars:
+        value = "-" if bar.value is None else f"{bar.value:.2f}"
+        say(f"{bar.name:<46}{value:>9}  {bar.sign} {bar.limit:<5g} {_WORDS[bar.met]}")
+
+
+def _people(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not _FEWEST <= int(text) <= MOST_PEOPLE:
+        raise ArgumentTypeError(f"{text} is no number of people from {_FEWEST} to {MOST_PEOPLE:,}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > FULL_SIZE:
+        raise ArgumentTypeError(f"{text} is no count")
+    return int(text)

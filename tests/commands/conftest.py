@@ -1,0 +1,22 @@
+from pathlib import Path
+
+import pytest
+
+from hopewall.services.home import Home
+from tests.commands.speech import CommandLine
+from tests.services.demonstration import copy_of, original
+
+
+@pytest.fixture(scope="session")
+def hospital(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return original(tmp_path_factory.getbasetemp())
+
+
+@pytest.fixture
+def home(hospital: Path, tmp_path: Path) -> Home:
+    return copy_of(hospital, tmp_path / "home")
+
+
+@pytest.fixture
+def hopewall(capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    return CommandLine(capsys)

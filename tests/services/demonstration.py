@@ -1,0 +1,190 @@
+"""One demonstration hospital for all tests of a session, and copies of it that may be spoilt.
+
+Its pictures are stand-ins: neither release nor vault looks into them.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from hopewall.core.approval import content_hash
+from hopewall.core.codes import Language
+from hopewall.core.consent import Answer, ConsentRecord, PatientReview, Scope
+from hopewall.core.screen import PictureKind
+from hopewall.core.story import Story
+from hopewall.demo.answers import FormFilling, Twist
+from hopewall.demo.cast import CastMember, cast_of
+from hopewall.demo.hospital import DEMO_SITE, DemoMade, make_demo
+from hopewall.demo.paperwork import demo_id
+from hopewall.demo.portraits import Look, portrait_svg
+from hopewall.media.renditions import PORTRAIT, FinishedPicture, Renditions
+from hopewall.release.screen_index import InstalledScreen, open_screen
+from hopewall.services.home import Home
+from hopewall.services.publishing import nobody_listens
+from hopewall.vault import UnitOfWork, Vault, VaultOpened, consent_hash, open_vault
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+PEOPLE = 45
+SITE = DEMO_SITE
+_SHARED = ("release/objects", "vault/attachments")
+_UNSTABLE = (".lock", "-shm", "-wal")
+
+
+def stand_in(look: Look) -> Renditions:
+    """Stand in for drawing: different bytes for every look."""
+    drawing = portrait_svg(look).encode()
+    pictures = []
+    for kind in PictureKind:
+        data = b"picture %s %s " % (kind.encode(), hashlib.sha256(drawing).digest()) * 8
+        sha256 = hashlib.sha256(data).hexdigest()
+        pictures.append(FinishedPicture(kind, data, sha256, *PORTRAIT))
+    return Renditions(tuple(pictures))
+
+
+def make_quickly(home: Home, people: int) -> DemoMade:
+    """Make a demonstration hospital with stand-ins for pictures, in this process alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "cpu_count", lambda: 1)
+        made = make_demo(home, people, NOW, nobody_listens, stand_in)
+    assert isinstance(made, DemoMade), made
+    return made
+
+
+def original(base: Path) -> Path:
+    """Return the hospital of this session; it must not be changed."""
+    place = base / "the-one-demonstration"
+    if not place.exists():
+        make_quickly(Home(place), PEOPLE)
+    return place
+
+
+def copy_of(place: Path, new: Path) -> Home:
+    """Copy a hospital; objects and pictures are linked, so replace one instead of writing to it."""
+
+    def link_or_copy(source: str, target: str) -> object:
+        if any(part in source for part in _SHARED):
+            Path(target).hardlink_to(source)
+        else:
+            shutil.copy2(source, target)
+        return target
+
+    shutil.copytree(place, new, copy_function=link_or_copy)
+    return Home(new)
+
+
+def replace_bytes(path: Path, data: bytes) -> None:
+    """Put other bytes in a file's place without touching what it is linked to."""
+    path.unlink()
+    path.write_bytes(data)
+
+
+def hashes(root: Path) -> dict[str, str]:
+    """Return what every file below `root` holds; locks and SQLite's own helpers do not count."""
+    return {
+        str(path.relative_to(root)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and not path.name.endswith(_UNSTABLE)
+    }
+
+
+def holds(root: Path, needle: str | bytes) -> list[str]:
+    """Return the files below `root` in which these bytes stand."""
+    data = needle.encode() if isinstance(needle, str) else needle
+    return [
+        str(path.relative_to(root))
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and data in path.read_bytes()
+    ]
+
+
+@contextmanager
+def vault_of(home: Home) -> Iterator[Vault]:
+    """Open a home's vault and close it."""
+    opened = open_vault(home.vault)
+    assert isinstance(opened, VaultOpened), opened
+    try:
+        yield opened.vault
+    finally:
+        opened.vault.close()
+
+
+def screen_of(home: Home, now: datetime = NOW) -> InstalledScreen:
+    """Open this machine's screen as a kiosk does."""
+    return open_screen(home.screen, home.release / "objects", lambda: now)
+
+
+def _twists() -> MappingProxyType[Twist, CastMember]:
+    filling = FormFilling()
+    found: dict[Twist, CastMember] = {}
+    for member in cast_of(PEOPLE):
+        twist = filling.answers(member).twist
+        if twist is not None:
+            found.setdefault(twist, member)
+    return MappingProxyType(found)
+
+
+TWISTS = _twists()
+"""The first member of the cast who answered in each particular way."""
+
+MEMBERS = tuple(cast_of(PEOPLE))
+
+
+def story_of(member: CastMember) -> str:
+    """Return the id of a member's story."""
+    return demo_id("story", member.key)
+
+
+def person_of(member: CastMember) -> str:
+    """Return the id of a member as a person in the vault."""
+    return demo_id("person", member.key)
+
+
+def ordinary(number: int = 0) -> CastMember:
+    """Return one of those who said yes to nearly everything and have a full story."""
+    return MEMBERS[number]
+
+
+def edited(story: Story, word: str) -> Story:
+    """Return the story with a word added to its English message."""
+    text = story.texts[Language.EN]
+    texts = {**story.texts, Language.EN: replace(text, message=f"{text.message} {word}")}
+    return replace(story, texts=texts)
+
+
+def approve(work: UnitOfWork, story: Story, *granted: Scope) -> ConsentRecord:
+    """Append a version of the person's consent that approves the story as it stands."""
+    last = work.consents.of(story.subject_id)[-1]
+    subject = work.people.get(story.subject_id)
+    reviews = tuple(
+        PatientReview(
+            language.value, content_hash(story, subject, language), NOW.date(), "read together"
+        )
+        for language in Language
+    )
+    newer = replace(
+        last,
+        version=last.version + 1,
+        prev_hash=consent_hash(last),
+        patient_reviews=reviews,
+        scopes={**last.scopes, **dict.fromkeys(granted, Answer.GRANTED)},
+    )
+    work.consents.append(newer)
+    return newer
+
+
+def edit(vault: Vault, story_id: str, word: str, *, approved: bool) -> None:
+    """Change a story's words, with or without the person's approval of them."""
+    with vault.unit_of_work() as work:
+        story = edited(work.stories.get(story_id), word)
+        work.stories.save(story)
+        if approved:
+            approve(work, story)
+        work.commit()

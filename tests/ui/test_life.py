@@ -1,0 +1,131 @@
+"""The process starts, ends and lets go as it should."""
+
+import gc
+import subprocess
+import sys
+import textwrap
+import weakref
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hopewall.core.codes import Language
+from hopewall.ui.frametimes import FrameTimes
+from hopewall.ui.stage import Stage, StageSettings
+from hopewall.ui.translate import stem
+from tests.ui.conftest import make_site
+from tests.ui.fake_index import FakeIndex
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(body: str, tmp_path: Path) -> subprocess.CompletedProcess[str]:
+    start = f"""
+    import os, sys
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    from pathlib import Path
+    from PySide6.QtCore import QTimer, QCoreApplication, QEvent, Qt
+    from PySide6.QtGui import QGuiApplication, QKeyEvent
+    import hopewall.app as app
+    from hopewall.core.codes import Language
+    from hopewall.services.pin import PinFile
+    from tests.ui.conftest import make_site
+    from tests.ui.fake_index import FakeIndex
+    from tests.ui.fake_people import demo_pages
+    from tests.ui.fake_pictures import Discs
+    home = Path({str(tmp_path)!r})
+    index = FakeIndex(demo_pages(20, Discs(home)))
+    app.make_application(headless=True)
+    def window():
+        return QGuiApplication.topLevelWindows()[0]
+    """
+    return subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(start) + textwrap.dedent(body)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.slow
+def test_the_demonstration_closes_like_any_other_window(tmp_path: Path) -> None:
+    done = run(
+        """
+        QTimer.singleShot(300, lambda: window().close())
+        sys.exit(app.run_kiosk(index, make_site(), locked=False, state_dir=home, pin=None))
+        """,
+        tmp_path,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.slow
+def test_a_locked_kiosk_closes_for_staff_alone(tmp_path: Path) -> None:
+    done = run(
+        """
+        gate = PinFile.set(home / "pin.json", "4711")
+        said = []
+        def try_to_close():
+            window().close()
+            for key in (Qt.Key.Key_F4, Qt.Key.Key_Escape, Qt.Key.Key_Q):
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    modifiers = Qt.KeyboardModifier.AltModifier
+                    QCoreApplication.postEvent(window(), QKeyEvent(kind, key, modifiers))
+        def look():
+            said.append(window().isVisible())
+            said.append(bool(window().flags() & Qt.WindowType.FramelessWindowHint))
+            staff = window().property("staff")
+            staff.hold()
+            for digit in "4711":
+                staff.digit(digit)
+            staff.submit()
+        QTimer.singleShot(200, try_to_close)
+        QTimer.singleShot(500, look)
+        code = app.run_kiosk(index, make_site(), locked=True, state_dir=home, pin=gate)
+        print(said)
+        sys.exit(code)
+        """,
+        tmp_path,
+    )
+    assert (done.returncode, done.stderr, done.stdout.strip()) == (0, "", "[True, True]")
+
+
+def test_a_stage_dies_by_itself(index: FakeIndex, tmp_path: Path, qtbot: QtBot) -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        stage = Stage(index, make_site(), StageSettings(False, tmp_path))
+        stage.raise_curtain(size=(640, 480), still=True)
+        stage.kiosk.wake()
+        stage.kiosk.openStory("s-000003")
+        stage.strike()
+        watched = [weakref.ref(each) for each in (stage, stage.kiosk, stage.wall, stage.story)]
+        del stage
+        assert [each() for each in watched] == [None] * 4
+    finally:
+        gc.enable()
+
+
+def test_frames_are_counted(stage: Stage, qtbot: QtBot) -> None:
+    frames = FrameTimes(stage.window)
+    for _ in range(4):
+        stage.window.update()
+        qtbot.waitUntil(lambda seen=len(frames.moments): len(frames.moments) > seen)  # type: ignore[misc]
+        stage.window.update()
+    assert frames.report().frames >= 4
+    assert frames.report().p99 >= frames.report().p50 > 0
+
+
+def test_the_wall_scrolls_when_asked(stage: Stage, qtbot: QtBot) -> None:
+    stage.kiosk.wake()
+    before = stage.wall_scroll()
+    stage.wall.scrollAsked.emit(-4000.0)
+    qtbot.waitUntil(lambda: stage.wall_scroll() > before + 50)
+
+
+def test_both_languages_have_their_words() -> None:
+    assert [stem(language) for language in Language] == ["hopewall_en", "hopewall_zh_Hans"]

@@ -27,7 +27,7 @@ class Bar:
             return None
         return self.value <= self.limit if self.sign == SMALLER else self.value >= self.limit
 
-    def as_json(self) -> dict[str, None | bool | float | str]:
+    def as_json(self) -> dict[str, bool | float | str | None]:
         """Return it for the report."""
         value = None if self.value is None else round(self.value, 3)
         return {
@@ -46,9 +46,21 @@ def bars_of(walls: Sequence[WallResult]) -> list[Bar]:
         Bar("frames a second, kiosk / Chromium, 1,000", _frames_at(walls, MIDDLE), 1.0, LARGER),
         Bar("frames a second, kiosk / Chromium, 10,000", _frames_at(walls, LARGE), 3.0, LARGER),
         Bar("memory (PSS), kiosk / Chromium, worst size", _worst(walls, _memory_ratio), 0.25),
-        Bar("frame time p50, largest / smallest wall", _flat(walls, lambda w: w.kiosk.frame.p50), 1.2),
-        Bar("frame time p99, largest / smallest wall", _flat(walls, lambda w: w.kiosk.frame.p99), 1.2),
-        Bar("memory (PSS), largest / smallest wall", _flat(walls, lambda w: w.kiosk.usage.pss_mb), 1.2),
+        Bar(
+            "frame time p50, largest / smallest wall",
+            _flat(walls, lambda w: w.kiosk.frame.p50),
+            1.2,
+        ),
+        Bar(
+            "frame time p99, largest / smallest wall",
+            _flat(walls, lambda w: w.kiosk.frame.p99),
+            1.2,
+        ),
+        Bar(
+            "memory (PSS), largest / smallest wall",
+            _flat(walls, lambda w: w.kiosk.usage.pss_mb),
+            1.2,
+        ),
         Bar(
             "touch to story painted, p99 in ms, 10,000",
             largest.painted.p99 if largest and largest.painted else None,

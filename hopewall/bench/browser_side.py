@@ -25,10 +25,10 @@ class BrowserSide:
         self._starts: list[float] = []
         self._scrolled: SideResult | None = None
 
-    def prepare(self, pictures: Sequence[str], layout: Layout) -> None:
+    def prepare(self, pictures: Sequence[str], layout: Layout, *, skipping: bool) -> None:
         """Write the page, and start once so that the profile is no newborn's."""
         self._folder.mkdir(parents=True)
-        self._page.write_text(page_of(pictures, layout), "utf-8")
+        self._page.write_text(page_of(pictures, layout, skipping=skipping), "utf-8")
         with self._browser() as browser:
             browser.started(_PATIENCE)
 

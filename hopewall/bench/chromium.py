@@ -6,6 +6,7 @@ import os
 import signal
 import time
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -162,7 +163,7 @@ def gaps(answer: Answer) -> Sequence[float]:
     if not isinstance(moments, list):
         raise BenchError("Chromium's page reported no frames.")
     times = [float(moment) for moment in moments]
-    return [after - before for before, after in zip(times, times[1:], strict=False)]
+    return [after - before for before, after in pairwise(times)]
 
 
 def _high(end: int) -> int:

@@ -38,8 +38,17 @@ def virtual_display(size: tuple[int, int]) -> Iterator[Mapping[str, str]]:
     read_end, write_end = os.pipe()
     screen = f"{size[0]}x{size[1]}x24"
     server = subprocess.Popen(
-        [program(XVFB) or XVFB, "-displayfd", str(write_end), "-screen", "0", screen,
-         "-nolisten", "tcp", "-noreset"],
+        [
+            program(XVFB) or XVFB,
+            "-displayfd",
+            str(write_end),
+            "-screen",
+            "0",
+            screen,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=(write_end,),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -77,6 +86,11 @@ def measured_environment(display: Mapping[str, str]) -> dict[str, str]:
 
 
 _UNWANTED: Final = frozenset(
-    {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONDONTWRITEBYTECODE",
-     "DBUS_SESSION_BUS_ADDRESS"}
+    {
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "QT_QPA_PLATFORM",
+        "PYTHONDONTWRITEBYTECODE",
+        "DBUS_SESSION_BUS_ADDRESS",
+    }
 )

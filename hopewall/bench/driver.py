@@ -79,7 +79,7 @@ class Driver(QObject):
         """Return what a page beside it needs to look the same."""
         grid = self._grid
         return {
-            "count": self._stage.wall.count,
+            "count": self._stage.wall.total,
             "columns": int(grid.property("columns")),
             "cell_width": grid.property("cellWidth"),
             "cell_height": grid.property("cellHeight"),

@@ -26,7 +26,13 @@ class MeasuredKiosk:
         self, home: Path, size: tuple[int, int], environment: Mapping[str, str], log: Path
     ) -> None:
         self._command = [
-            sys.executable, "-m", MODULE, "--home", str(home), "--size", f"{size[0]}x{size[1]}",
+            sys.executable,
+            "-m",
+            MODULE,
+            "--home",
+            str(home),
+            "--size",
+            f"{size[0]}x{size[1]}",
         ]
         self._environment = dict(environment)
         self._log = log

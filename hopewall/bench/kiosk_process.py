@@ -12,8 +12,8 @@ BEGUN_NS = time.perf_counter_ns()
 # What `hopewall --home HOME` loads before it opens the wall, in the same order.
 import sys  # noqa: E402
 from argparse import ArgumentParser  # noqa: E402
-from tempfile import TemporaryDirectory  # noqa: E402
 from pathlib import Path  # noqa: E402
+from tempfile import TemporaryDirectory  # noqa: E402
 
 import hopewall.cli  # noqa: E402, F401
 from hopewall.commands.screen import open_wall  # noqa: E402

@@ -68,18 +68,19 @@ class Leaving:
         window.frameSwapped.disconnect(note_frame)
         if "gone" not in marks:
             raise StageChangedError("the withdrawn face was still on the screen after a minute")
-        return {**marks, "screen": self._stage.kiosk.screen}
+        return {**marks, "screen": str(self._stage.kiosk.property("screen"))}
 
     def _scroll_to_one(self) -> Tile:
-        faces = self._stage.wall.faces
-        rows = self._stage.wall.count
+        rows = self._stage.wall.total
         top, bottom = range_of(self._grid)
         row = self._chance.randrange(rows)
         columns = max(1, int(self._grid.width() // self._grid.property("cellWidth")))
-        wanted = top + (row // columns) * self._grid.property("cellHeight") - self._grid.height() / 3
+        wanted = (
+            top + (row // columns) * self._grid.property("cellHeight") - self._grid.height() / 3
+        )
         self._grid.setProperty("contentY", round(max(top, min(bottom, wanted))))
         settle(self._grid)
-        tile = faces.tile(row)
+        tile = self._index.tiles([self._index.shown_positions()[row]])[0]
         if tile is None:
             raise StageChangedError("a row of the wall is nobody's")
         return tile

@@ -3,14 +3,16 @@
 import os
 import platform
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 import PySide6
 
 from hopewall.bench.display import CHROMIUM, program
+from hopewall.commands.speaking import JsonValue
 
 
-def describe(*, with_chromium: bool) -> dict[str, object]:
+def describe(*, with_chromium: bool) -> Mapping[str, JsonValue]:
     """Return the machine and the programs that were measured."""
     return {
         "processors": os.cpu_count() or 0,

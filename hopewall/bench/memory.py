@@ -36,9 +36,9 @@ def usage_of(pid: int, mark: str = "", proc: Path = PROC) -> Usage:
     family = {pid} & stats.keys()
     if mark:
         family |= {each for each in stats if mark in _command_line(proc / str(each))}
-    while more := {
-        each for each, fields in stats.items() if int(fields[_PARENT]) in family
-    } - family:
+    while (
+        more := {each for each, fields in stats.items() if int(fields[_PARENT]) in family} - family
+    ):
         family |= more
     rollups = [_rollup(proc / str(each)) for each in sorted(family)]
     ticks = sum(int(stats[each][_USER]) + int(stats[each][_SYSTEM]) for each in family)

@@ -33,9 +33,7 @@ def spread(values: Sequence[float]) -> Spread | None:
     if not values:
         return None
     in_order = sorted(values)
-    return Spread(
-        len(in_order), median(in_order), percentile(in_order, 0.99), in_order[-1]
-    )
+    return Spread(len(in_order), median(in_order), percentile(in_order, 0.99), in_order[-1])
 
 
 def percentile(in_order: Sequence[float], share: float) -> float:

@@ -8,8 +8,9 @@ from hopewall.bench.memory import Usage
 from hopewall.bench.numbers import Spread
 from hopewall.bench.publishing import Published
 from hopewall.bench.withdrawal import Gone
+from hopewall.commands.speaking import JsonValue
 
-Json = Mapping[str, object]
+Json = Mapping[str, JsonValue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,9 @@ class WallResult:
     shown: int
     kiosk: SideResult
     chromium: SideResult | None
+    """Chromium with the lazy-loading page: what the bars compare with."""
+    tuned: SideResult | None
+    """Chromium with the tuned page."""
     start_marks: Mapping[str, float]
     """Seconds of the kiosk's last start at which each of its parts was done."""
     answered: Spread | None
@@ -74,14 +78,16 @@ class WallResult:
                 "publish_after_one_edit": [_published(each) for each in self.published],
             },
             "chromium": self.chromium.as_json() if self.chromium else None,
-            "ratios": self._ratios(),
+            "chromium_tuned_page": self.tuned.as_json() if self.tuned else None,
+            "ratios": self._ratios(self.chromium),
+            "ratios_to_tuned_page": self._ratios(self.tuned),
         }
 
-    def _ratios(self) -> Json | None:
-        """Return the kiosk's figures in terms of Chromium's."""
-        if self.chromium is None:
+    def _ratios(self, theirs: SideResult | None) -> Json | None:
+        """Return the kiosk's figures in terms of a browser's."""
+        if theirs is None:
             return None
-        ours, theirs = self.kiosk, self.chromium
+        ours = self.kiosk
         return {
             "start": round(ours.start / theirs.start, 3),
             "frames_per_second": round(ours.frames_per_second / theirs.frames_per_second, 3),

@@ -1,8 +1,9 @@
 """Scroll the kiosk's wall at a steady speed, up and down, and note every frame."""
 
 import time
+from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QObject, QUrl
+from PySide6.QtCore import QByteArray, QMetaObject, QObject, QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
@@ -38,8 +39,7 @@ def scroll(
     """Scroll for that long at that many pixels a second, after a second to get going."""
     top, bottom = range_of(grid)
     animation = _animation(stage, grid, top, bottom, speed)
-    if not animation.property("running"):
-        animation.setProperty("running", True)
+    QMetaObject.invokeMethod(animation, "start")
     let_live(_WARM_UP_MS)
     frames.clear()
     begun, used = time.perf_counter(), time.process_time()
@@ -47,10 +47,10 @@ def scroll(
     used = time.process_time() - used
     lasted = time.perf_counter() - begun
     moments = list(frames.moments)
-    animation.setProperty("running", False)
+    QMetaObject.invokeMethod(animation, "stop")
     animation.deleteLater()
     return {
-        "gaps": [(after - before) / 1e6 for before, after in zip(moments, moments[1:], strict=False)],
+        "gaps": [(after - before) / 1e6 for before, after in pairwise(moments)],
         "frames": len(moments),
         "seconds": lasted,
         "cpu_seconds": used,
@@ -58,9 +58,7 @@ def scroll(
     }
 
 
-def _animation(
-    stage: Stage, grid: QQuickItem, top: float, bottom: float, speed: float
-) -> QObject:
+def _animation(stage: Stage, grid: QQuickItem, top: float, bottom: float, speed: float) -> QObject:
     component = QQmlComponent(stage.engine)
     component.setData(QByteArray(_BACK_AND_FORTH), QUrl())
     span = max(1, int(1000 * (bottom - top) / speed))

@@ -90,7 +90,7 @@ def _touch(stage: Stage, page: QQuickItem, portrait: QQuickItem, place: QPoint) 
     def note_frame() -> None:
         now = time.perf_counter_ns()
         marks.setdefault("answered", now)
-        if not loaded or stage.kiosk.screen != "story" or page.opacity() < _HALF:
+        if not loaded or stage.kiosk.property("screen") != "story" or page.opacity() < _HALF:
             return
         marks.setdefault("painted", now)
         if page.opacity() >= 1 and portrait.property("growth") >= 1:

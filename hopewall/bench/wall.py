@@ -9,8 +9,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from hopewall.bench.browser_side import BrowserSide
-from hopewall.bench.display import CHROMIUM, XVFB, measured_environment, no_display, require
-from hopewall.bench.display import virtual_display
+from hopewall.bench.display import (
+    CHROMIUM,
+    XVFB,
+    measured_environment,
+    no_display,
+    require,
+    virtual_display,
+)
 from hopewall.bench.homes import Progress, ready_home
 from hopewall.bench.kiosk import MeasuredKiosk, Report, number, numbers
 from hopewall.bench.numbers import BenchError, Spread, spread
@@ -89,19 +95,20 @@ class _Size:
     def measure(self) -> WallResult:
         """Start both sides in turn, then scroll, touch, withdraw; then edit and publish."""
         site = self._site()
-        told, browser = _Kiosk(), None
+        told = _Kiosk()
+        browsers: list[BrowserSide] = []
         display = no_display() if self._wish.offscreen else virtual_display(self._wish.size)
         with display as variables:
             environment = measured_environment(variables)
             with MeasuredKiosk(self._home.root, self._wish.size, environment, self._log) as warm:
                 told.layout = warm.started()
             if self._wish.against_chromium:
-                browser = self._browser(site, told.layout, environment)
+                browsers = self._browsers(site, told.layout, environment)
             for turn in range(self._wish.starts):
                 last = turn == self._wish.starts - 1
                 self._tell("starts", turn, self._wish.starts)
                 self._kiosk_turn(told, environment, last=last)
-                if browser:
+                for browser in browsers:
                     browser.turn(self._wish.speed, self._wish.seconds, last=last)
         self._tell("publishing", 0, 1)
         published = publish_edits(self._home, site, self._wish.edits, seed=self._people)
@@ -111,7 +118,8 @@ class _Size:
             people=self._people,
             shown=int(number(told.layout, "count")),
             kiosk=told.scrolled,
-            chromium=browser.result() if browser else None,
+            chromium=browsers[0].result() if browsers else None,
+            tuned=browsers[1].result() if browsers else None,
             start_marks=told.marks,
             answered=told.touched.get("answered"),
             painted=told.touched.get("painted"),
@@ -125,10 +133,8 @@ class _Size:
             marks = kiosk.started()["marks"]
             if not isinstance(marks, dict):
                 raise BenchError("The kiosk's report has no marks.")
-            told.marks = {
-                name: (moment - kiosk.spawned_ns) / 1e9 for name, moment in marks.items()
-            }
-            told.starts.append(told.marks["opaque"])
+            told.marks = {name: (moment - kiosk.spawned_ns) / 1e9 for name, moment in marks.items()}
+            told.starts.append(told.marks["loop"])
             if last:
                 told.scrolled = self._scroll(kiosk, told.starts)
                 told.touched = self._touch(kiosk)
@@ -137,9 +143,7 @@ class _Size:
     def _scroll(self, kiosk: MeasuredKiosk, starts: Sequence[float]) -> SideResult:
         self._tell("scrolling", 0, 1)
         seconds = self._wish.seconds
-        report = kiosk.ask(
-            "scroll", seconds + _PATIENCE, speed=self._wish.speed, seconds=seconds
-        )
+        report = kiosk.ask("scroll", seconds + _PATIENCE, speed=self._wish.speed, seconds=seconds)
         frames = number(report, "frames")
         gaps = spread(numbers(report, "gaps"))
         if gaps is None:
@@ -158,25 +162,22 @@ class _Size:
         self._tell("touching", 0, self._wish.touches)
         patience = self._wish.touches * _A_TOUCH
         report = kiosk.ask("touch", patience, count=float(self._wish.touches))
-        return {
-            name: spread(numbers(report, name)) for name in ("answered", "painted", "settled")
-        }
+        return {name: spread(numbers(report, name)) for name in ("answered", "painted", "settled")}
 
     def _withdraw(self, kiosk: MeasuredKiosk, environment: Mapping[str, str]) -> list[Gone]:
+        """Withdraw people from the wall and people whose story is open, in turn."""
         gone = []
-        for turn in range(self._wish.withdrawals):
-            self._tell("withdrawing", turn, self._wish.withdrawals)
-            for story_open in (False, True):
-                gone.append(
-                    withdraw_one(
-                        kiosk, self._home, environment, story_open=story_open, log=self._log
-                    )
-                )
+        for turn in range(2 * self._wish.withdrawals):
+            self._tell("withdrawing", turn, 2 * self._wish.withdrawals)
+            story_open = turn % 2 == 1
+            one = withdraw_one(kiosk, self._home, environment, story_open=story_open, log=self._log)
+            gone.append(one)
         return gone
 
-    def _browser(
+    def _browsers(
         self, site: Site, layout: Report, environment: Mapping[str, str]
-    ) -> BrowserSide:
+    ) -> list[BrowserSide]:
+        """Return the browser with the lazy-loading page, and with the tuned one."""
         page = Layout(
             columns=int(number(layout, "columns")),
             cell_width=number(layout, "cell_width"),
@@ -185,11 +186,14 @@ class _Size:
             stagger=number(layout, "stagger"),
             bottom=number(layout, "bottom"),
         )
-        side = BrowserSide(
-            self._folder / str(self._people), self._wish.size, environment, self._log
-        )
-        side.prepare(self._pictures(site), page)
-        return side
+        pictures = self._pictures(site)
+        sides = []
+        for skipping in (False, True):
+            folder = self._folder / str(self._people) / ("tuned" if skipping else "lazy")
+            side = BrowserSide(folder, self._wish.size, environment, self._log)
+            side.prepare(pictures, page, skipping=skipping)
+            sides.append(side)
+        return sides
 
     def _pictures(self, site: Site) -> list[str]:
         """Return the wall's tiles in the kiosk's order."""

@@ -1,8 +1,8 @@
-"""The same wall as a web page: what a competent web developer would write today.
+"""The same wall as a web page, as a competent web developer would write it.
 
 A CSS grid with the kiosk's cells, lazy loading and asynchronous decoding, sizes given so that
-nothing moves, and blocks of rows that the browser may skip while they are out of view
-(`content-visibility`), as https://web.dev/articles/content-visibility teaches.
+nothing moves. The tuned page also groups rows into blocks that the browser skips while they are
+out of view (`content-visibility`), as https://web.dev/articles/content-visibility teaches.
 """
 
 import html
@@ -98,15 +98,15 @@ window.painted = wallPainted();
 """
 
 
-def page_of(pictures: Sequence[str], layout: Layout, *, skipping: bool = True) -> str:
+def page_of(pictures: Sequence[str], layout: Layout, *, skipping: bool) -> str:
     """Return the page that shows these picture files, in their order.
 
     Args:
         pictures: Paths of the tiles' files.
         layout: Where the kiosk puts them.
-        skipping: Whether blocks out of view may be skipped.
+        skipping: Whether this is the tuned page.
     """
-    block = layout.columns * ROWS_IN_BLOCK
+    block = layout.columns * ROWS_IN_BLOCK if skipping else max(1, len(pictures))
     sections = "\n".join(
         _section(pictures[start : start + block], layout, skipping=skipping)
         for start in range(0, len(pictures), block)

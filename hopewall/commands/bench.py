@@ -90,7 +90,8 @@ def _print(walls: Sequence[WallResult], bars: Sequence[Bar]) -> None:
     say(f"{'':>16}{'start':>9}{'frames/s':>10}{'p50':>8}{'p99':>8}{'CPU':>8}{'PSS':>9}")
     say(f"{'':>16}{'s':>9}{'':>10}{'ms':>8}{'ms':>8}{'ms':>8}{'MB':>9}")
     for wall in walls:
-        for name, side in (("kiosk", wall.kiosk), ("Chromium", wall.chromium)):
+        sides = {"kiosk": wall.kiosk, "Chromium": wall.chromium, "tuned": wall.tuned}
+        for name, side in sides.items():
             if side:
                 say(
                     f"{wall.people:>7,} {name:<8}{side.start:>9.2f}{side.frames_per_second:>10.1f}"

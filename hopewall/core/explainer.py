@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from hopewall.core.blocks import Blocks
 from hopewall.core.codes import Language
+from hopewall.core.reading_level.measure import ReadingLevel
 
 
 class PageKind(StrEnum):
@@ -148,19 +149,6 @@ class Reviewed:
 
     clinician: Reviewer
     lay: Reviewer
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingLevel:
-    """Measured when the page is read; a value that does not apply is None."""
-
-    sentences: int
-    mean_sentence: float
-    longest_sentence: int
-    words: int
-    """English words, or Chinese characters."""
-    grade: float | None = None
-    smog: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,9 @@ def tuple_of(item: Codec) -> Codec:
         return f"[{','.join(map(item_dump, value))}]"
 
     def parse(value: object) -> tuple[Any, ...]:
+        if item is TEXT:
+            "".join(_list(value))
+            return tuple(_list(value))
         return tuple(map(item_parse, _list(value)))
 
     def read(text: str) -> tuple[Any, ...]:

@@ -33,7 +33,6 @@ PUBLISHED = RowMapping(
 )
 
 _day = lru_cache(1024)(date.fromisoformat)
-_number = INTEGER.read
 _all_texts = "".join
 _pictures = tuple_of(TEXT).read
 
@@ -122,16 +121,18 @@ def _read(row: Sequence[Any], channel: ChannelName) -> Published:
     story_id, _, revision, rules, decided_on, until, object_sha256, pictures, position = row
     try:
         _all_texts((story_id, rules, object_sha256))
+        if not type(revision) is type(position) is int:
+            raise TypeError("this is no number")
         return Published(
             story_id,
             channel,
-            _number(revision),
+            revision,
             rules,
             _day(decided_on),
             _day(until),
             object_sha256,
             _pictures(pictures),
-            _number(position),
+            position,
         )
     except (TypeError, ValueError):
         return Published(*PUBLISHED.values(row))  # raises the error that names the column

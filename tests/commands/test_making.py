@@ -1,5 +1,6 @@
 """`hopewall demo` and `hopewall init` from the command line."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -92,8 +93,6 @@ def test_init_without_a_usable_pin_makes_nothing(hopewall: CommandLine, tmp_path
 def test_demo_on_an_existing_demonstration_renews_its_lease(
     hopewall: CommandLine, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from datetime import timedelta
-
     later = NOW + timedelta(days=9)
     dark = screen_of(home, later)
     assert dark.state is not None

@@ -14,6 +14,7 @@ from hopewall.core.screen import PageText
 from hopewall.ui.network import RefusingFactory
 from hopewall.ui.plaintext import plain
 from hopewall.ui.stage import Stage
+from hopewall.ui.tour.camera import Camera
 from tests.ui.conftest import MakeStage, on_screen
 from tests.ui.fake_index import FakeIndex
 from tests.ui.fake_people import demo_pages
@@ -53,6 +54,7 @@ def test_hostile_words_stay_words(discs: Discs, make_stage: MakeStage, words: st
         stage.kiosk.wake()
         stage.kiosk.openStory(story)
         assert stage.kiosk.property("screen") == "story"
+        Camera(stage.window).settle()
         shown = " ".join(on_screen(stage))
         assert not set(shown) & set("\u202e\u202c\u2066\u200b\x00\x07")
         run_off = [fault for fault in faults(stage.window) if "cut off" not in fault]

@@ -68,7 +68,7 @@ def derive(page: StoryPage, language: Language, *, large: bool = False) -> Story
     quote = plain(text.quote, LONGEST_LINE)
     title = plain(text.title, LONGEST_LINE)
     portrait, small = _pictures(page, large=large)
-    place = plain(" · ".join(part for part in (page.city, page.region) if part), LONGEST_NAME)
+    places = (plain(part, LONGEST_NAME) for part in (page.city, page.region))
     return StoryProps(
         story_id=tile.story_id,
         full=bool(text.body),
@@ -87,7 +87,7 @@ def derive(page: StoryPage, language: Language, *, large: bool = False) -> Story
         therapy=str(tile.therapy or ""),
         age_band=str(page.age_band or ""),
         years=-1 if tile.years is None else tile.years,
-        place=place,
+        place=" · ".join(part for part in places if part),
         steps=tuple(str(point.step) for point in page.timeline),
         months=tuple(point.month for point in page.timeline),
     )

@@ -1,0 +1,138 @@
+"""The texts of a page, one after the other: for search, for reading aloud, for the checks."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hopewall.core.blocks import (
+    Block,
+    BulletList,
+    Callout,
+    FactRun,
+    FigureBlock,
+    Heading,
+    IconArray,
+    LinkRun,
+    Paragraph,
+    Question,
+    Quote,
+    Runs,
+    SiteRun,
+    SourceRun,
+    Steps,
+    Table,
+    TermRun,
+    TextRun,
+    Timeline,
+)
+
+
+class Place(StrEnum):
+    """Where a text of a page stands."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    TITLE = "title"
+    NUMBER = "number"
+    STOP = "stop"
+    QUOTE = "quote"
+    QUESTION = "question"
+    CHOICE = "choice"
+    REPLY = "reply"
+
+
+BODY = frozenset({Place.PARAGRAPH, Place.ITEM, Place.STOP, Place.QUOTE})
+"""What is read as running text; tables, numbers and questions are judged by rules of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of a page; `section` is the id of the heading above it."""
+
+    place: Place
+    runs: Runs
+    line: int
+    section: str
+    block: Block
+
+    @property
+    def text(self) -> str:
+        """Return the words, without source marks and values."""
+        return plain(self.runs)
+
+
+def plain(runs: Runs, value: Callable[[SiteRun | FactRun], str] = lambda _: "") -> str:
+    """Return the words of runs; `value` gives the words of a site value or a fact."""
+    parts = []
+    for run in runs:
+        match run:
+            case TextRun() | TermRun() | LinkRun():
+                parts.append(run.text)
+            case SiteRun() | FactRun():
+                parts.append(value(run))
+            case SourceRun():
+                pass
+    return "".join(parts)
+
+
+def passages(blocks: Iterable[Block]) -> Iterator[Passage]:
+    """Return every text of a page in reading order."""
+    section = ""
+    for block in blocks:
+        if isinstance(block, Heading):
+            section = block.heading_id
+        for place, runs in _texts(block):
+            if runs:
+                yield Passage(place, runs, block.line, section, block)
+
+
+def _texts(block: Block) -> Iterator[tuple[Place, Runs]]:
+    match block:
+        case Heading():
+            yield Place.HEADING, block.runs
+        case Paragraph():
+            yield Place.PARAGRAPH, block.runs
+        case BulletList() | Steps():
+            yield from ((Place.ITEM, item) for item in block.items)
+        case Table():
+            yield Place.TITLE, block.caption
+            yield from ((Place.CELL, cell) for row in (block.header, *block.rows) for cell in row)
+        case FigureBlock():
+            pass
+        case Callout():
+            yield Place.TITLE, block.title
+            for part in block.body:
+                yield from _texts(part)
+        case IconArray():
+            yield from (
+                (Place.NUMBER, runs)
+                for runs in (block.says, block.part_says, block.who, block.time)
+            )
+        case Timeline():
+            yield Place.TITLE, block.title
+            for stop in block.stops:
+                yield Place.TITLE, stop.when
+                yield Place.STOP, stop.says
+        case Quote():
+            yield from ((Place.QUOTE, paragraph.runs) for paragraph in block.body)
+            yield Place.TITLE, block.by
+        case Question():
+            yield Place.QUESTION, block.open_prompt
+            yield Place.QUESTION, block.show_me
+            yield Place.QUESTION, block.ask
+            for choice in block.choices:
+                yield Place.CHOICE, choice.says
+                yield Place.REPLY, choice.reply
+
+
+def cited(blocks: Iterable[Block]) -> Iterator[tuple[str, int]]:
+    """Return every source id that a page cites, with the line."""
+    for block in blocks:
+        if isinstance(block, IconArray):
+            yield from ((source_id, block.line) for source_id in block.source_ids)
+    for passage in passages(blocks):
+        for run in passage.runs:
+            if isinstance(run, SourceRun):
+                yield run.source_id, passage.line

@@ -1,5 +1,6 @@
 """Composition root of the screens: builds them, wires them, shuts them down in order."""
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -52,6 +53,8 @@ def run_kiosk(
     stage = Stage(index, site, settings)
     if locked:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _leave_quietly)
     try:
         stage.raise_curtain()
         return application.exec()
@@ -61,6 +64,11 @@ def run_kiosk(
         QThreadPool.globalInstance().waitForDone()
         if locked:
             application.restoreOverrideCursor()
+
+
+def _leave_quietly(*_: object) -> None:
+    """End on Ctrl+C or the service manager's word; the kiosk's look at the index hears it."""
+    QGuiApplication.quit()
 
 
 def run_tour(

@@ -2,10 +2,22 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from shutil import disk_usage
+from typing import Final
 
 from hopewall.commands.speaking import CommandError
 from hopewall.services.home import Home
-from hopewall.vault import Vault, VaultOlder, VaultOpened, open_vault, upgrade_vault
+from hopewall.vault import (
+    Vault,
+    VaultOlder,
+    VaultOpened,
+    VaultUnreadable,
+    open_vault,
+    upgrade_vault,
+)
+
+_ROOM: Final = 65_536
+"""Bytes that SQLite needs beside the vault merely to open it."""
 
 
 @contextmanager
@@ -15,8 +27,20 @@ def vault_of(home: Home) -> Iterator[Vault]:
     if isinstance(outcome, VaultOlder):
         outcome = upgrade_vault(home.vault)
     if not isinstance(outcome, VaultOpened):
-        raise CommandError(outcome.sentence)
+        unreadable = isinstance(outcome, VaultUnreadable)
+        raise CommandError((unreadable and _full(home)) or outcome.sentence)
     try:
         yield outcome.vault
     finally:
         outcome.vault.close()
+
+
+def _full(home: Home) -> str:
+    """Return the sentence for a disk without room: SQLite only says that reading failed."""
+    try:
+        free = disk_usage(home.vault).free
+    except OSError:
+        return ""
+    if free >= _ROOM:
+        return ""
+    return f"The disk of {home.vault} is full; make room and try again. Nothing was lost."

@@ -17,6 +17,7 @@ from hopewall.services.withdrawing import (
     darken,
     hide_person,
     hide_stories,
+    may_be_on_screen,
     published_channels,
     remove_traces,
 )
@@ -93,9 +94,14 @@ def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:
 
 def _without_vault(home: Home, person: str, error: CommandError) -> CommandError:
     """Where the vault cannot be asked, a story's id is still enough to hide it."""
-    hidden = hide_stories(home, {person}, now())
-    if not hidden.channels:
+    if not published_channels(home):
         return error
+    shown = may_be_on_screen(home, person)
+    hidden = hide_stories(home, {person}, now())
+    if not shown:
+        return CommandError(
+            f"{error} Nobody was taken off the screen: give the id of the story, or switch it off."
+        )
     where = f" {darken(home)}" if hidden.fault else ""
     return CommandError(
         f"The story is hidden, but the withdrawal is not recorded: {error}{where} "

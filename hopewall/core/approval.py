@@ -11,6 +11,8 @@ from hopewall.core.codes import Language
 from hopewall.core.person import Subject
 from hopewall.core.story import Story
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def content_hash(story: Story, subject: Subject, language: Language) -> str:
     """Return the SHA-256, in hexadecimal, of all that is shown of `story` in `language`.
@@ -47,5 +49,4 @@ def content_hash(story: Story, subject: Subject, language: Language) -> str:
         ],
         "timeline": [[point.step, point.month] for point in story.timeline],
     }
-    canonical = json.dumps(shown, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return hashlib.sha256(_CANONICAL.encode(shown).encode()).hexdigest()

@@ -88,6 +88,7 @@ class BulletList:
 
     items: tuple[Runs, ...]
     line: int = field(default=0, compare=False)
+    item_lines: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class Steps:
 
     items: tuple[Runs, ...]
     line: int = field(default=0, compare=False)
+    item_lines: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ class Table:
     rows: tuple[tuple[Runs, ...], ...]
     caption: Runs = ()
     line: int = field(default=0, compare=False)
+    row_lines: tuple[int, ...] = field(default=(), compare=False)
+    """Of the header and the rows."""
 
 
 @dataclass(frozen=True, slots=True)

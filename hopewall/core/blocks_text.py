@@ -9,7 +9,6 @@ from hopewall.core.blocks import (
     BulletList,
     Callout,
     FactRun,
-    FigureBlock,
     Heading,
     IconArray,
     LinkRun,
@@ -83,9 +82,28 @@ def passages(blocks: Iterable[Block]) -> Iterator[Passage]:
     for block in blocks:
         if isinstance(block, Heading):
             section = block.heading_id
-        for place, runs in _texts(block):
+        for place, runs, line in _lined(block):
             if runs:
-                yield Passage(place, runs, block.line, section, block)
+                yield Passage(place, runs, line, section, block)
+
+
+def _lined(block: Block) -> Iterator[tuple[Place, Runs, int]]:
+    match block:
+        case BulletList() | Steps():
+            lines = block.item_lines or (block.line,) * len(block.items)
+            for item, line in zip(block.items, lines, strict=True):
+                yield Place.ITEM, item, line
+        case Table():
+            yield Place.TITLE, block.caption, block.line
+            rows = (block.header, *block.rows)
+            for row, line in zip(rows, block.row_lines or (block.line,) * len(rows), strict=True):
+                yield from ((Place.CELL, cell, line) for cell in row)
+        case Callout():
+            yield Place.TITLE, block.title, block.line
+            for part in block.body:
+                yield from _lined(part)
+        case _:
+            yield from ((place, runs, block.line) for place, runs in _texts(block))
 
 
 def _texts(block: Block) -> Iterator[tuple[Place, Runs]]:
@@ -94,17 +112,6 @@ def _texts(block: Block) -> Iterator[tuple[Place, Runs]]:
             yield Place.HEADING, block.runs
         case Paragraph():
             yield Place.PARAGRAPH, block.runs
-        case BulletList() | Steps():
-            yield from ((Place.ITEM, item) for item in block.items)
-        case Table():
-            yield Place.TITLE, block.caption
-            yield from ((Place.CELL, cell) for row in (block.header, *block.rows) for cell in row)
-        case FigureBlock():
-            pass
-        case Callout():
-            yield Place.TITLE, block.title
-            for part in block.body:
-                yield from _texts(part)
         case IconArray():
             yield from (
                 (Place.NUMBER, runs)

@@ -21,6 +21,19 @@ class ChannelName(StrEnum):
     SESSION = "session"
 
 
+class Audience(StrEnum):
+    """To whom it may be shown; each is answered yes or no on the form."""
+
+    LOBBY_SCREEN = "lobby_screen"
+    WARD_SCREEN = "ward_screen"
+    EDUCATION_SESSION = "education_session"
+    PRINT_HANDOUT = "print_handout"
+    WEBSITE = "website"
+    SOCIAL = "social"
+    PRESS = "press"
+    CONFERENCE = "conference"
+
+
 class Illness(StrEnum):
     """What a person is or was treated for, as coarse as a visitor needs it."""
 

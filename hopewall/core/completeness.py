@@ -11,10 +11,10 @@ from dataclasses import fields
 from datetime import date, datetime
 from typing import Final
 
+from hopewall.core.codes import Audience
 from hopewall.core.consent import (
     AdDetermination,
     Answer,
-    Audience,
     Compensation,
     ConsentRecord,
     FormTemplate,
@@ -73,7 +73,10 @@ def is_sha256(value: object) -> bool:
 
 def is_text(value: object) -> bool:
     """Whether it is a text with something in it and no control characters."""
-    return isinstance(value, str) and bool(value.strip()) and not _CONTROL.search(value)
+    if not isinstance(value, str) or not value or value.isspace():
+        return False
+    # What is printable has no control characters; most texts need not be searched for them.
+    return value.isprintable() or not _CONTROL.search(value)
 
 
 def is_day(value: object) -> bool:
@@ -114,8 +117,8 @@ def _answers(kind: type[Scope] | type[Audience]) -> Check:
         return (
             isinstance(value, Mapping)
             and value.keys() == keys
-            and all(isinstance(key, kind) for key in value)
-            and all(isinstance(answer, Answer) for answer in value.values())
+            and set(map(type, value)) == {kind}
+            and set(map(type, value.values())) == {Answer}
         )
 
     return all_answered
@@ -192,11 +195,17 @@ _CHECKS: Final[Mapping[str, Check]] = {
 REQUIRED: Final = tuple(f.name for f in fields(ConsentRecord) if f.name not in CONDITIONAL)
 
 
+def _unknown(_value: object) -> bool:
+    """Refuse a field that nobody has said how to check."""
+    return False
+
+
+_REQUIRED_CHECKS: Final = tuple((name, _CHECKS.get(name, _unknown)) for name in REQUIRED)
+
+
 def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
     """Return the names of required fields that are missing, blank or malformed."""
-    faults = [
-        name for name in REQUIRED if name not in _CHECKS or not _CHECKS[name](getattr(record, name))
-    ]
+    faults = [name for name, check in _REQUIRED_CHECKS if not check(getattr(record, name))]
     if "version" not in faults and "prev_hash" not in faults:
         first = record.version == 1
         if first != (record.prev_hash == GENESIS):

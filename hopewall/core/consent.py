@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from hopewall.core.codes import Audience
+
 
 class Scope(StrEnum):
     """What of a person may be shown; each is answered yes or no on the form."""
@@ -39,19 +41,6 @@ class Scope(StrEnum):
     EDIT_RETOUCH = "edit_retouch"
     EDIT_AI = "edit_ai"
     TRANSLATION = "translation"
-
-
-class Audience(StrEnum):
-    """To whom it may be shown; each is answered yes or no on the form."""
-
-    LOBBY_SCREEN = "lobby_screen"
-    WARD_SCREEN = "ward_screen"
-    EDUCATION_SESSION = "education_session"
-    PRINT_HANDOUT = "print_handout"
-    WEBSITE = "website"
-    SOCIAL = "social"
-    PRESS = "press"
-    CONFERENCE = "conference"
 
 
 class Purpose(StrEnum):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from hopewall.core.consent import Answer, Audience, ConsentRecord, Purpose, Scope
+from hopewall.core.codes import Audience
+from hopewall.core.consent import Answer, ConsentRecord, Purpose, Scope
 from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import Channel
 from hopewall.core.standing import TakenBack

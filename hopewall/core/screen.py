@@ -62,6 +62,8 @@ class Tile:
     life_cycle: LifeCycle | None
     years: int | None
     therapy: Therapy | None
+    voice: Voice = Voice.PATIENT
+    """Who speaks the message; the screen says so where it is not the person in the picture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from hopewall.core.codes import ChannelName, Language
-from hopewall.core.consent import Audience
+from hopewall.core.codes import Audience, ChannelName, Language
 
 LocalText = Mapping[Language, str]
 

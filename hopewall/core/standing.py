@@ -6,6 +6,7 @@ from datetime import date
 from math import inf
 
 from hopewall.core.calendar import ONE_DAY, add_months
+from hopewall.core.codes import Audience
 from hopewall.core.completeness import (
     is_count,
     is_day,
@@ -18,7 +19,6 @@ from hopewall.core.completeness import (
 from hopewall.core.consent import (
     ADVERTISING_APPROVED,
     NOT_ADVERTISING,
-    Audience,
     ConsentRecord,
     ExpiryEvent,
     Scope,

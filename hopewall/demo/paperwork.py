@@ -13,14 +13,13 @@ from typing import Final
 
 from hopewall.core.approval import content_hash
 from hopewall.core.calendar import add_months
-from hopewall.core.codes import Language, LifeCycle, age_band
+from hopewall.core.codes import Audience, Language, LifeCycle, age_band
 from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import (
     NOT_ADVERTISING,
     AdDetermination,
     Answer,
     Assent,
-    Audience,
     Compensation,
     ConsentRecord,
     FormTemplate,

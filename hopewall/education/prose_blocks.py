@@ -98,11 +98,11 @@ class _Reader:
             case "p":
                 yield from self.paragraph(element, following)
             case "ul":
-                items = tuple(self.items(element))
-                yield BulletList(tuple(i for i, _ in items), _first(items, self.line))
+                texts, lines = self.list_of(element)
+                yield BulletList(texts, lines[0], lines)
             case "ol":
-                items = tuple(self.items(element))
-                yield Steps(tuple(i for i, _ in items), _first(items, self.line))
+                texts, lines = self.list_of(element)
+                yield Steps(texts, lines[0], lines)
             case "blockquote":
                 yield from self.quote(element)
             case "table":
@@ -146,6 +146,10 @@ class _Reader:
             heading_id = ""
         words = Placed(text.text[: found.start()] if found else text.text, text.starts, text.lines)
         return Heading(level or 2, runs(words, self.report), heading_id, text.first_line)
+
+    def list_of(self, element: Element) -> tuple[tuple[Runs, ...], tuple[int, ...]]:
+        items = list(self.items(element))
+        return tuple(text for text, _ in items), tuple(line for _, line in items) or (self.line,)
 
     def items(self, element: Element) -> Iterator[tuple[Runs, int]]:
         for item in element:
@@ -195,17 +199,16 @@ class _Reader:
 
     def table(self, element: Element) -> Iterator[Block]:
         rows: list[tuple[Runs, ...]] = []
-        began = 0
+        lines: list[int] = []
         for row in element.iter("tr"):
             cells = []
             for cell in row:
-                text = self.text(cell.text)
-                began = began or text.first_line
-                cells.append(runs(text, self.report))
+                cells.append(runs(self.text(cell.text), self.report))
             rows.append(tuple(cells))
+            lines.append(self.line)
         caption, self.caption = self.caption, ()
         if rows:
-            yield Table(rows[0], tuple(rows[1:]), caption, began or self.line)
+            yield Table(rows[0], tuple(rows[1:]), caption, lines[0], tuple(lines))
 
 
 def _from(text: Placed, start: int) -> Placed:
@@ -213,6 +216,3 @@ def _from(text: Placed, start: int) -> Placed:
     starts = tuple(max(at - start, 0) for at in text.starts)
     return Placed(text.text[start:], starts, text.lines)
 
-
-def _first(items: tuple[tuple[Runs, int], ...], fallback: int) -> int:
-    return items[0][1] if items else fallback

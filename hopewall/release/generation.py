@@ -17,7 +17,7 @@ from hopewall.core.head import HeadEntry
 from hopewall.core.public_story import PublicStory
 from hopewall.core.segmentation import segmented
 
-GENERATION_FORMAT = 1
+GENERATION_FORMAT = 2
 PAGE_SIZE = 8192
 
 ILLNESSES = tuple(Illness)
@@ -84,6 +84,16 @@ def read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(
         f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True, check_same_thread=False
     )
+
+
+def has_present_format(path: Path) -> bool:
+    """Whether it was made in the form this hopewall writes; one that cannot be read was not."""
+    try:
+        with closing(read_only(path)) as db:
+            row = db.execute("SELECT format FROM about").fetchone()
+    except sqlite3.Error:
+        return False
+    return row is not None and row[0] == GENERATION_FORMAT
 
 
 def build_generation(
@@ -189,6 +199,7 @@ def _tile(story: PublicStory) -> str:
             story.placeholder,
             story.life_cycle,
             story.years,
+            story.voice,
         ],
         ensure_ascii=False,
         separators=(",", ":"),

@@ -23,7 +23,7 @@ from hopewall.release.current import (
     write_current,
 )
 from hopewall.release.durable import sync_file, sync_folder, write_durably
-from hopewall.release.generation import build_generation
+from hopewall.release.generation import build_generation, has_present_format
 from hopewall.release.head_file import FoundHead, HeadFrame, find_head, take_apart
 from hopewall.release.loading import Loader, LoadingError, Progress, check_files
 from hopewall.release.lock import BusyError, locked
@@ -207,7 +207,11 @@ def _rebuild(
         case Head():
             pass
     current = candidate.current
-    sound = current is not None and check_database(screen_dir, current) is None
+    sound = (
+        current is not None
+        and check_database(screen_dir, current) is None
+        and has_present_format(screen_dir / current.database)
+    )
     if current is not None and sound and _is_complete(screen_dir, current, candidate.sha256):
         return AlreadyCurrent(head.channel, head.version)
     before = screen_dir / current.database if current is not None and sound else None

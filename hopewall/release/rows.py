@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from hopewall.core.codes import Language, LifeCycle, StorySize
+from hopewall.core.codes import Language, LifeCycle, StorySize, Voice
 from hopewall.core.head import split_hashes
 from hopewall.core.public_story import PublicStory, trusted_story
 from hopewall.core.screen import StoryPage, Tile
@@ -89,7 +89,7 @@ class Rows:
 
     def _tile(self, row: tuple[int, str, str, int, str]) -> Tile:
         position, story_id, pictures, therapy, text = row
-        size, names, messages, placeholder, life_cycle, years = json.loads(text)
+        size, names, messages, placeholder, life_cycle, years, voice = json.loads(text)
         paths = [self._objects.path_text(name) for name in split_hashes(pictures)] or ["", "", ""]
         return Tile(
             position=position,
@@ -104,6 +104,7 @@ class Rows:
             life_cycle=None if life_cycle is None else LifeCycle(life_cycle),
             years=years,
             therapy=None if therapy == NOT_SAID else THERAPIES[therapy - 1],
+            voice=Voice(voice),
         )
 
 

@@ -8,6 +8,7 @@ anew and the objects are deleted.
 import uuid
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -167,6 +168,18 @@ def published_channels(home: Home) -> list[ChannelName]:
         or (name in SHOWN_HERE and (home.screen / CURRENT).exists())
         or version_floor(home, name)
     ]
+
+
+def may_be_on_screen(home: Home, story_id: str) -> bool:
+    """Whether a head, or the copy of one that a screen keeps, names this story."""
+    heads = [head_path(home.release, name) for name in ChannelName]
+    heads += home.screen.glob("head-*.json")
+    row = f'["{story_id}",'.encode("utf-8", "replace")
+    for path in heads:
+        with suppress(OSError):
+            if row in path.read_bytes():
+                return True
+    return False
 
 
 def darken(home: Home) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
+from hopewall.core.codes import Audience
 from hopewall.core.consent import (
     AdDetermination,
     Answer,
     Assent,
-    Audience,
     CapacityAssessment,
     Compensation,
     ConsentRecord,

@@ -7,6 +7,7 @@ from hopewall.core.approval import content_hash
 from hopewall.core.case import CaseFile
 from hopewall.core.codes import (
     AgeBand,
+    Audience,
     ChannelName,
     Illness,
     Language,
@@ -21,7 +22,6 @@ from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import (
     AdDetermination,
     Answer,
-    Audience,
     Compensation,
     ConsentRecord,
     CrossBorder,

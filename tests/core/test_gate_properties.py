@@ -8,14 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hopewall.core.calendar import add_months
+from hopewall.core.codes import Audience
 from hopewall.core.completeness import CONDITIONAL, REQUIRED
-from hopewall.core.consent import (
-    Answer,
-    Audience,
-    ConsentRecord,
-    Scope,
-    WithdrawalExtent,
-)
+from hopewall.core.consent import Answer, ConsentRecord, Scope, WithdrawalExtent
 from hopewall.core.decision import ELEMENT_SCOPE, Hidden, Shown
 from hopewall.core.gate import decide
 from hopewall.core.person import Subject

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hopewall.core.case import CaseFile
+from hopewall.core.codes import Audience
 from hopewall.core.consent import (
     AdDetermination,
     Answer,
-    Audience,
     CrossBorder,
     Interpreter,
     Purpose,

@@ -95,7 +95,9 @@ def faults(window: QQuickWindow) -> list[str]:
         wrong += [
             f"{_say(text)} lies under {_say(one)}"
             for text in texts
-            if not text.scrolls and not holds(one.item, text.item) and _meet(one.rect, painted(text))
+            if not text.scrolls
+            and not holds(one.item, text.item)
+            and _meet(one.rect, painted(text))
         ]
         wrong += [
             f"{_say(text)} is wider than {_say(one)}"
@@ -124,7 +126,9 @@ def _text_faults(each: Seen, screen: QRectF) -> list[str]:
         wrong.append(f"{_say(each)} runs off the side")
     if not each.scrolls and not screen.adjusted(0, -SLACK, 0, SLACK).contains(each.rect.center()):
         wrong.append(f"{_say(each)} is off the screen")
-    if not each.scrolls and (each.rect.top() < -SLACK or each.rect.bottom() > screen.bottom() + SLACK):
+    if not each.scrolls and (
+        each.rect.top() < -SLACK or each.rect.bottom() > screen.bottom() + SLACK
+    ):
         wrong.append(f"{_say(each)} runs off the top or bottom")
     return wrong
 

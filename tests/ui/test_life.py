@@ -48,7 +48,13 @@ def run(body: str, tmp_path: Path) -> subprocess.CompletedProcess[str]:
         return QGuiApplication.topLevelWindows()[0]
     """
     return subprocess.run(
-        [sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(start) + textwrap.dedent(body)],
+        [
+            sys.executable,
+            "-X",
+            "faulthandler",
+            "-c",
+            textwrap.dedent(start) + textwrap.dedent(body),
+        ],
         capture_output=True,
         text=True,
         cwd=ROOT,

@@ -140,7 +140,9 @@ def test_a_missing_file_says_so(tmp_path: Path) -> None:
         PinFile.open(tmp_path / "pin.json")
 
 
-def test_a_full_disk_neither_opens_nor_forgets(gate: PinFile, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_neither_opens_nor_forgets(
+    gate: PinFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def no_space(*_: object) -> int:
         raise OSError(28, "No space left on device")
 

@@ -144,9 +144,7 @@ def test_everybody_leaves(own_faces: FakeIndex, make_stage: MakeStage) -> None:
     assert all(address.endswith(".svg") for address in pictures(stage))
 
 
-def test_nothing_personal_is_left_when_the_stage_is_struck(
-    stage: Stage, index: FakeIndex
-) -> None:
+def test_nothing_personal_is_left_when_the_stage_is_struck(stage: Stage, index: FakeIndex) -> None:
     stage.kiosk.wake()
     stage.kiosk.openStory("s-000003")
     stage.strike()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from hopewall.core.codes import (
     AgeBand,
+    Audience,
     Illness,
     Language,
     LifeCycle,
@@ -21,7 +22,6 @@ from hopewall.core.consent import (
     AdDetermination,
     Answer,
     Assent,
-    Audience,
     CapacityAssessment,
     Compensation,
     ConsentRecord,

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from hopewall.core.codes import (
     AgeBand,
+    Audience,
     Illness,
     Language,
     LifeCycle,
@@ -15,7 +16,6 @@ from hopewall.core.codes import (
 )
 from hopewall.core.consent import (
     Answer,
-    Audience,
     Compensation,
     ConsentRecord,
     FormTemplate,

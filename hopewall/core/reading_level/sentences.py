@@ -4,9 +4,7 @@ import re
 from typing import Final
 
 _ENGLISH_END: Final = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
-_NO_END: Final = re.compile(
-    r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|vs|e\.g|i\.e|approx|No|Fig)|\b[A-Z])\.$"
-)
+_NO_END: Final = re.compile(r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|vs|e\.g|i\.e|approx|No|Fig)|\b[A-Z])\.$")
 _CHINESE_END: Final = re.compile(r"(?<=[。！？；…!?;])[”’」』）\"']*")
 _HAN: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003fffd]")
 

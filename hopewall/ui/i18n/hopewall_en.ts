@@ -192,10 +192,6 @@
         <translation>Everybody</translation>
     </message>
     <message>
-        <source>Fictional people, drawn portraits</source>
-        <translation>Fictional people, drawn portraits</translation>
-    </message>
-    <message>
         <source>Text and display</source>
         <translation>Text and display</translation>
     </message>
@@ -394,28 +390,28 @@
         <translation>In loving memory</translation>
     </message>
     <message>
-        <source>Told by a parent</source>
-        <translation>Told by a parent</translation>
+        <source>Told by their parent</source>
+        <translation>Told by their parent</translation>
     </message>
     <message>
-        <source>Told by a partner</source>
-        <translation>Told by a partner</translation>
+        <source>Told by their partner</source>
+        <translation>Told by their partner</translation>
     </message>
     <message>
-        <source>Told by a son or daughter</source>
-        <translation>Told by a son or daughter</translation>
+        <source>Told by their son or daughter</source>
+        <translation>Told by their son or daughter</translation>
     </message>
     <message>
-        <source>Told by a brother or sister</source>
-        <translation>Told by a brother or sister</translation>
+        <source>Told by their brother or sister</source>
+        <translation>Told by their brother or sister</translation>
     </message>
     <message>
-        <source>Told by a friend</source>
-        <translation>Told by a friend</translation>
+        <source>Told by their friend</source>
+        <translation>Told by their friend</translation>
     </message>
     <message>
-        <source>Told by a grandparent</source>
-        <translation>Told by a grandparent</translation>
+        <source>Told by their grandparent</source>
+        <translation>Told by their grandparent</translation>
     </message>
     <message>
         <source>Less than a year on the road</source>

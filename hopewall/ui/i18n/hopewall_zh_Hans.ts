@@ -189,10 +189,6 @@
         <translation>看全部</translation>
     </message>
     <message>
-        <source>Fictional people, drawn portraits</source>
-        <translation>人物虚构，肖像手绘</translation>
-    </message>
-    <message>
         <source>Text and display</source>
         <translation>文字与显示</translation>
     </message>
@@ -391,27 +387,27 @@
         <translation>永远怀念</translation>
     </message>
     <message>
-        <source>Told by a parent</source>
+        <source>Told by their parent</source>
         <translation>父母讲述</translation>
     </message>
     <message>
-        <source>Told by a partner</source>
+        <source>Told by their partner</source>
         <translation>爱人讲述</translation>
     </message>
     <message>
-        <source>Told by a son or daughter</source>
+        <source>Told by their son or daughter</source>
         <translation>子女讲述</translation>
     </message>
     <message>
-        <source>Told by a brother or sister</source>
+        <source>Told by their brother or sister</source>
         <translation>兄弟姐妹讲述</translation>
     </message>
     <message>
-        <source>Told by a friend</source>
+        <source>Told by their friend</source>
         <translation>朋友讲述</translation>
     </message>
     <message>
-        <source>Told by a grandparent</source>
+        <source>Told by their grandparent</source>
         <translation>祖辈讲述</translation>
     </message>
     <message>

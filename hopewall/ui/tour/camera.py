@@ -49,7 +49,7 @@ class Camera:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             # Outside a running event loop nobody else deletes what QML let go of.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            busy = any(is_loading(item) for item in visible_items(self._window.contentItem()))
+            busy = any(is_loading(item) for item in items(self._window.contentItem()))
             calm = 0 if busy else calm + 1
             if clock.elapsed() > PATIENCE_MS:
                 raise CameraError("The pictures of this screen did not load within 20 seconds.")

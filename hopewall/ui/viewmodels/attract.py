@@ -34,6 +34,7 @@ class ForwardProps:
     therapy: str = ""
     years: int = -1
     life_cycle: str = ""
+    voice: str = ""
 
 
 NOBODY = ForwardProps()
@@ -51,6 +52,7 @@ def derive(tile: Tile, language: Language) -> ForwardProps:
         therapy=str(tile.therapy or ""),
         years=-1 if tile.years is None else tile.years,
         life_cycle=str(tile.life_cycle or ""),
+        voice=str(tile.voice),
     )
 
 
@@ -228,6 +230,11 @@ class AttractViewModel(QObject):
     def forwardLifeCycle(self) -> str:
         """Code of how it goes, where granted."""
         return self._props.life_cycle
+
+    @Property(str, notify=forwardChanged)
+    def forwardVoice(self) -> str:
+        """Code of who speaks."""
+        return self._props.voice
 
     # ------------------------------------------------------------ inside
 

@@ -143,17 +143,17 @@ QtObject {
     function voice(code: string): string {
         switch (code) {
         case "parent":
-            return qsTr("Told by a parent");
+            return qsTr("Told by their parent");
         case "partner":
-            return qsTr("Told by a partner");
+            return qsTr("Told by their partner");
         case "child":
-            return qsTr("Told by a son or daughter");
+            return qsTr("Told by their son or daughter");
         case "sibling":
-            return qsTr("Told by a brother or sister");
+            return qsTr("Told by their brother or sister");
         case "friend":
-            return qsTr("Told by a friend");
+            return qsTr("Told by their friend");
         case "grandparent":
-            return qsTr("Told by a grandparent");
+            return qsTr("Told by their grandparent");
         }
         return "";
     }

@@ -19,6 +19,7 @@ FacePicture {
     spare: attract.dealt < 0 ? "" : attract.spare(card)
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: {
             const corner = root.mapToItem(null, 0, 0);
             root.touched(root.attract.storyAt(root.card), Qt.rect(corner.x, corner.y, root.width, root.height));

@@ -26,7 +26,7 @@ Item {
         message = attract.forwardMessage;
         messageOther = attract.forwardMessageOther;
         const memory = attract.forwardLifeCycle === "in-loving-memory";
-        const parts = [memory ? Words.memory() : "", Words.therapy(attract.forwardTherapy), memory ? "" : Words.years(attract.forwardYears)];
+        const parts = [memory ? Words.memory() : "", Words.voice(attract.forwardVoice), Words.therapy(attract.forwardTherapy), memory ? "" : Words.years(attract.forwardYears)];
         facts = parts.filter(part => part !== "").join(" \u00b7 ");
     }
 
@@ -105,6 +105,14 @@ Item {
         opacity: 0
         visible: opacity > 0 && root.shown
 
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: {
+                const corner = frame.mapToItem(null, 0, 0);
+                root.touched(Qt.rect(corner.x, corner.y, frame.width, frame.height));
+            }
+        }
+
         Rectangle {
             id: frame
 
@@ -121,13 +129,6 @@ Item {
                 sourceSize.width: width
                 sourceSize.height: height
                 onStatusChanged: root.arrive()
-            }
-
-            TapHandler {
-                onTapped: {
-                    const corner = frame.mapToItem(null, 0, 0);
-                    root.touched(Qt.rect(corner.x, corner.y, frame.width, frame.height));
-                }
             }
         }
 

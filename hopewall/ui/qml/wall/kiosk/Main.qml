@@ -188,8 +188,9 @@ Window {
         PointHandler {
             acceptedButtons: Qt.AllButtons
             onActiveChanged: {
+                // Later: the touch that answers "Still reading?" must not reach what lies below.
                 if (active)
-                    root.kiosk.touched();
+                    Qt.callLater(root.kiosk.touched);
             }
         }
     }

@@ -97,10 +97,12 @@ Item {
     }
 
     Rectangle {
+        id: foot
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.min(parent.height, root.captionHeight + Space.vast + Space.broad)
+        height: Math.min(parent.height, root.captionHeight + Space.vast + Space.vast)
         visible: root.captionHeight > 0
         gradient: Gradient {
             GradientStop {
@@ -108,8 +110,8 @@ Item {
                 color: Colours.veil(Colours.ground, 0)
             }
             GradientStop {
-                position: 0.5
-                color: Colours.veil(Colours.ground, 0.72)
+                position: Math.min(0.9, (Space.vast + Space.wide) / Math.max(1, foot.height))
+                color: Colours.veil(Colours.ground, 0.78)
             }
             GradientStop {
                 position: 1

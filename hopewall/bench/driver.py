@@ -37,6 +37,9 @@ class Driver(QObject):
 
     def begin(self, marks: Mapping[str, int]) -> None:
         """Wait for the loop's faces, wake the wall, and report its first complete frame."""
+        if self._index.state is not None:
+            _say({"fault": self._index.state.sentence})
+            return
         self._marks = dict(marks)
         self._stage.wall.painted.connect(self._note_loaded)
         self._stage.window.frameSwapped.connect(

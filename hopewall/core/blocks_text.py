@@ -132,6 +132,8 @@ def _texts(block: Block) -> Iterator[tuple[Place, Runs]]:
             for choice in block.choices:
                 yield Place.CHOICE, choice.says
                 yield Place.REPLY, choice.reply
+        case _:
+            pass
 
 
 def cited(blocks: Iterable[Block]) -> Iterator[tuple[str, int]]:

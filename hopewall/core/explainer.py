@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from hopewall.core.blocks import Blocks
+from hopewall.core.blocks import Blocks, Runs
 from hopewall.core.codes import Language
 from hopewall.core.reading_level.measure import ReadingLevel
 
@@ -118,6 +118,7 @@ class FrontMatter:
     funding: str
     sources: tuple[str, ...]
     actions: tuple[str, ...]
+    """As they were typed; `Explainer.actions` holds their runs."""
     printable: bool
     changes: tuple[Change, ...]
     age_band: ReadingAge | None = None
@@ -157,6 +158,7 @@ class Explainer:
 
     front: FrontMatter
     blocks: Blocks
+    actions: tuple[Runs, ...]
     reading: ReadingLevel
     own: bool = False
     """Whether it is the hospital's own page, not the shipped one."""

@@ -99,9 +99,7 @@ def identifier(table: SettingTable, key: str) -> str:
     return value
 
 
-def read_data_block(
-    word: str, text: str, line: int, report: Report
-) -> DataBlock | tuple[int, str]:
+def read_data_block(word: str, text: str, line: int, report: Report) -> DataBlock | tuple[int, str]:
     """Read a fenced block whose fence stands on `line`; or a line and what is wrong there."""
     try:
         toml = TomlLines(text, line + 1)
@@ -194,9 +192,7 @@ def _question(table: SettingTable, reading: _Reading) -> Question:
         )
         choice.finish()
     if not FEWEST_CHOICES <= len(choices) <= MOST_CHOICES:
-        raise SettingFaultError(
-            f"'choice' must be there {FEWEST_CHOICES} to {MOST_CHOICES} times"
-        )
+        raise SettingFaultError(f"'choice' must be there {FEWEST_CHOICES} to {MOST_CHOICES} times")
     if sum(choice.right for choice in choices) != 1:
         raise SettingFaultError("'right' must be true in exactly one choice")
     return Question(question_id, open_prompt, ask, tuple(choices), back, show_me, reading.line)

@@ -39,14 +39,14 @@ def read_figures(folder: Path) -> tuple[dict[str, Figure], list[Finding]]:
     if not folder.is_dir():
         return {}, []
     file = TomlFile(folder / TEXTS, "figure-file")
-    texts: dict[str, dict[Language, FigureWords]] = {}
-    for name, words in file.each(_words):
-        texts[name] = words
+    texts: dict[str, dict[Language, FigureWords]] = dict(file.each(_words))
     findings = list(file.findings)
     figures = {}
     drawings = {path.stem: path for path in sorted(folder.glob("*.svg"))}
-    for name in sorted(texts.keys() - drawings.keys()):
-        findings.append(_fault(file.file, file.line_of(name), name, "has texts but no drawing"))
+    findings += [
+        _fault(file.file, file.line_of(name), name, "has texts but no drawing")
+        for name in sorted(texts.keys() - drawings.keys())
+    ]
     for name, path in drawings.items():
         svg, faults = read_svg(path)
         if name not in texts and file.values.get(name) is None:
@@ -109,9 +109,11 @@ def svg_faults(svg: str) -> list[str]:
     if "viewBox" not in root.attrib or {"width", "height"} & root.attrib.keys():
         faults.append("must have a viewBox and no width or height of its own")
     _element_faults(root, 0, faults)
-    for name in ("title", "desc"):
-        if root.find(f"{_SVG}{name}") is not None:
-            faults.append(f"holds a {name} of its own; its words stand in {TEXTS}")
+    faults += [
+        f"holds a {name} of its own; its words stand in {TEXTS}"
+        for name in ("title", "desc")
+        if root.find(f"{_SVG}{name}") is not None
+    ]
     return sorted(set(faults))
 
 
@@ -123,12 +125,7 @@ def _element_faults(element: Element, depth: int, faults: list[str]) -> None:
         faults.append(f"is nested deeper than {DEEPEST}")
         return
     for name, value in element.attrib.items():
-        if name not in _ATTRIBUTES:
-            faults.append(f"holds the attribute {name[:40]}")
-        elif not _VALUE.fullmatch(value):
-            faults.append(f"holds a strange value in {name}")
-        elif name in {"fill", "stroke"} and value.lower() not in PALETTE:
-            faults.append(f"holds the colour {value[:40]}, which is not of the palette")
+        faults += _attribute_faults(name, value)
     if (element.text or "").strip() or (element.tail or "").strip():
         faults.append(f"holds words of its own; they stand in {TEXTS}")
     if tag == "text":
@@ -138,6 +135,16 @@ def _element_faults(element: Element, depth: int, faults: list[str]) -> None:
             faults.append(f"holds a text with a font-size under {_SMALLEST_TEXT}")
     for child in element:
         _element_faults(child, depth + 1, faults)
+
+
+def _attribute_faults(name: str, value: str) -> list[str]:
+    if name not in _ATTRIBUTES:
+        return [f"holds the attribute {name[:40]}"]
+    if name in {"fill", "stroke"}:
+        if value.lower() in PALETTE:
+            return []
+        return [f"holds the colour {value[:40]}, which is not of the palette"]
+    return [] if _VALUE.fullmatch(value) else [f"holds a strange value in {name}"]
 
 
 def _number(value: str) -> float:

@@ -106,7 +106,7 @@ def _words(text: str, offset: int, line: Placed, report: Report) -> _Piece:
 
 
 def _around(text: str, start: int) -> str:
-    return text[start : start + 40].split("\n")[0]
+    return text[start : start + 40].split("\n", maxsplit=1)[0]
 
 
 def _marked(token: re.Match[str], line: int, report: Report) -> Run:
@@ -151,7 +151,10 @@ def _styled(pieces: list[_Piece], line: Placed, report: Report) -> list[Run]:
             if index not in partner:
                 at = line.line_at(piece.offset)
                 report(
-                    at, "unknown-mark", piece.text, "these stars have no partner; write \\* for one."
+                    at,
+                    "unknown-mark",
+                    piece.text,
+                    "these stars have no partner; write \\* for one.",
                 )
                 found.append(TextRun(piece.text, strong, emphasis))
                 continue

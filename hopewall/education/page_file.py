@@ -11,6 +11,7 @@ from hopewall.core.blocks import (
     Callout,
     CalloutKind,
     Paragraph,
+    Runs,
     Steps,
     TextRun,
 )
@@ -37,6 +38,8 @@ class ParsedPage:
     findings: tuple[Finding, ...]
     body: str
     """The cleaned text of the body, as it was typed."""
+    actions: tuple[Runs, ...] = ()
+    """The actions of the front matter, read like any other text."""
 
     def line_of(self, key: str) -> int:
         """Return the line of a key of the front matter."""
@@ -51,7 +54,9 @@ def parse_page(text: str, file: str, page_id: str, language: Language) -> Parsed
         findings.append(Finding(file, line, rule, Severity.BLOCK, words, why))
 
     if len(text) > LONGEST:
-        report(1, "too-long", "", f"{len(text):,} characters, more than {LONGEST:,}; make two pages.")
+        report(
+            1, "too-long", "", f"{len(text):,} characters, more than {LONGEST:,}; make two pages."
+        )
         text = text[:LONGEST]
     cleaned, held = clean(text)
     for line in held:
@@ -67,7 +72,11 @@ def parse_page(text: str, file: str, page_id: str, language: Language) -> Parsed
         report(front.line, "front-matter", "", f"{front.sentence}.")
     blocks = read_blocks(body, first, report)
     read = front if isinstance(front, FrontRead) else None
-    return ParsedPage(file, read, blocks, tuple(findings), "\n".join(body))
+    actions: tuple[Runs, ...] = ()
+    if read:
+        line = read.line_of("actions")
+        actions = tuple(plain_runs(action, line, report) for action in read.front.actions)
+    return ParsedPage(file, read, blocks, tuple(findings), "\n".join(body), actions)
 
 
 def read_blocks(lines: Sequence[str], first: int, report: Report) -> Blocks:

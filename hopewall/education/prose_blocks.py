@@ -74,8 +74,8 @@ def _tree(lines: list[str]) -> Element:
     parser = Markdown(extensions=["sane_lists", "tables"])
     for name in _OFF:
         parser.parser.blockprocessors.deregister(name)
-    root: Element = parser.parser.parseDocument(lines).getroot()
-    return root
+    root = parser.parser.parseDocument(lines).getroot()
+    return Element("div") if root is None else root
 
 
 @dataclass(slots=True)
@@ -99,10 +99,10 @@ class _Reader:
                 yield from self.paragraph(element, following)
             case "ul":
                 texts, lines = self.list_of(element)
-                yield BulletList(texts, lines[0], lines)
+                yield BulletList(texts, _first(lines, self.line), lines)
             case "ol":
                 texts, lines = self.list_of(element)
-                yield Steps(texts, lines[0], lines)
+                yield Steps(texts, _first(lines, self.line), lines)
             case "blockquote":
                 yield from self.quote(element)
             case "table":
@@ -149,7 +149,7 @@ class _Reader:
 
     def list_of(self, element: Element) -> tuple[tuple[Runs, ...], tuple[int, ...]]:
         items = list(self.items(element))
-        return tuple(text for text, _ in items), tuple(line for _, line in items) or (self.line,)
+        return tuple(text for text, _ in items), tuple(line for _, line in items)
 
     def items(self, element: Element) -> Iterator[tuple[Runs, int]]:
         for item in element:
@@ -201,10 +201,7 @@ class _Reader:
         rows: list[tuple[Runs, ...]] = []
         lines: list[int] = []
         for row in element.iter("tr"):
-            cells = []
-            for cell in row:
-                cells.append(runs(self.text(cell.text), self.report))
-            rows.append(tuple(cells))
+            rows.append(tuple(runs(self.text(cell.text), self.report) for cell in row))
             lines.append(self.line)
         caption, self.caption = self.caption, ()
         if rows:
@@ -216,3 +213,6 @@ def _from(text: Placed, start: int) -> Placed:
     starts = tuple(max(at - start, 0) for at in text.starts)
     return Placed(text.text[start:], starts, text.lines)
 
+
+def _first(lines: tuple[int, ...], fallback: int) -> int:
+    return lines[0] if lines else fallback

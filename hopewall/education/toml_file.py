@@ -50,7 +50,9 @@ class TomlFile:
     def line_of(self, key: str, after: int = 0) -> int:
         """Return the line that begins the table `key` or sets it."""
         name = re.escape(key)
-        pattern = re.compile(rf'\s*(?:\[+\s*)?(?:[\w-]+\.)*"?{name}"?\s*[\].=]|\s*id\s*=\s*"{name}"')
+        pattern = re.compile(
+            rf'\s*(?:\[+\s*)?(?:[\w-]+\.)*"?{name}"?\s*[\].=]|\s*id\s*=\s*"{name}"'
+        )
         for number, line in enumerate(self._lines, 1):
             if number > after and pattern.match(line):
                 return number

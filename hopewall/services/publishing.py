@@ -14,10 +14,11 @@ from hopewall.core.ledger import Published as Decided
 from hopewall.core.public_story import encode_story
 from hopewall.core.reduction import reduced
 from hopewall.core.site import Site
-from hopewall.release.install import install
+from hopewall.release.head_file import HeadFrame
+from hopewall.release.install import RebuildNeeded, flip, install
 from hopewall.release.objects import Faulty, ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
-from hopewall.release.publish import next_version, object_store, publish
+from hopewall.release.publish import next_version, object_store, publish, withdraw_from_head
 from hopewall.release.tidy import collect_objects
 from hopewall.services.asking import Asked, ask_gate, rules_of, site_today
 from hopewall.services.home import Home
@@ -128,8 +129,36 @@ def bring_up_to_date(
 
     Objects that the disk has spoilt are found by their hashes, removed and written anew.
     """
+    try:
+        _cut_elsewhere(home, vault, site, name, now)
+    except VaultError as error:
+        return NotPublished(str(error))
     outcome = publish_channel(home, vault, site, name, now, progress)
     return _put_in_place(home, vault, site, outcome, now, progress)
+
+
+def _cut_elsewhere(home: Home, vault: Vault, site: Site, but: ChannelName, now: datetime) -> None:
+    """Take out of the other channels whatever may not be shown any more; raises VaultError.
+
+    A withdrawal that was interrupted between two channels must not wait for each to be published.
+    """
+    for name in ChannelName:
+        head = present_head(home, name)
+        if name is but or not isinstance(head, HeadFrame) or clock_fault(home, name, now):
+            continue
+        channel, today, named = site.channel(name), site_today(site, now), set(head.ids())
+        with vault.reading() as reading:
+            moved = reading.ledger.changed_since_ledger(name, rules_of(channel), today)
+            asked = ask_gate(reading, channel, today, [one for one in moved if one in named])
+            gone = {one.story_id for one in asked if not isinstance(one.decision, Shown)}
+            gone |= named.difference(reading.stories.ids())
+        if not gone:
+            continue
+        withdraw_from_head(home.release, name, gone, now)
+        if name in SHOWN_HERE and isinstance(
+            flip(home.release, home.screen, name, now), RebuildNeeded
+        ):
+            install(home.release, home.screen, name, now)
 
 
 def _put_in_place(

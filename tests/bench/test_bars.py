@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+
 from hopewall.bench.bars import LARGER, Bar, bars_of
 from hopewall.bench.memory import Usage
 from hopewall.bench.numbers import Spread
@@ -9,7 +10,9 @@ from hopewall.bench.results import SideResult, WallResult
 from hopewall.bench.withdrawal import Gone
 
 
-def side(start: float = 0.5, rate: float = 60.0, p50: float = 16.0, pss: float = 100.0) -> SideResult:
+def side(
+    start: float = 0.5, rate: float = 60.0, p50: float = 16.0, pss: float = 100.0
+) -> SideResult:
     return SideResult(
         starts=(start,),
         frame=Spread(600, p50, 2 * p50, 3 * p50),

@@ -4,13 +4,16 @@ import threading
 from pathlib import Path
 
 import pytest
+
 from hopewall.bench.chromium import command, gaps
 from hopewall.bench.devtools import DevTools
 from hopewall.bench.display import require
 from hopewall.bench.numbers import BenchError
 
 
-def test_the_browser_draws_in_software_full_screen_with_a_profile_of_its_own(tmp_path: Path) -> None:
+def test_the_browser_draws_in_software_and_has_a_profile_of_its_own(
+    tmp_path: Path,
+) -> None:
     words = command("chromium", tmp_path / "wall.html", tmp_path / "profile", (1920, 1080))
     assert {"--kiosk", "--disable-gpu", "--window-size=1920,1080"} <= set(words)
     assert f"--user-data-dir={tmp_path / 'profile'}" in words

@@ -2,10 +2,13 @@ import os
 from pathlib import Path
 
 import pytest
+
 from hopewall.bench.memory import usage_of
 
 
-def process(proc: Path, pid: int, parent: int, pss: int, command: str = "x", name: str = "a b") -> None:
+def process(
+    proc: Path, pid: int, parent: int, pss: int, command: str = "x", name: str = "a b"
+) -> None:
     folder = proc / str(pid)
     folder.mkdir()
     fields = f"S {parent} " + "0 " * 9 + "100 50 " + "0 " * 30

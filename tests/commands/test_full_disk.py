@@ -3,7 +3,7 @@
 import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,6 @@ from tests.commands.speech import CommandLine
 from tests.commands.test_making import INIT
 from tests.services.demonstration import (
     NOW,
-    copy_of,
     edit,
     ordinary,
     screen_of,
@@ -45,11 +44,10 @@ class SmallDisk:
         """Leave only so many bytes."""
         block = b"x" * 4096
         with self._ballast.open("wb", buffering=0) as file:
-            try:
+            with suppress(OSError):
                 while file.write(block) == len(block):
                     pass
-            except OSError:
-                size = file.tell()
+            size = file.tell()
             file.truncate(max(0, (size // 4096) * 4096 - rest))
         try:
             yield
@@ -160,7 +158,6 @@ def test_reading_needs_no_room(hopewall: CommandLine, disk: SmallDisk, there: Ho
     with disk.full(0):
         hopewall.succeeds("release", "verify", "--home", there.root)
         hopewall.succeeds("release", "show", "--home", there.root)
-        check_sound_kiosk = screen_of(there)
-        assert check_sound_kiosk.state is None
-        check_sound_kiosk.close()
-    assert copy_of(there.root, there.root.with_name("copy")).root.exists()
+        kiosk = screen_of(there)
+        assert kiosk.state is None
+        kiosk.close()

@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -42,7 +43,7 @@ class Killing:
         self.look()
         for number in range(1, times + 1):
             kill_after = self._chance.uniform(0.002, longest)
-            self.kills += in_child(lambda number=number: work(number), kill_after=kill_after).killed
+            self.kills += in_child(partial(work, number), kill_after=kill_after).killed
             self.look(watched(number))
             self._hopewall.succeeds("release", "build", "--home", self._home.root)
             self.look(watched(number))

@@ -31,7 +31,7 @@ ASCII_PUNCTUATION = re.compile(r"[,;:!?()\"']|\.(?!\d)")
 
 def words(member: CastMember, language: Language) -> str:
     text = member.texts[language]
-    return "\n".join((text.title, text.message, text.quote, text.body))
+    return f"{text.title}\n{text.message}\n{text.quote}\n{text.body}"
 
 
 def test_there_are_320_people_and_24_full_stories() -> None:

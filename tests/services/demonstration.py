@@ -18,13 +18,13 @@ import pytest
 from hopewall.core.approval import content_hash
 from hopewall.core.codes import Language
 from hopewall.core.consent import Answer, ConsentRecord, PatientReview, Scope
-from hopewall.core.screen import PictureKind
+from hopewall.core.screen import EducationOnly, PictureKind
 from hopewall.core.story import Story
+from hopewall.demo import faces
 from hopewall.demo.answers import FormFilling, Twist
 from hopewall.demo.cast import CastMember, cast_of
 from hopewall.demo.hospital import DEMO_SITE, DemoMade, make_demo
 from hopewall.demo.paperwork import demo_id
-from hopewall.demo.portraits import Look, portrait_svg
 from hopewall.media.renditions import PORTRAIT, FinishedPicture, Renditions
 from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.services.home import Home
@@ -38,9 +38,9 @@ _SHARED = ("release/objects", "vault/attachments")
 _UNSTABLE = (".lock", "-shm", "-wal")
 
 
-def stand_in(look: Look) -> Renditions:
+def stand_in(look: object) -> Renditions:
     """Stand in for drawing: different bytes for every look."""
-    drawing = portrait_svg(look).encode()
+    drawing = repr(look).encode()
     pictures = []
     for kind in PictureKind:
         data = b"picture %s %s " % (kind.encode(), hashlib.sha256(drawing).digest()) * 8
@@ -53,6 +53,7 @@ def make_quickly(home: Home, people: int) -> DemoMade:
     """Make a demonstration hospital with stand-ins for pictures, in this process alone."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "cpu_count", lambda: 1)
+        patch.setattr(faces, "_looks", lambda cast: [member.seed for member in cast])
         made = make_demo(home, people, NOW, nobody_listens, stand_in)
     assert isinstance(made, DemoMade), made
     return made
@@ -119,6 +120,11 @@ def vault_of(home: Home) -> Iterator[Vault]:
 def screen_of(home: Home, now: datetime = NOW) -> InstalledScreen:
     """Open this machine's screen as a kiosk does."""
     return open_screen(home.screen, home.release / "objects", lambda: now)
+
+
+def state_of(screen: InstalledScreen) -> EducationOnly | None:
+    """Return a screen's state as it is now, whatever it was when it was asked before."""
+    return screen.state
 
 
 def _twists() -> MappingProxyType[Twist, CastMember]:

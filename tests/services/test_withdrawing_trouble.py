@@ -90,6 +90,20 @@ def test_one_damaged_channel_does_not_keep_another_from_being_cut(home: Home, va
     assert not shows(home)
 
 
+@pytest.mark.parametrize("built", list(ChannelName))
+def test_a_withdrawal_that_was_killed_between_channels_is_finished_by_publishing_any_of_them(
+    home: Home, vault: Vault, monkeypatch: pytest.MonkeyPatch, built: ChannelName
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(withdrawing, "hide_stories", lambda *_: Hidden("", frozenset(), ()))
+        hide_person(home, vault, WHO, NOW)
+    assert shows(home), "recorded, and no head was cut"
+    assert isinstance(bring_up_to_date(home, vault, SITE, built, NOW), ChannelPublished)
+    for name in ChannelName:
+        assert STORY.encode() not in head_path(home.release, name).read_bytes(), name
+    assert not shows(home)
+
+
 def test_a_full_vault_hides_the_face_all_the_same_and_says_that_nothing_is_recorded(
     home: Home, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:

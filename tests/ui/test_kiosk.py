@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from hopewall.core.codes import Language
 from hopewall.core.screen import EducationOnlyReason
 from hopewall.ui.stage import Stage
-from tests.ui.conftest import on_screen
+from tests.ui.conftest import MakeStage, on_screen
 from tests.ui.fake_index import FakeIndex
 
 
@@ -166,8 +166,8 @@ def test_nobody_is_on_the_holding_screen(
 
 
 def test_it_starts_on_the_holding_screen_when_nothing_is_installed(
-    index: FakeIndex, make_stage: object
+    index: FakeIndex, make_stage: MakeStage
 ) -> None:
     index.education_only(EducationOnlyReason.NOTHING_INSTALLED)
-    stage = make_stage(index)  # type: ignore[operator]
+    stage = make_stage(index)
     assert stage.kiosk.property("screen") == "holding"

@@ -26,7 +26,7 @@ def test_nothing_is_cut_or_covered(
     index: FakeIndex, qtbot: QtBot, tmp_path: Path, size: tuple[int, int], language: Language
 ) -> None:
     rehearsal = RehearsalIndex(index)
-    hint = "hopewall --home /home/nurse/.demo --locked"
+    hint = "hopewall --home .demo --locked"
     stage = Stage(
         rehearsal,
         make_site(),

@@ -1,7 +1,7 @@
 """The reading level of a page: the formulas and the limits (calibrated on 100 public pages).
 
 Flesch-Kincaid = 0.39 · words/sentences + 11.8 · syllables/words - 15.59 (Kincaid 1975).
-SMOG = 1.0430 · √(polysyllables · 30/sentences) + 3.1291 (McLaughlin 1969), for 30 sentences or more.
+SMOG = 1.0430 · √(polysyllables · 30/sentences) + 3.1291 (McLaughlin 1969), from 30 sentences on.
 """
 
 from collections.abc import Iterable

@@ -388,27 +388,27 @@
     </message>
     <message>
         <source>Told by their parent</source>
-        <translation>父母讲述</translation>
+        <translation>由父母讲述</translation>
     </message>
     <message>
         <source>Told by their partner</source>
-        <translation>爱人讲述</translation>
+        <translation>由爱人讲述</translation>
     </message>
     <message>
         <source>Told by their son or daughter</source>
-        <translation>子女讲述</translation>
+        <translation>由子女讲述</translation>
     </message>
     <message>
         <source>Told by their brother or sister</source>
-        <translation>兄弟姐妹讲述</translation>
+        <translation>由兄弟姐妹讲述</translation>
     </message>
     <message>
         <source>Told by their friend</source>
-        <translation>朋友讲述</translation>
+        <translation>由朋友讲述</translation>
     </message>
     <message>
         <source>Told by their grandparent</source>
-        <translation>祖辈讲述</translation>
+        <translation>由祖辈讲述</translation>
     </message>
     <message>
         <source>Less than a year on the road</source>

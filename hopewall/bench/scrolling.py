@@ -38,6 +38,8 @@ def scroll(
 ) -> dict[str, object]:
     """Scroll for that long at that many pixels a second, after a second to get going."""
     top, bottom = range_of(grid)
+    # A wall that fits on the screen is moved by one row, so that there are frames to count.
+    bottom = max(bottom, top + float(grid.property("cellHeight")))
     animation = _animation(stage, grid, top, bottom, speed)
     QMetaObject.invokeMethod(animation, "start")
     let_live(_WARM_UP_MS)

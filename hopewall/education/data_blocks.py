@@ -50,8 +50,11 @@ class TomlLines:
         return max(self._first, after)
 
 
-def toml_error_line(error: tomllib.TOMLDecodeError, first_line: int) -> int:
-    """Return the file's line that a TOML error is about."""
+def toml_error_line(error: ValueError, first_line: int) -> int:
+    """Return the file's line that a TOML error is about.
+
+    tomllib raises a plain ValueError for a number of more digits than Python reads.
+    """
     found = _TOML_LINE.search(str(error))
     return first_line + int(found[1]) - 1 if found else first_line
 
@@ -103,7 +106,7 @@ def read_data_block(word: str, text: str, line: int, report: Report) -> DataBloc
     """Read a fenced block whose fence stands on `line`; or a line and what is wrong there."""
     try:
         toml = TomlLines(text, line + 1)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         return toml_error_line(error, line + 1), f"this is not valid TOML: {error}"
     except RecursionError:
         return line, "this is nested too deeply"

@@ -5,7 +5,6 @@ PEMAT, DISCERN and the Chinese rules of 2022 on health information (source, auth
 """
 
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -72,7 +71,7 @@ def read_front(text: str, page_id: str, language: Language) -> FrontRead | Front
     """Read front matter that begins on line 2 of the file `<language>/<page_id>.md`."""
     try:
         toml = TomlLines(text, 2)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         return FrontFault(toml_error_line(error, 2), f"this is not valid TOML: {error}")
     except RecursionError:
         return FrontFault(1, "the front matter is nested too deeply")

@@ -71,7 +71,7 @@ def parse_site(text: str, where: str) -> SiteRead | SiteFaulty:
     """Check the text of a `site.toml`; `where` begins the sentence about a fault."""
     try:
         return SiteRead(_site(SettingTable(tomllib.loads(text), "")))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         return SiteFaulty(f"{where}: this is not valid TOML: {error}; mend that line.")
     except SettingFaultError as fault:
         return SiteFaulty(f"{where}: {fault}; mend that line.")

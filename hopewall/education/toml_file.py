@@ -1,7 +1,6 @@
 """A TOML file of the content: read, its tables handed out one by one, every fault with its line."""
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, TypeVar
@@ -36,7 +35,7 @@ class TomlFile:
             self.fault(1, f"it cannot be read ({error.strerror})")
         except UnicodeDecodeError:
             self.fault(1, "it is no text in UTF-8")
-        except tomllib.TOMLDecodeError as error:
+        except ValueError as error:
             self.fault(toml_error_line(error, 1), f"this is not valid TOML: {error}")
         except RecursionError:
             self.fault(1, "it is nested too deeply")

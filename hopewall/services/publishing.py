@@ -14,7 +14,7 @@ from hopewall.core.ledger import Published as Decided
 from hopewall.core.public_story import encode_story
 from hopewall.core.reduction import reduced
 from hopewall.core.site import Site
-from hopewall.release.head_file import HeadFrame
+from hopewall.release.head_file import HeadFrame, head_path
 from hopewall.release.install import RebuildNeeded, flip, install
 from hopewall.release.objects import Faulty, ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
@@ -208,6 +208,15 @@ def publish_again(
         return NotPublished(str(error))
     if clock_fault(home, name, now):
         forgive_clock(home, name, now)
+    # The others too, where there are any: what was spoilt may have been theirs.
+    others = [
+        each for each in ChannelName if each is not name and head_path(home.release, each).exists()
+    ]
+    for each in others:
+        outcome = _publish(home, vault, site, each, now, progress)
+        outcome = _put_in_place(home, vault, site, outcome, now, progress)
+        if isinstance(outcome, NotPublished):
+            return outcome
     outcome = _publish(home, vault, site, name, now, progress)
     return _put_in_place(home, vault, site, outcome, now, progress)
 

@@ -95,7 +95,6 @@ class Stage(QObject):
         self._engine = engine
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImportPath(str(QML))
-        self._interpreter.speak(self.display.speech, engine)
         if still:
             self._theme("Display").setProperty("still", True)
         start: dict[str, object] = {
@@ -111,11 +110,15 @@ class Stage(QObject):
             start["width"], start["height"] = size
         engine.setInitialProperties(start)
         engine.loadFromModule("wall.kiosk", "Main")
-        roots = engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
+        roots = [root for root in engine.rootObjects() if isinstance(root, QQuickWindow)]
+        if not roots:
             self.strike()
             raise StageError("The interface is damaged; install hopewall again.")
         self._window = roots[0]
+        # After the window: loading from a module makes the engine forget where words lie.
+        engine.setInitialProperties({})
+        self._interpreter.attach(engine)
+        self._speak()
         self.kiosk.start()
 
     def wall_scroll(self) -> float:
@@ -140,7 +143,7 @@ class Stage(QObject):
             self._engine.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self._engine = None
-        self._interpreter.fall_silent()
+        self._interpreter.close()
         self._desktop.release()
 
     def _theme(self, name: str) -> QObject:
@@ -150,7 +153,8 @@ class Stage(QObject):
         return singleton
 
     def _speak(self) -> None:
-        self._interpreter.speak(self.display.speech, self._engine)
+        if self._engine is not None:
+            self._interpreter.speak(self.display.speech, self._engine)
 
     def _drop_caches(self) -> None:
         if self._window is not None:

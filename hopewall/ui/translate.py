@@ -4,9 +4,10 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtQml import QQmlEngine
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 
 from hopewall.core.codes import Language
 from hopewall.ui.places import I18N
@@ -40,27 +41,34 @@ def compile_stale(folder: Path = I18N) -> list[Path]:
 
 
 class Interpreter:
-    """Installs one language's words and has the engine say everything again."""
+    """Has the engine say everything in another language.
+
+    The translators are the engine's own, in C++. One made in Python stops the whole kiosk: Qt's
+    picture readers translate too, and would wait for Python with Qt's lock of translators in
+    their hands, while Python waits for that lock (docs/adr/0015-two-languages-at-once.md).
+    """
 
     def __init__(self, folder: Path = I18N) -> None:
         self._folder = folder
-        self._installed: QTranslator | None = None
+        self._words = TemporaryDirectory(prefix="hopewall-words-")
 
-    def speak(self, language: Language, engine: QQmlEngine | None = None) -> bool:
-        """Change to a language; False when its words are missing and English stays."""
-        translator = QTranslator()
-        there = translator.load(stem(language), str(self._folder))
-        self.fall_silent()
-        if there:
-            QCoreApplication.installTranslator(translator)
-            self._installed = translator
-        if engine is not None:
-            engine.setUiLanguage(str(language))
-            engine.retranslate()
-        return there
+    def attach(self, engine: QQmlApplicationEngine) -> None:
+        """Give the engine the words under the names it looks for, once its window is loaded."""
+        home = Path(self._words.name)
+        (home / "i18n").mkdir(exist_ok=True)
+        for language in Language:
+            compiled = self._folder / f"{stem(language)}.qm"
+            if compiled.exists():
+                name = stem(language).replace("hopewall", "qml", 1)
+                shutil.copyfile(compiled, home / "i18n" / f"{name}.qm")
+        # The engine looks beside the file it was last given.
+        address = QUrl.fromLocalFile(str(home / "words.qml"))
+        engine.loadData(b"import QtQml\nQtObject {}", address)
 
-    def fall_silent(self) -> None:
-        """Take the words away again."""
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
-            self._installed = None
+    def speak(self, language: Language, engine: QQmlEngine) -> None:
+        """Change to a language, everywhere at once."""
+        engine.setUiLanguage(str(language))
+
+    def close(self) -> None:
+        """Clear away."""
+        self._words.cleanup()

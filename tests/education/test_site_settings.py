@@ -45,6 +45,8 @@ def test_a_missing_folder_and_a_missing_file_say_how_to_begin(tmp_path: Path) ->
 GOOD = site_toml(SITE)
 FAULTS = {
     "not TOML": ("format = = 1", "TOML"),
+    "endless number": ("format = " + "1" * 9000, "TOML"),
+    "endless nesting": ("format = " + "[" * 9000, "TOML"),
     "empty": ("", "format"),
     "cut at a line": (GOOD[: GOOD.index("[motto]")], "motto"),
     "cut inside a line": (GOOD[: GOOD.index("[motto]") + 3], "TOML"),

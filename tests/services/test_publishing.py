@@ -191,6 +191,16 @@ def test_a_spoilt_object_is_mended_by_publishing_again(home: Home, vault: Vault)
     assert verify(home.release).faults == ()
 
 
+def test_publishing_again_mends_what_only_another_channel_uses(home: Home, vault: Vault) -> None:
+    store = ObjectStore(home.release / "objects")
+    only = head_of(home, SESSION).objects() - head_of(home).objects()
+    for name in only:
+        replace_bytes(store.path(name), b"x" * store.path(name).stat().st_size)
+    assert len(verify(home.release).faults) == len(only) > 0
+    assert isinstance(publish_again(home, vault, SITE, LOBBY, NOW), ChannelPublished)
+    assert verify(home.release).faults == ()
+
+
 def test_a_picture_that_is_lost_everywhere_hides_its_story_and_says_so(
     home: Home, vault: Vault
 ) -> None:

@@ -146,3 +146,37 @@ def test_the_wall_scrolls_when_asked(stage: Stage, qtbot: QtBot) -> None:
 
 def test_both_languages_have_their_words() -> None:
     assert [stem(language) for language in Language] == ["hopewall_en", "hopewall_zh_Hans"]
+
+
+@pytest.mark.slow
+def test_changing_the_language_while_pictures_load_never_stops_the_kiosk(tmp_path: Path) -> None:
+    # Files without an ending, as in a release: Qt then asks every picture plugin, and one of them
+    # translates its refusal in the reader's thread. See docs/adr/0015-two-languages-at-once.md.
+    done = run(
+        """
+        import dataclasses, shutil, time
+        def bare(path):
+            return shutil.copyfile(path, path.removesuffix(".jpg"))
+        def strip(page):
+            tile = page.tile
+            files = {key: bare(getattr(tile, key)) for key in
+                     ("tile_path", "tile_2x_path", "portrait_path")}
+            return dataclasses.replace(page, tile=dataclasses.replace(tile, **files))
+        index = FakeIndex([strip(page) for page in demo_pages(60, Discs(home))])
+        stage = app.Stage(index, make_site(), app.StageSettings(False, home))
+        stage.raise_curtain(size=(1920, 1080), still=True)
+        def spin(seconds):
+            end = time.monotonic() + seconds
+            while time.monotonic() < end:
+                QCoreApplication.processEvents()
+        for turn in range(150):
+            stage.kiosk.rest()
+            for _ in range(turn % 4):
+                stage.display.switchLanguage()
+            spin(0.02)
+        stage.strike()
+        print("alive")
+        """,
+        tmp_path,
+    )
+    assert (done.returncode, done.stderr, done.stdout.strip()) == (0, "", "alive")

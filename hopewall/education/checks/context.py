@@ -1,10 +1,11 @@
 """What a rule is asked with: one parsed page and the shelf it stands on."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final
 
-from hopewall.core.blocks import Heading
+from hopewall.core.blocks import Heading, TextRun
 from hopewall.core.blocks_text import Passage, passages
 from hopewall.core.codes import Language
 from hopewall.core.explainer import FrontMatter
@@ -13,6 +14,10 @@ from hopewall.core.finding import Finding
 from hopewall.core.references import Fact, Source, Term
 from hopewall.education.checks.rules import RULES
 from hopewall.education.page_file import ParsedPage
+
+
+LONGEST_TEXT: Final = 1_000
+"""Characters of a paragraph, item or cell; patterns over longer ones could take seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class PageCheck:
     page: ParsedPage
     front: FrontMatter
     texts: tuple[Passage, ...]
+    """In reading order, each cut at LONGEST_TEXT: what is longer is reported and not searched."""
     shelf: Shelf
     today: date
     own: bool = False
@@ -68,4 +74,11 @@ def page_check(
     """Return what the rules are asked with; None for a page without front matter."""
     if page.front is None:
         return None
-    return PageCheck(page, page.front.front, tuple(passages(page.blocks)), shelf, today, own)
+    texts = tuple(_cut(passage) for passage in passages(page.blocks))
+    return PageCheck(page, page.front.front, texts, shelf, today, own)
+
+
+def _cut(passage: Passage) -> Passage:
+    if len(passage.text) <= LONGEST_TEXT:
+        return passage
+    return replace(passage, runs=(TextRun(passage.text[: LONGEST_TEXT + 1]),))

@@ -111,6 +111,7 @@ _TABLE: Final = (
         "a paragraph has at most 3 sentences, 60 words or 120 characters (E6, Z5)",
     ),
     ("long-paragraph-aim", _W, "a Chinese paragraph has at most 80 characters (Z5)"),
+    ("long-text", _B, "no paragraph, item or cell has more than 1,000 characters"),
     ("page-length", _B, "at most 900 words or 1,500 characters (E7, Z6)"),
     ("page-length-aim", _W, "350 to 700 words, 500 to 1,100 characters (E7, Z6)"),
     # Shape.

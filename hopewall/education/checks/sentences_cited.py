@@ -10,7 +10,7 @@ from hopewall.core.blocks_text import plain
 from hopewall.core.reading_level.sentences import chinese_sentences, english_sentences
 
 _MARK: Final = "\ue020"
-_BEFORE_END: Final = re.compile(rf"([.!?。！？；…]+[\"'”’」』）)]*)(\s?(?:{_MARK}\d+;\s?)+)")
+_BEFORE_END: Final = re.compile(rf"([.!?。！？；…]+[\"'”’」』）)]*)((?:\s?{_MARK}\d+;)+)")
 _MARKS: Final = re.compile(rf"{_MARK}(\d+);")
 _LABEL: Final = re.compile(
     r"(?:days?|phases?|grades?|steps?|types?|stages?|ages?|aged|years? (?=\d))\s*"

@@ -26,7 +26,7 @@ from hopewall.core.finding import Finding
 from hopewall.core.reading_level.sentences import han_count
 from hopewall.core.reading_level.syllables import words
 from hopewall.core.site_values import SiteValue
-from hopewall.education.checks.context import PageCheck
+from hopewall.education.checks.context import LONGEST_TEXT, PageCheck
 
 KEY_POINTS: Final = "key-points"
 DISCERN: Final = (
@@ -53,6 +53,10 @@ def check_shape(check: PageCheck) -> Iterator[Finding]:
     yield from _must_have(check)
     for block in check.page.blocks:
         yield from _block(check, block)
+    for passage in check.texts:
+        if len(passage.text) > LONGEST_TEXT:
+            why = f"more than {LONGEST_TEXT:,} characters in one text; the rest was not looked at."
+            yield check.found("long-text", passage.line, passage.text[:60], why)
 
 
 def _same(text: str) -> str:

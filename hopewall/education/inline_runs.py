@@ -118,7 +118,9 @@ def _marked(token: re.Match[str], line: int, report: Report) -> Run:
         if token["key"] in set(SiteValue):
             return SiteRun(SiteValue(token["key"]))
         known = ", ".join(SiteValue)
-        report(line, "unknown-site-value", token[0], f"there is no such site value; known: {known}.")
+        report(
+            line, "unknown-site-value", token[0], f"there is no such site value; known: {known}."
+        )
         return TextRun(token[0])
     return _linked(token, line, report)
 

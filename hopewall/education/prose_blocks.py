@@ -184,7 +184,7 @@ class _Reader:
                 self.report(self.line, "nested-block", child.tag, "a quote holds paragraphs only.")
                 paragraphs += [Paragraph(found, line) for found, line in self.flat(child)]
                 continue
-            text = self.text(child.text)
+            text = self.text((child.text or "").rstrip())
             said, dash, who = text.text.rpartition("\n")
             mark = _BY.match(who)
             if mark:

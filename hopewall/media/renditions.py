@@ -9,6 +9,7 @@ import io
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -140,8 +141,15 @@ def finish_many(
             pool.submit(make, source) for source in islice(rest, workers * _AHEAD)
         )
         while waiting:
-            outcome = waiting.popleft().result()
-            waiting.extend(pool.submit(make, source) for source in islice(rest, 1))
+            try:
+                outcome = waiting.popleft().result()
+                waiting.extend(pool.submit(make, source) for source in islice(rest, 1))
+            except BrokenProcessPool:
+                yield Refused(
+                    "A process that makes pictures was stopped, most likely for want of memory; "
+                    "close other programs and try again."
+                )
+                return
             yield outcome
 
 

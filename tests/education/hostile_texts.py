@@ -1,5 +1,7 @@
 """Texts that try to load, run, navigate, hang or hide: what nobody should get onto a screen."""
 
+# ruff: noqa: E501, Q003 - hostile texts read best as they are, one after the other
+
 from itertools import product
 
 _ADDRESSES = (

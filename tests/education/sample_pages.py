@@ -56,7 +56,8 @@ id = "a-drawing"
 
 ## What may happen {#what-may-happen}
 
-In a study, 58 in every 100 people had no sign of it left.[^paper-a] The study had 101 people and ran for 2 years.[^paper-a]
+In a study, 58 in every 100 people had no sign of it left.[^paper-a]
+The study had 101 people and ran for 2 years.[^paper-a]
 
 In the same study, 94 in every 100 people had [CRS](term:crs).[^paper-b]
 

@@ -1,4 +1,4 @@
-"""The whole library: both languages side by side, the files around the pages, the hospital's own."""
+"""The library: both languages side by side, the files around the pages, the hospital's own."""
 
 from datetime import date
 from pathlib import Path
@@ -103,13 +103,17 @@ words = {{ a = "甲" }}
 def other(text: str) -> str:
     """Return the page that the small page links to."""
     swapped = text.replace("other-page.md#there", "small-page.md#the-lab")
-    return swapped.replace('"small-page"', '"other-page"').replace("{#the-lab}", "{#there}").replace(
-        'back = "the-lab"', 'back = "there"'
+    return (
+        swapped.replace('"small-page"', '"other-page"')
+        .replace("{#the-lab}", "{#there}")
+        .replace('back = "the-lab"', 'back = "there"')
     )
 
 
 def stamped(chinese: str, english: str, page_id: str = "small-page") -> str:
-    return chinese.replace('english = ""', f'english = "{fingerprint(parsed(english, page_id=page_id))}"')
+    return chinese.replace(
+        'english = ""', f'english = "{fingerprint(parsed(english, page_id=page_id))}"'
+    )
 
 
 def shelve(root: Path, changes: dict[str, str] | None = None) -> Path:
@@ -139,7 +143,9 @@ def content(tmp_path: Path) -> Path:
 def test_a_good_folder_is_a_library_without_a_fault(content: Path) -> None:
     library = read_library(content, TODAY)
     assert rules(library) <= {"page-length-aim"}
-    assert set(library.pages) == {(lang, p) for lang in Language for p in ("small-page", "other-page")}
+    assert set(library.pages) == {
+        (lang, p) for lang in Language for p in ("small-page", "other-page")
+    }
     page = library.page("small-page", ZH)
     assert page is not None
     assert page.reviewed is None
@@ -159,8 +165,16 @@ def test_a_good_folder_is_a_library_without_a_fault(content: Path) -> None:
 AROUND = [
     ("glossary-file", "glossary.toml", "[crs]\nen = 1\n"),
     ("glossary-file", "glossary.toml", "[crs\n"),
-    ("definition-length", "glossary.toml", FILES["glossary.toml"].replace("A strong", "A strong " * 30)),
-    ("definition-aim", "glossary.toml", FILES["glossary.toml"].replace("A strong", "A strong " * 11)),
+    (
+        "definition-length",
+        "glossary.toml",
+        FILES["glossary.toml"].replace("A strong", "A strong " * 30),
+    ),
+    (
+        "definition-aim",
+        "glossary.toml",
+        FILES["glossary.toml"].replace("A strong", "A strong " * 11),
+    ),
     (
         "term-unused",
         "glossary.toml",
@@ -180,7 +194,11 @@ AROUND = [
     ("path-page", "path.toml", FILES["path.toml"].replace('"small-page", ', '"small-page", "x", ')),
     ("figure-file", "figures/a-drawing.svg", DRAWING.replace("<text", "<script")),
     ("figure-file", "figures/texts.toml", ""),
-    ("figure-file", "figures/texts.toml", FILES["figures/texts.toml"].replace('{ a = "甲" }', "{}")),
+    (
+        "figure-file",
+        "figures/texts.toml",
+        FILES["figures/texts.toml"].replace('{ a = "甲" }', "{}"),
+    ),
     ("alt-length", "figures/texts.toml", FILES["figures/texts.toml"].replace("word " * 30, "word")),
 ]
 
@@ -190,7 +208,9 @@ def test_the_files_around_the_pages_are_checked(
     rule: str, file: str, text: str, tmp_path: Path
 ) -> None:
     library = read_library(shelve(tmp_path, {file: text}), TODAY)
-    found = [f for f in library.findings if f.rule == rule and Path(f.file).is_relative_to(tmp_path)]
+    found = [
+        f for f in library.findings if f.rule == rule and Path(f.file).is_relative_to(tmp_path)
+    ]
     assert found, rules(library)
 
 
@@ -205,7 +225,11 @@ PARITY = [
     ("parity-headings", "## 要点", "### 要点"),
     ("parity-blocks", "2. 细胞输回您的身体。\n", ""),
     ("parity-blocks", '```figure\nid = "a-drawing"\n```\n', ""),
-    ("parity-blocks", 'right = true\n\n[[choice]]\nsays = "抽血护士"', '\n[[choice]]\nright = true\nsays = "抽血护士"'),
+    (
+        "parity-blocks",
+        'right = true\n\n[[choice]]\nsays = "抽血护士"',
+        '\n[[choice]]\nright = true\nsays = "抽血护士"',
+    ),
     ("parity-numbers", "有 94 人", "有 49 人"),
     ("parity-references", "[CRS](term:crs)", "CRS"),
     ("parity-references", "{{site.phone_24h}}", "{{site.phone_main}}"),
@@ -219,7 +243,9 @@ PARITY = [
 def test_the_languages_say_the_same(rule: str, old: str, new: str, tmp_path: Path) -> None:
     chinese = stamped(CHINESE, ENGLISH)
     assert old in chinese
-    library = read_library(shelve(tmp_path, {"zh-Hans/small-page.md": chinese.replace(old, new)}), TODAY)
+    library = read_library(
+        shelve(tmp_path, {"zh-Hans/small-page.md": chinese.replace(old, new)}), TODAY
+    )
     assert rule in rules(library)
 
 

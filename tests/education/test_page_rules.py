@@ -71,8 +71,8 @@ CASES: list[tuple[str, Language, list[Change]]] = [
         [
             (
                 "reviewers = []",
-                'reviewers = [{ name = "X", role = "y", org = "z", kind = "lay", '
-                'date = 2026-01-01, conflict = "none" }]',
+                'reviewers = [{ name = "X", role = "y", org = "z", kind = "lay",'
+                + ' date = 2026-01-01, conflict = "none" }]',
             )
         ],
     ),
@@ -106,7 +106,7 @@ CASES: list[tuple[str, Language, list[Change]]] = [
     ("one-in", ZH, [said_zh("您有二十分之一的机会。")]),
     ("relative-risk", EN, [said("It doubles your risk.")]),
     ("relative-risk", ZH, [said_zh("风险是 3 倍。[^paper-a]")]),
-    ("number-who", EN, [(" The study had 101 people and ran for 2 years.[^paper-a]", "")]),
+    ("number-who", EN, [("\nThe study had 101 people and ran for 2 years.[^paper-a]", "")]),
     ("denominator", EN, [("94 in every 100", "940 in every 1,000")]),
     ("benefit-without-harm", EN, [("94 in every 100 people", "many people")]),
     ("benefit-without-harm", ZH, [("每 100 人中有 94 人出现", "很多人出现")]),
@@ -140,9 +140,17 @@ CASES: list[tuple[str, Language, list[Change]]] = [
     ("grade", EN, [said(LONG_WORDS * 3)]),
     ("grade-aim", EN, [said("You see " + LONG_WORDS * 2)]),
     ("grade-eased", EN, [said(LONG_WORDS * 3)]),
-    ("grade-eased-aim", EN, [said(LONG_WORDS + "Immunological characterization necessitates investigation.")]),
+    (
+        "grade-eased-aim",
+        EN,
+        [said(LONG_WORDS + "Immunological characterization necessitates investigation.")],
+    ),
     ("smog", EN, [said("\n\n".join(["Immunological investigation necessitates it."] * 30))]),
-    ("smog-aim", EN, [said("\n\n".join(["Immunological antibody tests. They help your body."] * 18))]),
+    (
+        "smog-aim",
+        EN,
+        [said("\n\n".join(["Immunological antibody tests. They help your body."] * 18))],
+    ),
     ("mean-sentence", EN, [said("\n\n".join(["you and " * 11 + "me."] * 20))]),
     ("mean-sentence", ZH, [said_zh("\n\n".join(["您和我" * 9 + "。"] * 30))]),
     ("mean-sentence-aim", EN, [said("\n\n".join(["you and " * 9 + "me."] * 9))]),
@@ -174,11 +182,20 @@ CASES: list[tuple[str, Language, list[Change]]] = [
     (
         "not-known",
         EN,
-        [("review_days = 365\nnext_review = 2027-11-22", "review_days = 90\nnext_review = 2027-02-20")],
+        [
+            (
+                "review_days = 365\nnext_review = 2027-11-22",
+                "review_days = 90\nnext_review = 2027-02-20",
+            )
+        ],
     ),
     ("discern", EN, [('kind = "topic"', 'kind = "treatment"')]),
     ("no-picture", EN, [('```figure\nid = "a-drawing"\n```\n', "")]),
-    ("table-width", EN, [said("| a | b | c | d | e |\n|---|---|---|---|---|\n| a | b | c | d | e |")]),
+    (
+        "table-width",
+        EN,
+        [said("| a | b | c | d | e |\n|---|---|---|---|---|\n| a | b | c | d | e |")],
+    ),
     ("table-header", EN, [("| Place |", "| The place where you will go |")]),
     ("quote-source", EN, [said("> You did well.\n> — her doctor")]),
     ("quote-source", EN, [said("> You did well. [^paper-a]")]),
@@ -260,15 +277,19 @@ def test_a_hospitals_own_page_may_name_reviewers() -> None:
 def test_pages_with_a_duty_of_their_own(rule: str, page_id: str) -> None:
     text = TEXTS[EN].replace("small-page", page_id).replace("{{site.phone_24h}}", "us")
     assert rule in {finding.rule for finding in findings(text, page_id=page_id)}
-    mended = TEXTS[EN].replace("small-page", page_id).replace(
-        'back = "the-lab"', 'back = "the-lab"\nshow_me = "Show us your phone."'
+    mended = (
+        TEXTS[EN]
+        .replace("small-page", page_id)
+        .replace('back = "the-lab"', 'back = "the-lab"\nshow_me = "Show us your phone."')
     )
     assert rule not in {finding.rule for finding in findings(mended, page_id=page_id)}
 
 
 def test_brands_stand_in_the_tables_of_some_pages_only() -> None:
     text = TEXTS[EN].replace("small-page", "gene-therapy").replace("| China |", "| Luxturna |")
-    assert not {"brand", "brand-in-prose"} & {f.rule for f in findings(text, page_id="gene-therapy")}
+    assert not {"brand", "brand-in-prose"} & {
+        f.rule for f in findings(text, page_id="gene-therapy")
+    }
     text = text.replace(LAB, f"{LAB} You get Luxturna.")
     assert "brand-in-prose" in {f.rule for f in findings(text, page_id="gene-therapy")}
 
@@ -283,7 +304,9 @@ def test_children_read_easier_texts(age: str, limit: int) -> None:
 
 def test_the_youngest_read_short_chinese_sentences() -> None:
     text = TEXTS[ZH].replace('kind = "topic"', 'kind = "children"\nage_band = "5-8"')
-    longer = text.replace(LAB_ZH, LAB_ZH + "\n\n" + "\n\n".join(["您在家里等我们一起来看您好吗。"] * 30))
+    longer = text.replace(
+        LAB_ZH, LAB_ZH + "\n\n" + "\n\n".join(["您在家里等我们一起来看您好吗。"] * 30)
+    )
     assert "mean-sentence" in {finding.rule for finding in findings(longer, ZH)}
 
 

@@ -43,7 +43,7 @@ def test_a_missing_folder_and_a_missing_file_say_how_to_begin(tmp_path: Path) ->
 
 
 GOOD = site_toml(SITE)
-FAULTS = {
+FAULTS: dict[str, tuple[str | bytes, str]] = {
     "not TOML": ("format = = 1", "TOML"),
     "endless number": ("format = " + "1" * 9000, "TOML"),
     "endless nesting": ("format = " + "[" * 9000, "TOML"),

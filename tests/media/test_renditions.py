@@ -1,5 +1,7 @@
 import hashlib
 import io
+import os
+import signal
 
 import pytest
 from PIL import Image
@@ -140,3 +142,15 @@ def test_many_are_finished_in_order(workers: int) -> None:
     sources = [jpeg(1), b"no picture", jpeg(3)] * 4
     outcomes = list(finish_many(sources, finish_file, workers))
     assert outcomes == [finish_file(source) for source in sources]
+
+
+def dying(source: int) -> Renditions | Refused:
+    """Make nothing: the process is killed, as the system does when memory runs out."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    return Refused(f"{source} was never made")
+
+
+def test_a_killed_worker_costs_one_sentence_and_not_the_program() -> None:
+    *_, last = finish_many(range(5), dying, workers=2)
+    assert isinstance(last, Refused)
+    assert "memory" in last.sentence

@@ -45,7 +45,8 @@ EXCEPTIONS: Final = {
     "sterile": 2, "sterility": 4, "hated": 2, "naked": 2, "wicked": 2, "sacred": 2, "hundred": 2,
     "pathway": 2, "gene": 1, "ageing": 2, "fever": 2, "bleed": 1, "need": 1, "needed": 2,
     "speed": 1,
-    "seed": 1, "feed": 1, "familiar": 3,
+    "seed": 1, "feed": 1, "familiar": 3, "tired": 2,
+    "language": 2, "languages": 3, "january": 4, "february": 4,
     "bed": 1, "red": 1, "led": 1, "fed": 1, "med": 1, "indeed": 2,
 }  # fmt: skip
 

@@ -15,7 +15,6 @@ from hopewall.core.references import Fact, Source, Term
 from hopewall.education.checks.rules import RULES
 from hopewall.education.page_file import ParsedPage
 
-
 LONGEST_TEXT: Final = 1_000
 """Characters of a paragraph, item or cell; patterns over longer ones could take seconds."""
 

@@ -12,6 +12,7 @@ from hopewall.core.screen import Changed, EducationOnly, ScreenIndex, Unchanged
 from hopewall.core.site import Site
 from hopewall.ui.viewmodels.attract import AttractViewModel
 from hopewall.ui.viewmodels.display import DisplayViewModel
+from hopewall.ui.viewmodels.learn import LearnViewModel
 from hopewall.ui.viewmodels.likeme import LikeMeViewModel
 from hopewall.ui.viewmodels.story import StoryViewModel
 from hopewall.ui.viewmodels.wall import WallViewModel
@@ -29,11 +30,12 @@ class Screen(StrEnum):
     ATTRACT = "attract"
     WALL = "wall"
     STORY = "story"
+    LEARN = "learn"
     GONE = "gone"
     HOLDING = "holding"
 
 
-_ATTENDED = (Screen.WALL, Screen.STORY)
+_ATTENDED = (Screen.WALL, Screen.STORY, Screen.LEARN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class KioskParts:
     wall: WallViewModel
     likeme: LikeMeViewModel
     story: StoryViewModel
+    learn: LearnViewModel
 
 
 @QmlElement
@@ -97,6 +100,7 @@ class KioskViewModel(QObject):
             timer.stop()
         self._parts.attract.stop()
         self._parts.story.close()
+        self._parts.learn.close()
         self._parts.wall.empty()
 
     # ------------------------------------------------------------ what the index says
@@ -125,6 +129,7 @@ class KioskViewModel(QObject):
     def _follow(self, gone: frozenset[str], *, renumbered: bool) -> None:
         self._parts.wall.reread(renumbered=renumbered)
         self._parts.likeme.recount()
+        self._parts.learn.reread()
         self._parts.attract.reread(gone)
         still_there = self._parts.story.reread()
         self.dropCaches.emit()
@@ -139,16 +144,27 @@ class KioskViewModel(QObject):
         if self._screen is Screen.HOLDING:
             self.screenChanged.emit()
             return
+        if self._screen is Screen.LEARN:
+            self._hold_while_reading()
+            return
         self._stop_waiting()
-        self._parts.story.close()
+        self._close_story()
         self._parts.attract.stop()
         self._parts.wall.empty()
         self._parts.likeme.reset()
         self._show(Screen.HOLDING)
         self.dropCaches.emit()
 
+    def _hold_while_reading(self) -> None:
+        """Let go of every person and leave the explainer where it is."""
+        if self._parts.wall.property("count"):
+            self._parts.wall.empty()
+            self._parts.likeme.reset()
+            self._parts.learn.reread()
+            self.dropCaches.emit()
+
     def _lose_story(self) -> None:
-        self._parts.story.close()
+        self._close_story()
         self._stop_waiting()
         self._show(Screen.GONE)
         self._gone.start()
@@ -181,6 +197,8 @@ class KioskViewModel(QObject):
             return
         opened = self._parts.story.open(story_id)
         self._parts.attract.stop()
+        self._parts.learn.prepare()
+        self._parts.learn.tell_story(self._parts.story.page)
         if opened:
             self._look_around()
             self._show(Screen.STORY)

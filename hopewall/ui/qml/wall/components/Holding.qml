@@ -14,12 +14,12 @@ QtObject {
             "older-than-seen": "The wall is being brought up to date. It will be back soon."
         })
     readonly property var chinese: ({
-            "nothing-installed": "心愿墙正在准备，第一批笑脸很快就到。",
-            "damaged": "心愿墙歇一会儿，我们正在照看它。",
-            "newer-version": "心愿墙正在换新，马上回来。",
-            "lease-over": "心愿墙在等今天的消息，很快回来。",
-            "clock-back": "心愿墙的时钟走乱了，会有人来调好。",
-            "older-than-seen": "心愿墙正在更新，很快回来。"
+            "nothing-installed": "照片墙正在准备，第一批笑脸很快就到。",
+            "damaged": "照片墙歇一会儿，我们正在照看它。",
+            "newer-version": "照片墙正在换新，马上回来。",
+            "lease-over": "照片墙在等今天的消息，很快回来。",
+            "clock-back": "照片墙的时钟走乱了，会有人来调好。",
+            "older-than-seen": "照片墙正在更新，很快回来。"
         })
 
     function sentence(reason: string, inChinese: bool): string {

@@ -1,0 +1,62 @@
+"""The one way off the GUI thread: plain work in, plain results back, no Qt object in a worker."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS = 30
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The work raised; the message is for logs."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Job(Generic[T]):
+    future: Future[T]
+    then: Callable[[T | Failed], None]
+
+    def finish(self) -> None:
+        """Hand the result over."""
+        error = self.future.exception()
+        self.then(Failed(f"{type(error).__name__}: {error}") if error else self.future.result())
+
+
+class Jobs(QObject):
+    """One lane of work. A timer fetches results, so that no worker ever touches Qt."""
+
+    def __init__(self, parent: QObject | None = None, executor: Executor | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="hopewall")
+        self._running: list[_Job[object]] = []
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY_MS)
+        self._look.timeout.connect(self.collect)
+
+    def start(self, work: Callable[[], T], then: Callable[[T | Failed], None]) -> None:
+        """Do `work` elsewhere and hand its result to `then` on this thread."""
+        self._running.append(_Job(self._executor.submit(work), then))  # type: ignore[arg-type]
+        self._look.start()
+
+    def collect(self) -> None:
+        """Hand over what is done."""
+        done = [job for job in self._running if job.future.done()]
+        self._running = [job for job in self._running if job not in done]
+        if not self._running:
+            self._look.stop()
+        for job in done:
+            job.finish()
+
+    def drain(self) -> None:
+        """Wait for the worker and drop its results; for the end of the process."""
+        self._look.stop()
+        self._running = []
+        self._executor.shutdown(wait=True, cancel_futures=True)

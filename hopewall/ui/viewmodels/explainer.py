@@ -1,0 +1,290 @@
+"""The page that is open: its blocks as QML draws them, its age, its people, what was answered."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from hopewall.core.blocks import Callout, CalloutKind, TermRun
+from hopewall.core.blocks_text import cited, passages
+from hopewall.core.codes import Language
+from hopewall.core.explainer import Explainer, Freshness
+from hopewall.core.learn_path import StoryMatch
+from hopewall.core.publishable import missing_values
+from hopewall.core.screen import ScreenIndex
+from hopewall.ui.pictures import is_sound
+from hopewall.ui.places import placeholder_tile, url
+from hopewall.ui.plaintext import LONGEST_NAME, pick, plain
+from hopewall.ui.reading import people, shelves
+from hopewall.ui.reading.drawn import Drawn, drawn_blocks
+from hopewall.ui.reading.figurefiles import FigureFiles
+from hopewall.ui.reading.runs import Reading, pieces
+
+QML_IMPORT_NAME = "hopewall.ui.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainerProps:
+    """A page as QML paints it."""
+
+    page_id: str = ""
+    language: str = ""
+    title: str = ""
+    main_message: str = ""
+    evidence: str = ""
+    needs_number: bool = False
+    reviewed_by: str = ""
+    reviewed_on: str = ""
+    status_date: str = ""
+    overdue: bool = False
+    stale: bool = False
+    source_count: int = 0
+    blocks: tuple[Drawn, ...] = ()
+    actions: tuple[Any, ...] = ()
+    terms: tuple[shelves.Shown, ...] = ()
+    next_door: shelves.Shown | None = None
+
+
+EMPTY = ExplainerProps()
+
+
+def derive(page: Explainer, reading: Reading, figures: FigureFiles | None) -> ExplainerProps:
+    """Choose what QML paints of a page."""
+    front = page.front
+    library = reading.library
+    if missing_values(page, reading.site):
+        return ExplainerProps(front.page_id, str(front.language), plain(front.title), "", "", True)
+
+    def figure(figure_id: str) -> tuple[str, float]:
+        return figures.figure(library, figure_id, reading.language) if figures else ("", 0.0)
+
+    blocks = list(page.blocks)
+    first = blocks[0] if blocks else None
+    if isinstance(first, Callout) and first.kind is CalloutKind.KNOW_THIS:
+        blocks.pop(0)
+    reviewed = page.reviewed
+    next_id = library.path.read_next(front.page_id)
+    age = page.freshness(reading.today)
+    return ExplainerProps(
+        page_id=front.page_id,
+        language=str(front.language),
+        title=plain(front.title),
+        main_message=plain(front.main_message),
+        evidence=str(front.evidence),
+        reviewed_by=plain(reviewed.clinician.name) if reviewed else "",
+        reviewed_on=reviewed.clinician.on.isoformat() if reviewed else "",
+        status_date=front.status_date.isoformat(),
+        overdue=age is Freshness.OVERDUE or bool(library.overdue_facts(page, reading.today)),
+        stale=page.stale_translation,
+        source_count=len(reading.numbers),
+        blocks=tuple(drawn_blocks(blocks, reading, figure)),
+        actions=tuple(pieces(action, reading) for action in page.actions),
+        terms=_terms(page, reading),
+        next_door=shelves.door(next_id, reading) if next_id else None,
+    )
+
+
+def _terms(page: Explainer, reading: Reading) -> tuple[shelves.Shown, ...]:
+    ids = {
+        run.term_id: None
+        for passage in passages(page.blocks)
+        for run in passage.runs
+        if isinstance(run, TermRun)
+    }
+    known = reading.library.glossary
+    return tuple(
+        {"id": term_id, "name": plain(said.name)}
+        for term_id in ids
+        if term_id in known and (said := known[term_id].words.get(reading.language))
+    )
+
+
+def source_numbers(page: Explainer) -> dict[str, int]:
+    """Number the sources of a page in the order in which they are met."""
+    ids = dict.fromkeys(source_id for source_id, _ in cited(page.blocks))
+    ids |= dict.fromkeys(page.front.sources)
+    return {source_id: number for number, source_id in enumerate(ids, 1)}
+
+
+@QmlElement
+@QmlUncreatable("built in Python")
+class ExplainerViewModel(QObject):
+    """The open page, or nothing."""
+
+    changed = Signal()
+    opened = Signal()
+    headingAsked = Signal(str)
+    facesChanged = Signal()
+    answersChanged = Signal()
+
+    def __init__(self, index: ScreenIndex, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._index = index
+        self._props = EMPTY
+        self._match: StoryMatch | None = None
+        self._faces: tuple[shelves.Shown, ...] = ()
+        self._answers: dict[str, int] = {}
+        self._reading: Reading | None = None
+        self.numbers: dict[str, int] = {}
+
+    # ------------------------------------------------------------ for view models
+
+    @property
+    def open_id(self) -> str:
+        """Id of the open page, empty without one."""
+        return self._props.page_id
+
+    def read(self, page_id: str, heading: str, reading: Reading, figures: FigureFiles) -> None:
+        """Open a page, or say the open one in another language."""
+        another = page_id != self._props.page_id
+        page = shelves.page_for(page_id, reading)
+        if page is None:
+            self.close()
+            return
+        self.numbers = source_numbers(page)
+        said_in = replace(
+            reading, language=page.front.language, numbers=self.numbers, page_id=page_id
+        )
+        self._reading = reading
+        self._match = (reading.library.path.stories or {}).get(page_id)
+        if another:
+            self._forget_answers()
+        self._props = derive(page, said_in, figures)
+        self.changed.emit()
+        self.look_at_people()
+        if another:
+            self.opened.emit()
+        if heading:
+            self.headingAsked.emit(heading)
+
+    def close(self) -> None:
+        """Let go of the page and of what was answered on it."""
+        self._match = None
+        self._reading = None
+        self.numbers = {}
+        self._forget_answers()
+        self.look_at_people()
+        if self._props != EMPTY:
+            self._props = EMPTY
+            self.changed.emit()
+
+    def look_at_people(self) -> None:
+        """Ask the index who of the people of this page may be shown now."""
+        language = self._reading.language if self._reading else Language.EN
+        new = tuple(
+            {
+                "storyId": tile.story_id,
+                "name": plain(pick(tile.name, language), LONGEST_NAME),
+                "picture": url(tile.tile_path) if is_sound(tile.tile_path) else "",
+                "spare": placeholder_tile(tile.placeholder),
+            }
+            for tile in people.people_of(self._match, self._index)
+        )
+        if new != self._faces:
+            self._faces = new
+            self.facesChanged.emit()
+
+    def _forget_answers(self) -> None:
+        if self._answers:
+            self._answers = {}
+            self.answersChanged.emit()
+
+    # ------------------------------------------------------------ for QML
+
+    @Slot(str, int)
+    def answer(self, question_id: str, choice: int) -> None:
+        """Take an answer: -1 only opens the choices. It is forgotten with the page."""
+        self._answers = {**self._answers, question_id: choice}
+        self.answersChanged.emit()
+
+    @Property("QVariantMap", notify=answersChanged)
+    def answers(self) -> dict[str, int]:
+        """The choice touched in each question that was opened."""
+        return self._answers
+
+    @Property("QVariantList", notify=facesChanged)
+    def faces(self) -> list[shelves.Shown]:
+        """The people who lived it and may be shown now."""
+        return list(self._faces)
+
+    @Property(str, notify=changed)
+    def pageId(self) -> str:
+        """Id of the page."""
+        return self._props.page_id
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """Language of the page's own words."""
+        return self._props.language
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Title of the page."""
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def mainMessage(self) -> str:
+        """What a reader should take away if they read nothing else."""
+        return self._props.main_message
+
+    @Property(str, notify=changed)
+    def evidence(self) -> str:
+        """Code of where the treatment stands."""
+        return self._props.evidence
+
+    @Property(bool, notify=changed)
+    def needsNumber(self) -> bool:
+        """Whether the page cannot be shown because the hospital's number is not known."""
+        return self._props.needs_number
+
+    @Property(str, notify=changed)
+    def reviewedBy(self) -> str:
+        """The clinician of this hospital who has read the page; empty when nobody has."""
+        return self._props.reviewed_by
+
+    @Property(str, notify=changed)
+    def reviewedOn(self) -> str:
+        """When they did, as YYYY-MM-DD."""
+        return self._props.reviewed_on
+
+    @Property(str, notify=changed)
+    def statusDate(self) -> str:
+        """The day of the page's facts, as YYYY-MM-DD."""
+        return self._props.status_date
+
+    @Property(bool, notify=changed)
+    def overdue(self) -> bool:
+        """Whether the page or a fact on it should have been checked again."""
+        return self._props.overdue
+
+    @Property(bool, notify=changed)
+    def stale(self) -> bool:
+        """Whether the English page has changed since it was put into this language."""
+        return self._props.stale
+
+    @Property(int, notify=changed)
+    def sourceCount(self) -> int:
+        """How many sources the page has."""
+        return self._props.source_count
+
+    @Property("QVariantList", notify=changed)
+    def blocks(self) -> list[Drawn]:
+        """The blocks in reading order."""
+        return list(self._props.blocks)
+
+    @Property("QVariantList", notify=changed)
+    def actions(self) -> list[Any]:
+        """What the reader can do."""
+        return list(self._props.actions)
+
+    @Property("QVariantList", notify=changed)
+    def terms(self) -> list[shelves.Shown]:
+        """The words of the glossary that the page uses."""
+        return list(self._props.terms)
+
+    @Property("QVariantMap", notify=changed)
+    def nextDoor(self) -> shelves.Shown:
+        """The page to read next; empty after the last one."""
+        return self._props.next_door or {}

@@ -1,0 +1,310 @@
+"""Learn: the path, worries, words, the research board, and which page is open."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from hopewall.core.codes import Language
+from hopewall.core.library import Library
+from hopewall.core.screen import ScreenIndex, StoryPage
+from hopewall.services.library import Bookshelf
+from hopewall.ui.jobs import Failed, Jobs
+from hopewall.ui.reading import cards, people, shelves
+from hopewall.ui.reading.figurefiles import FigureFiles
+from hopewall.ui.reading.runs import Reading
+from hopewall.ui.viewmodels.explainer import ExplainerViewModel
+
+QML_IMPORT_NAME = "hopewall.ui.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PLACES = ("path", "station", "worries", "worry", "words", "board", "page")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the visitor is: a place, and which of its things."""
+
+    place: str = "path"
+    which: str = ""
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnProps:
+    """Everything that does not change while a visitor walks about."""
+
+    stations: tuple[shelves.Shown, ...] = ()
+    worries: tuple[shelves.Shown, ...] = ()
+    terms: tuple[shelves.Shown, ...] = ()
+    board: shelves.Shown = field(default_factory=dict)
+
+
+@QmlElement
+@QmlUncreatable("built in Python")
+class LearnViewModel(QObject):
+    """The library as a place to walk about in."""
+
+    shelvesChanged = Signal()
+    spotChanged = Signal()
+    cardChanged = Signal()
+    storyDoorsChanged = Signal()
+
+    def __init__(
+        self,
+        index: ScreenIndex,
+        shelf: Bookshelf | None,
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._jobs = jobs
+        self._library: Library | None = None
+        self._asked = False
+        self._language = Language.EN
+        self._spot = Spot()
+        self._trail: tuple[Spot, ...] = ()
+        self._props = LearnProps()
+        self._card: cards.Card = cards.NO_CARD
+        self._card_of: tuple[str, ...] = ()
+        self._story: StoryPage | None = None
+        self._story_doors: tuple[shelves.Shown, ...] = ()
+        self.page = ExplainerViewModel(index, self)
+        self._figures = FigureFiles(shelf) if shelf else None
+
+    # ------------------------------------------------------------ for view models
+
+    def prepare(self) -> None:
+        """Begin to read the library, once, elsewhere."""
+        if self._shelf is not None and not self._asked:
+            self._asked = True
+            self._jobs.start(self._shelf.read, self._take)
+
+    def read_now(self) -> None:
+        """Read the library here and now; for the tour and for tests."""
+        if self._shelf is not None and self._library is None:
+            self._asked = True
+            self._take(self._shelf.read())
+
+    def speak(self, language: Language) -> None:
+        """Say everything in this language; the visitor stays where they are."""
+        self._language = language
+        self._derive()
+
+    def leave(self) -> None:
+        """Forget where the last visitor was and what they answered."""
+        self._trail = ()
+        self._card_of, self._card = (), cards.NO_CARD
+        self._spot = Spot()
+        self.page.close()
+        self.cardChanged.emit()
+        self.spotChanged.emit()
+
+    def reread(self) -> None:
+        """Ask again who may be shown beside the open page."""
+        self.page.look_at_people()
+
+    def tell_story(self, story: StoryPage | None) -> None:
+        """Find the pages that belong to the story that is open."""
+        self._story = story
+        self._derive_story()
+
+    def close(self) -> None:
+        """Let go of the page and of the figures' files."""
+        self.leave()
+        if self._figures is not None:
+            self._figures.clear()
+
+    # ------------------------------------------------------------ for QML: where one goes
+
+    @Slot(str)
+    @Slot(str, str)
+    def go(self, place: str, which: str = "") -> None:
+        """Go to a place."""
+        if place in PLACES:
+            self._go(Spot(place, which))
+
+    @Slot(str)
+    def openPage(self, target: str) -> None:
+        """Open a page, `id` or `id#heading`."""
+        page_id, _, heading = target.partition("#")
+        if page_id and page_id == self.page.open_id and self._spot.place == "page":
+            self.page.headingAsked.emit(heading)
+            return
+        self._go(Spot("page", page_id, heading))
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to where the visitor came from."""
+        *trail, spot = self._trail or (Spot(),)
+        self._trail = tuple(trail)
+        self._stand(spot)
+
+    @Slot(str, str)
+    def touch(self, opens: str, target: str) -> None:
+        """Follow a touched word."""
+        if opens == "link":
+            self.openPage(target)
+        else:
+            self._show_card(opens, target)
+
+    @Slot(str, str)
+    def showStage(self, row_id: str, place_id: str) -> None:
+        """Open the card of a stage on the research board."""
+        self._show_card("stage", row_id, place_id)
+
+    @Slot()
+    def showSources(self) -> None:
+        """Open the card with every source of the page."""
+        self._show_card("sources")
+
+    @Slot()
+    def closeCard(self) -> None:
+        """Close the card."""
+        self._card_of = ()
+        self._derive_card()
+
+    # ------------------------------------------------------------ for QML: what there is
+
+    @Property(bool, constant=True)
+    def isThere(self) -> bool:
+        """Whether this kiosk has anything to read."""
+        return self._shelf is not None
+
+    @Property(bool, notify=shelvesChanged)
+    def ready(self) -> bool:
+        """Whether the library has been read."""
+        return self._library is not None
+
+    @Property(str, notify=spotChanged)
+    def place(self) -> str:
+        """Name of the place."""
+        return self._spot.place
+
+    @Property(str, notify=spotChanged)
+    def which(self) -> str:
+        """Which station, worry or page."""
+        return self._spot.which
+
+    @Property(bool, notify=spotChanged)
+    def hasBack(self) -> bool:
+        """Whether there is somewhere to go back to."""
+        return self._spot != Spot()
+
+    @Property("QVariantList", notify=shelvesChanged)
+    def stations(self) -> list[shelves.Shown]:
+        """The six places of the path."""
+        return list(self._props.stations)
+
+    @Property("QVariantList", notify=shelvesChanged)
+    def worries(self) -> list[shelves.Shown]:
+        """What people worry about."""
+        return list(self._props.worries)
+
+    @Property("QVariantList", notify=shelvesChanged)
+    def terms(self) -> list[shelves.Shown]:
+        """The words of the glossary."""
+        return list(self._props.terms)
+
+    @Property("QVariantMap", notify=shelvesChanged)
+    def board(self) -> shelves.Shown:
+        """The research board."""
+        return self._props.board
+
+    @Property("QVariantMap", notify=cardChanged)
+    def card(self) -> dict[str, Any]:
+        """The card that is open; its kind is empty when there is none."""
+        return self._card
+
+    @Property("QVariantList", notify=storyDoorsChanged)
+    def storyDoors(self) -> list[shelves.Shown]:
+        """The pages that belong to the open story."""
+        return list(self._story_doors)
+
+    # ------------------------------------------------------------ inside
+
+    def _take(self, read: Library | Failed) -> None:
+        self._library = Library() if isinstance(read, Failed) else read
+        self._derive()
+
+    def _go(self, spot: Spot) -> None:
+        if spot != self._spot:
+            self._trail = (*self._trail, self._spot)[-24:]
+            self._stand(spot)
+
+    def _stand(self, spot: Spot) -> None:
+        self._spot = replace(spot)
+        self._card_of = ()
+        self._derive_card()
+        if spot.place == "page":
+            self._read_page()
+        else:
+            self.page.close()
+        self.spotChanged.emit()
+
+    def _reading(self) -> Reading | None:
+        if self._library is None or self._shelf is None:
+            return None
+        today: date = self._shelf.today()
+        return Reading(self._library, self._shelf.site, self._language, today)
+
+    def _read_page(self) -> None:
+        reading = self._reading()
+        if reading is not None and self._shelf is not None and self._figures is not None:
+            self.page.read(self._spot.which, self._spot.heading, reading, self._figures)
+
+    def _derive(self) -> None:
+        reading = self._reading()
+        if reading is None:
+            return
+        library = reading.library
+        self._props = LearnProps(
+            tuple(shelves.stations(library.path.stations, reading)),
+            tuple(shelves.stations(library.path.worries, reading)),
+            tuple(shelves.terms(library, reading.language)),
+            shelves.board(library.board, reading),
+        )
+        self.shelvesChanged.emit()
+        if self._spot.place == "page":
+            self._read_page()
+        self._derive_card()
+        self._derive_story()
+
+    def _derive_story(self) -> None:
+        reading = self._reading()
+        new: tuple[shelves.Shown, ...] = ()
+        if reading is not None and self._story is not None:
+            ids = people.pages_of(self._story, reading.library.path)
+            new = tuple(shelves.doors(ids, reading))
+        if new != self._story_doors:
+            self._story_doors = new
+            self.storyDoorsChanged.emit()
+
+    def _show_card(self, *what: str) -> None:
+        self._card_of = what
+        self._derive_card()
+
+    def _derive_card(self) -> None:
+        reading = self._reading()
+        new = self._card_for(reading) if reading else cards.NO_CARD
+        if new != self._card:
+            self._card = new
+            self.cardChanged.emit()
+
+    def _card_for(self, reading: Reading) -> cards.Card:
+        reading = replace(reading, numbers=self.page.numbers)
+        match self._card_of:
+            case ("term", term_id):
+                return cards.term_card(term_id, reading)
+            case ("source", source_id):
+                return cards.sources_card([source_id], reading)
+            case ("sources",):
+                return cards.sources_card(list(reading.numbers), reading, whole=True)
+            case ("fact", fact_id):
+                return cards.fact_card(fact_id, reading)
+            case ("stage", row_id, place_id):
+                return cards.stage_card(row_id, place_id, reading)
+        return cards.NO_CARD

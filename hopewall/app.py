@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from hopewall.core.codes import Language
 from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
+from hopewall.services.library import Bookshelf
 from hopewall.ui.stage import Stage, StageSettings
 from hopewall.ui.tour import Progress, TourShot, take_tour
 from hopewall.ui.tour.plan import LANDSCAPE, UPRIGHT
@@ -46,10 +47,11 @@ def run_kiosk(
     pin: PinGate | None,
     start_language: Language | None = None,
     locked_hint: str = "",
+    shelf: Bookshelf | None = None,
 ) -> int:
     """Open the kiosk and stay until somebody may close it; returns the exit code."""
     application = make_application()
-    settings = StageSettings(locked, state_dir, pin, start_language, locked_hint)
+    settings = StageSettings(locked, state_dir, pin, start_language, locked_hint, shelf)
     stage = Stage(index, site, settings)
     if locked:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)
@@ -79,7 +81,10 @@ def run_tour(
     sizes: Sequence[tuple[int, int]] = (LANDSCAPE, UPRIGHT),
     languages: Sequence[Language] = (Language.EN, Language.ZH_HANS),
     progress: Progress | None = None,
+    shelf: Bookshelf | None = None,
 ) -> list[TourShot]:
     """Save a picture of every screen and `tour.json`; needs no display."""
     make_application(headless=True)
-    return take_tour(index, site, out, sizes=sizes, languages=languages, progress=progress)
+    return take_tour(
+        index, site, out, sizes=sizes, languages=languages, progress=progress, shelf=shelf
+    )

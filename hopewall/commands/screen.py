@@ -15,6 +15,7 @@ from hopewall.core.codes import Language
 from hopewall.core.site import Site
 from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.services.home import Home
+from hopewall.services.library import Bookshelf
 from hopewall.services.pin import PinError, PinFile
 
 _SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
@@ -70,6 +71,7 @@ def run_tour_command(arguments: Namespace) -> int:
         sizes=arguments.sizes or [(1920, 1080), (1080, 1920)],
         languages=arguments.languages or list(Language),
         progress=_tell(progress),
+        shelf=open_shelf(home, site),
     )
     progress.close()
     say(f"{len(shots)} pictures are in {out}")
@@ -110,6 +112,7 @@ def open_kiosk(
         state_dir=home.kiosk,
         pin=pin,
         locked_hint=locked_hint,
+        shelf=open_shelf(home, site),
     )
 
 
@@ -125,6 +128,12 @@ def open_wall(home: Home, site: Site) -> InstalledScreen:
     """Open the installed view, by the site's own clock; one that cannot be used shows no person."""
     zone = ZoneInfo(site.timezone)
     return open_screen(home.screen, home.release / "objects", lambda: datetime.now(zone))
+
+
+def open_shelf(home: Home, site: Site) -> Bookshelf:
+    """Return where the explainers lie: the shipped ones, and the hospital's own over them."""
+    zone = ZoneInfo(site.timezone)
+    return Bookshelf(site, lambda: datetime.now(zone).date(), home.root / "content")
 
 
 def has_display() -> bool:

@@ -10,10 +10,6 @@ from hopewall.core.explainer import Explainer
 from hopewall.core.library import Library
 from hopewall.core.publishable import missing_values
 from hopewall.core.site import Site
-from hopewall.education.figure_svg import figure_svg
-from hopewall.education.kept_pages import FOLDER
-from hopewall.education.library_reader import read_library
-from hopewall.education.shelf_files import SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +20,19 @@ class Bookshelf:
     today: Callable[[], date]
     own: Path | None = None
     """The hospital's own pages, usually HOME/content."""
-    shipped: Path = SHIPPED
+    shipped: Path | None = None
+    """Another folder in the place of the shipped pages."""
 
     def read(self) -> Library:
         """Read everything; takes seconds, never raises."""
+        # What reads Markdown is loaded with the first page, not with the wall.
+        from hopewall.education.kept_pages import FOLDER  # noqa: PLC0415
+        from hopewall.education.library_reader import read_library  # noqa: PLC0415
+        from hopewall.education.shelf_files import SHIPPED  # noqa: PLC0415
+
         own = self.own if self.own and self.own.is_dir() else None
         kept = own / FOLDER if own else None
-        return read_library(self.shipped, self.today(), own, kept)
+        return read_library(self.shipped or SHIPPED, self.today(), own, kept)
 
     def needs_a_number(self, page: Explainer) -> bool:
         """Whether this page is dangerous here, because the hospital has not given its number."""
@@ -38,6 +40,8 @@ class Bookshelf:
 
     def drawing(self, library: Library, figure_id: str, language: Language) -> str:
         """Return a figure as SVG with its words in a language; empty where there is none."""
+        from hopewall.education.figure_svg import figure_svg  # noqa: PLC0415 - see above
+
         figure = library.figures.get(figure_id)
         if figure is None or language not in figure.words:
             return ""

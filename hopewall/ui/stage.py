@@ -10,7 +10,9 @@ from PySide6.QtQuick import QQuickWindow
 from hopewall.core.codes import Language
 from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
+from hopewall.services.library import Bookshelf
 from hopewall.ui import typefaces
+from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import NoDesktop, RefusingFactory
 from hopewall.ui.places import QML
 from hopewall.ui.translate import Interpreter, compile_stale
@@ -19,6 +21,7 @@ from hopewall.ui.viewmodels import (
     AttractViewModel,
     DisplayViewModel,
     KioskViewModel,
+    LearnViewModel,
     LikeMeViewModel,
     StaffExitViewModel,
     StoryViewModel,
@@ -41,6 +44,8 @@ class StageSettings:
     pin: PinGate | None = None
     start_language: Language | None = None
     locked_hint: str = ""
+    shelf: Bookshelf | None = None
+    """What there is to read; without one, Learn is not offered."""
 
 
 class Stage(QObject):
@@ -55,11 +60,15 @@ class Stage(QObject):
         self.wall = WallViewModel(index, self)
         self.likeme = LikeMeViewModel(index, self)
         self.story = StoryViewModel(index, self)
+        self._jobs = Jobs(self)
+        self.learn = LearnViewModel(index, settings.shelf, self._jobs, self)
         self.staff = StaffExitViewModel(settings.pin, self)
         self.kiosk = KioskViewModel(
             index,
             site,
-            KioskParts(self.display, self.attract, self.wall, self.likeme, self.story),
+            KioskParts(
+                self.display, self.attract, self.wall, self.likeme, self.story, self.learn
+            ),
             locked=settings.locked,
             hint=settings.locked_hint,
             parent=self,
@@ -104,6 +113,8 @@ class Stage(QObject):
             "people": self.wall,
             "likeme": self.likeme,
             "story": self.story,
+            "learn": self.learn,
+            "explainer": self.learn.page,
             "staff": self.staff,
         }
         if size is not None:
@@ -135,6 +146,7 @@ class Stage(QObject):
     def strike(self) -> None:
         """Take everything down: first the timers, then the engine, then what QML looked at."""
         self.kiosk.stop()
+        self._jobs.drain()
         if self._window is not None:
             self._window.setProperty("leaving", True)
             self._window.close()

@@ -10,7 +10,7 @@ COUNTED = {
     1: "cell gene lab make made named cells change changed blood school through weeks brain team "
     "help helped rest these those whose nurse since once moved stopped house breathe 38 T",
     2: "body cancer doctor tired table little wanted needed tested people illness fever nothing "
-    "language nurses machine machines begin carry after hopeful safety treatment nation trial protein",
+    "language nurses machine machines begin carry after hopeful safety treatment nation protein",
     3: "medicine family infection hospital radio therapy several carefully "
     "antigen lymphoma receptor diseases example remember another cytokine myeloma idea CRS",
     4: "antibody available temperature usually immunity emergency experience leukaemia hepatitis "

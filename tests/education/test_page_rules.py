@@ -13,6 +13,10 @@ Change = tuple[str, str]
 
 LAB = "The lab makes [CAR T cells](term:car-t) for you. You wait for them at home."
 LAB_ZH = "实验室为您做 [CAR-T 细胞](term:car-t)。您在家里等。"
+REVIEWER = (
+    'reviewers = [{ name = "X", role = "y", org = "z", kind = "lay", date = 2026-01-01, '
+    'conflict = "none" }]'
+)
 LONG_WORDS = (
     "Immunological characterization necessitates comprehensive multidisciplinary investigation. "
 )
@@ -68,13 +72,7 @@ CASES: list[tuple[str, Language, list[Change]]] = [
     (
         "invented-reviewer",
         EN,
-        [
-            (
-                "reviewers = []",
-                'reviewers = [{ name = "X", role = "y", org = "z", kind = "lay",'
-                + ' date = 2026-01-01, conflict = "none" }]',
-            )
-        ],
+        [("reviewers = []", REVIEWER)],
     ),
     ("brand-in-title", EN, [('title = "A small', 'title = "A Yescarta')]),
     # References.

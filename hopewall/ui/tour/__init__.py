@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from hopewall.core.codes import Language
 from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
+from hopewall.services.library import Bookshelf
 from hopewall.ui.stage import Stage, StageSettings
 from hopewall.ui.tour.camera import Camera
 from hopewall.ui.tour.plan import Director, scenes
@@ -37,6 +38,7 @@ def take_tour(
     sizes: Sequence[tuple[int, int]],
     languages: Sequence[Language],
     progress: Progress | None = None,
+    shelf: Bookshelf | None = None,
 ) -> list[TourShot]:
     """Save a picture of every screen in every size and language, and `tour.json` beside them."""
     out.mkdir(parents=True, exist_ok=True)
@@ -45,7 +47,9 @@ def take_tour(
     for size in sizes:
         rehearsal = RehearsalIndex(index)
         with TemporaryDirectory(prefix="hopewall-tour-") as state:
-            settings = StageSettings(locked=False, state_dir=Path(state), pin=RehearsalPin())
+            settings = StageSettings(
+                locked=False, state_dir=Path(state), pin=RehearsalPin(), shelf=shelf
+            )
             stage = Stage(rehearsal, site, settings)
             stage.raise_curtain(size=size, still=True)
             director = Director(stage, rehearsal)

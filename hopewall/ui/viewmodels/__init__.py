@@ -2,7 +2,9 @@
 
 from hopewall.ui.viewmodels.attract import AttractViewModel
 from hopewall.ui.viewmodels.display import DisplayViewModel
+from hopewall.ui.viewmodels.explainer import ExplainerViewModel
 from hopewall.ui.viewmodels.kiosk import KioskViewModel
+from hopewall.ui.viewmodels.learn import LearnViewModel
 from hopewall.ui.viewmodels.likeme import LikeMeViewModel
 from hopewall.ui.viewmodels.staffexit import StaffExitViewModel
 from hopewall.ui.viewmodels.story import StoryViewModel
@@ -11,7 +13,9 @@ from hopewall.ui.viewmodels.wall import WallViewModel
 __all__ = [
     "AttractViewModel",
     "DisplayViewModel",
+    "ExplainerViewModel",
     "KioskViewModel",
+    "LearnViewModel",
     "LikeMeViewModel",
     "StaffExitViewModel",
     "StoryViewModel",

@@ -77,6 +77,7 @@ class KioskViewModel(QObject):
         self._hint = hint
         self._screen = Screen.ATTRACT
         self._asking = False
+        self._emptied = False
         self._look = self._timer("look", LOOK_EVERY_MS, self.look, once=False)
         self._ask = self._timer("ask", site.times.ask_after * 1000, self._ask_visitor)
         self._return = self._timer("return", site.times.return_after * 1000, self.rest)
@@ -123,8 +124,11 @@ class KioskViewModel(QObject):
         if holding:
             self._hold()
         elif self._screen is Screen.HOLDING:
+            self._emptied = False
             self._parts.wall.load()
             self.rest()
+        elif self._emptied:
+            self._fill_again()
 
     def _follow(self, gone: frozenset[str], *, renumbered: bool) -> None:
         self._parts.wall.reread(renumbered=renumbered)
@@ -157,11 +161,21 @@ class KioskViewModel(QObject):
 
     def _hold_while_reading(self) -> None:
         """Let go of every person and leave the explainer where it is."""
-        if self._parts.wall.property("count"):
+        if not self._emptied:
+            self._emptied = True
             self._parts.wall.empty()
             self._parts.likeme.reset()
             self._parts.learn.reread()
             self.dropCaches.emit()
+
+    def _fill_again(self) -> None:
+        self._emptied = False
+        self._parts.wall.load()
+        self._parts.learn.reread()
+
+    def _close_story(self) -> None:
+        self._parts.story.close()
+        self._parts.learn.tell_story(None)
 
     def _lose_story(self) -> None:
         self._close_story()
@@ -187,8 +201,28 @@ class KioskViewModel(QObject):
         """Leave the loop for the wall."""
         if self._screen is Screen.ATTRACT:
             self._parts.attract.stop()
+            self._parts.learn.prepare()
             self._show(Screen.WALL)
             self.touched()
+
+    @Slot()
+    def openLearn(self) -> None:
+        """Open the way through the explainers; it is there when no person may be shown, too."""
+        if not self._parts.learn.isThere:
+            return
+        self._parts.learn.prepare()
+        self._parts.attract.stop()
+        self._gone.stop()
+        self._emptied = self._screen is Screen.HOLDING
+        self._show(Screen.LEARN)
+        self._close_story()
+        self.touched()
+
+    @Slot(str)
+    def openExplainer(self, page_id: str) -> None:
+        """Open one explainer, from a story."""
+        self.openLearn()
+        self._parts.learn.openPage(page_id)
 
     @Slot(str)
     def openStory(self, story_id: str) -> None:
@@ -198,7 +232,7 @@ class KioskViewModel(QObject):
         opened = self._parts.story.open(story_id)
         self._parts.attract.stop()
         self._parts.learn.prepare()
-        self._parts.learn.tell_story(self._parts.story.page)
+        self._parts.learn.tell_story(self._parts.story.open_page)
         if opened:
             self._look_around()
             self._show(Screen.STORY)
@@ -223,8 +257,12 @@ class KioskViewModel(QObject):
             return
         self._gone.stop()
         self._parts.attract.stop()
+        if self._index.state is not None:
+            self._leave_learn()
+            return
         self._show(Screen.WALL)
-        self._parts.story.close()
+        self._close_story()
+        self._parts.learn.leave()
         self.touched()
 
     @Slot()
@@ -236,11 +274,18 @@ class KioskViewModel(QObject):
         self._parts.likeme.reset()
         self._parts.wall.toTop.emit()
         if self._index.state is not None:
-            self._hold()
+            self._leave_learn()
             return
         self._parts.attract.start()
         self._show(Screen.ATTRACT)
-        self._parts.story.close()
+        self._close_story()
+        self._parts.learn.leave()
+
+    def _leave_learn(self) -> None:
+        if self._screen is Screen.LEARN:
+            self._show(Screen.HOLDING)
+            self._parts.learn.leave()
+        self._hold()
 
     def _step(self, step: int) -> None:
         story_id = self._parts.wall.neighbour(self._parts.story.position, step)
@@ -327,6 +372,7 @@ class KioskViewModel(QObject):
         self._parts.attract.speak(language)
         self._parts.wall.speak(language)
         self._parts.story.speak(language)
+        self._parts.learn.speak(language)
 
     def _timer(
         self, name: str, interval: int, slot: Callable[[], None], *, once: bool = True

@@ -14,7 +14,8 @@ from hopewall.services.library import Bookshelf
 from hopewall.ui.jobs import Failed, Jobs
 from hopewall.ui.reading import cards, people, shelves
 from hopewall.ui.reading.figurefiles import FigureFiles
-from hopewall.ui.reading.runs import Reading
+from hopewall.ui.reading.runs import Piece, Reading
+from hopewall.ui.reading.typesetting import Setting, lay
 from hopewall.ui.viewmodels.explainer import ExplainerViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels"
@@ -166,6 +167,18 @@ class LearnViewModel(QObject):
         """Close the card."""
         self._card_of = ()
         self._derive_card()
+
+    @Slot("QVariantList", float, int, bool, bool, result="QVariantList")
+    def lay(
+        self,
+        pieces: list[Piece],
+        width: float,
+        size: int,
+        chinese: bool,  # noqa: FBT001 - QML has no names for arguments
+        strong: bool,  # noqa: FBT001
+    ) -> list[Piece]:
+        """Return a text with touchable words, cut into lines of this width."""
+        return lay(pieces, Setting(width, size, chinese, strong))
 
     # ------------------------------------------------------------ for QML: what there is
 

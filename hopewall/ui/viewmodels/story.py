@@ -124,6 +124,11 @@ class StoryViewModel(QObject):
         """The open story's id, empty without one."""
         return self._props.story_id
 
+    @property
+    def open_page(self) -> StoryPage | None:
+        """The open story as the index gave it."""
+        return self._page
+
     def open(self, story_id: str) -> bool:
         """Open a story; False when it may not be shown."""
         page = self._index.page(story_id) if self._index.is_story_shown(story_id) else None

@@ -96,6 +96,8 @@ class AttractViewModel(QObject):
 
     def stop(self) -> None:
         """Let go of everybody until the loop begins again."""
+        if not self.running and self._tile is None:
+            return
         self._timer.stop()
         self._deck.clear()
         self._put_back()

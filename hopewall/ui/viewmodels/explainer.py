@@ -115,6 +115,8 @@ class ExplainerViewModel(QObject):
 
     changed = Signal()
     opened = Signal()
+    aboutToSpeak = Signal()
+    spoken = Signal()
     headingAsked = Signal(str)
     facesChanged = Signal()
     answersChanged = Signal()
@@ -151,11 +153,14 @@ class ExplainerViewModel(QObject):
         self._match = (reading.library.path.stories or {}).get(page_id)
         if another:
             self._forget_answers()
-        self._props = derive(page, said_in, figures)
-        self.changed.emit()
+        new = derive(page, said_in, figures)
+        if not another and new != self._props:
+            self.aboutToSpeak.emit()
+        if new != self._props:
+            self._props = new
+            self.changed.emit()
         self.look_at_people()
-        if another:
-            self.opened.emit()
+        (self.opened if another else self.spoken).emit()
         if heading:
             self.headingAsked.emit(heading)
 

@@ -293,12 +293,9 @@ class KioskViewModel(QObject):
             self.openStory(story_id)
 
     def _look_around(self) -> None:
-        position = self._parts.story.position
-        wall = self._parts.wall
-        self._parts.story.between(
-            has_previous=bool(wall.neighbour(position, -1)),
-            has_next=bool(wall.neighbour(position, 1)),
-        )
+        # The wall goes round: whoever stands before somebody stands after somebody too.
+        other = self._parts.wall.has_other(self._parts.story.position)
+        self._parts.story.between(has_previous=other, has_next=other)
 
     # ------------------------------------------------------------ quiet
 

@@ -82,6 +82,12 @@ class WallViewModel(QObject):
             row += step
         return ""
 
+    def has_other(self, position: int) -> bool:
+        """Whether anybody else of the list may be shown; reads no tile."""
+        return any(
+            each != position and self._index.is_shown(each) for each in self._faces.positions
+        )
+
     @property
     def total(self) -> int:
         """How many people the list has."""

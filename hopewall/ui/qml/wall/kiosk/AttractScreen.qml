@@ -13,6 +13,7 @@ Item {
     required property KioskViewModel kiosk
     required property DisplayViewModel display
     required property AttractViewModel attract
+    required property LearnViewModel learn
     required property bool shown
     readonly property real cellWidth: Space.tileWidth + Space.faceGap
     readonly property int columns: Math.max(1, Math.ceil((width + Space.tileWidth * 0.4) / cellWidth))
@@ -195,6 +196,13 @@ Item {
                 dark: true
                 label: qsTr("Touch a face")
                 onTouched: root.kiosk.wake()
+            }
+
+            PillButton {
+                visible: root.learn.isThere
+                dark: true
+                label: qsTr("Learn")
+                onTouched: root.kiosk.openLearn()
             }
 
             PillButton {

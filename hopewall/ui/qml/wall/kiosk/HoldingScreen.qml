@@ -1,12 +1,15 @@
 import QtQuick
 
+import hopewall.ui.viewmodels
 import wall.theme
 import wall.components
 
-// Nobody may be shown now. Calm, in both languages, and nothing to touch.
+// Nobody may be shown now. Calm, in both languages; there is still something to read.
 Rectangle {
     id: root
 
+    required property KioskViewModel kiosk
+    required property LearnViewModel learn
     required property string reason
     required property bool shown
     required property bool demonstration
@@ -40,6 +43,15 @@ Rectangle {
             chinese: !Display.chinese
             color: Colours.groundInkQuiet
             text: Holding.sentence(root.reason, !Display.chinese)
+        }
+
+        PillButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.learn.isThere
+            filled: true
+            dark: true
+            label: qsTr("Learn about treatment")
+            onTouched: root.kiosk.openLearn()
         }
     }
 }

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Window
 
 import hopewall.ui.viewmodels
+import wall.learn
 import wall.theme
 
 // The kiosk's window: one screen at a time, and what may lie over it.
@@ -14,6 +15,8 @@ Window {
     required property WallViewModel people
     required property LikeMeViewModel likeme
     required property StoryViewModel story
+    required property LearnViewModel learn
+    required property ExplainerViewModel explainer
     required property StaffExitViewModel staff
     readonly property real wallScroll: wall.view.contentY
     property bool leaving: false
@@ -120,6 +123,7 @@ Window {
             people: root.people
             likeme: root.likeme
             shown: root.kiosk.screen === "wall"
+            learn: root.learn
             onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
             onDisplayTouched: root.displayOpen = !root.displayOpen
         }
@@ -127,6 +131,7 @@ Window {
         AttractScreen {
             anchors.fill: parent
             kiosk: root.kiosk
+            learn: root.learn
             display: root.display
             attract: root.attract
             shown: root.kiosk.screen === "attract"
@@ -138,6 +143,7 @@ Window {
             kiosk: root.kiosk
             display: root.display
             story: root.story
+            learn: root.learn
             shown: root.kiosk.screen === "story"
             startRect: root.startRect
             onDisplayTouched: root.displayOpen = !root.displayOpen
@@ -149,8 +155,21 @@ Window {
             shown: root.kiosk.screen === "gone"
         }
 
+        LearnScreen {
+            anchors.fill: parent
+            kiosk: root.kiosk
+            display: root.display
+            learn: root.learn
+            explainer: root.explainer
+            shown: root.kiosk.screen === "learn"
+            onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
+            onDisplayTouched: root.displayOpen = !root.displayOpen
+        }
+
         HoldingScreen {
             anchors.fill: parent
+            kiosk: root.kiosk
+            learn: root.learn
             reason: root.kiosk.holdingReason
             demonstration: root.kiosk.isDemonstration
             shown: root.kiosk.screen === "holding"

@@ -11,6 +11,7 @@ Item {
     required property KioskViewModel kiosk
     required property DisplayViewModel display
     required property StoryViewModel story
+    required property LearnViewModel learn
     required property bool shown
     required property rect startRect
     readonly property real bandHeight: Display.upright ? Math.round(height * 0.4) : height
@@ -25,7 +26,7 @@ Item {
     Behavior on opacity {
         NumberAnimation {
             duration: Motion.answer
-            easing.type: Easing.OutCubic
+            easing.type: root.shown ? Easing.OutExpo : Easing.OutCubic
         }
     }
 
@@ -46,6 +47,8 @@ Item {
         anchors.right: parent.right
         anchors.bottom: bar.top
         story: root.story
+        learn: root.learn
+        onPageTouched: pageId => root.kiosk.openExplainer(pageId)
     }
 
     StoryBar {

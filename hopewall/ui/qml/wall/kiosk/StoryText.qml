@@ -11,12 +11,15 @@ Item {
     id: root
 
     required property StoryViewModel story
+    required property LearnViewModel learn
     readonly property bool inChinese: story.textLanguage === "zh-Hans"
     readonly property real side: Display.upright ? Space.broad + Space.medium : Space.vast
     // Wide enough for the sign that there is more to read.
     readonly property real margin: Space.touch + Space.large
     readonly property real line: Math.min(width - side - margin, Space.column)
     // The panel is pinned under the text as long as it leaves room to read; else it opens the text.
+    signal pageTouched(string pageId)
+
     readonly property bool pinned: balance.height + Space.large <= height * 0.42
 
     Connections {
@@ -95,6 +98,24 @@ Item {
                 visible: root.story.steps.length > 0
                 steps: root.story.steps
                 months: root.story.months
+            }
+
+            Flow {
+                width: parent.width
+                topPadding: Space.small
+                spacing: Space.medium
+                visible: root.learn.storyDoors.length > 0
+
+                Repeater {
+                    model: root.learn.storyDoors
+
+                    PillButton {
+                        required property var modelData
+
+                        label: modelData.title
+                        onTouched: root.pageTouched(modelData.id)
+                    }
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ Item {
     required property DisplayViewModel display
     required property WallViewModel people
     required property LikeMeViewModel likeme
+    required property LearnViewModel learn
 
     signal displayTouched
 
@@ -117,8 +118,19 @@ Item {
                     onTouched: root.likeme.toggle()
                 }
 
-                DemoNote {
+                PillButton {
+                    id: read
+
                     anchors.left: ask.right
+                    anchors.leftMargin: Space.medium
+                    visible: root.learn.isThere
+                    dark: true
+                    label: qsTr("Learn")
+                    onTouched: root.kiosk.openLearn()
+                }
+
+                DemoNote {
+                    anchors.left: read.visible ? read.right : ask.right
                     anchors.right: tools.left
                     anchors.margins: Space.large
                     anchors.verticalCenter: parent.verticalCenter

@@ -14,6 +14,7 @@ Item {
     required property DisplayViewModel display
     required property WallViewModel people
     required property LikeMeViewModel likeme
+    required property LearnViewModel learn
     required property bool shown
     readonly property alias view: grid
     // Few faces stand together in the middle; many run off every side in staggered columns.
@@ -172,6 +173,7 @@ Item {
         display: root.display
         people: root.people
         likeme: root.likeme
+        learn: root.learn
         onDisplayTouched: root.displayTouched()
     }
 }

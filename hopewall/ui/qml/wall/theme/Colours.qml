@@ -18,6 +18,8 @@ QtObject {
     // Reading: paper and ink.
     readonly property color paper: colours.strong ? "#ffffff" : "#fbf6ee"
     readonly property color paperRaised: colours.strong ? "#ffffff" : "#f1e6d4"
+    // Figures stand on white in strong contrast as well: their ink is drawn for light paper.
+    readonly property color figureGround: colours.strong ? "#ffffff" : "#fffdf9"
     readonly property color paperLine: colours.strong ? "#2a1c14" : "#d8c6a8"
     readonly property color ink: colours.strong ? "#000000" : "#2a1c14"
     readonly property color inkSoft: colours.strong ? "#000000" : "#3f3128"

@@ -35,4 +35,10 @@ QtObject {
     // A line of reading is never longer than this.
     readonly property real column: Math.round(1120 * factor)
     readonly property real panel: Math.round(880 * factor)
+    readonly property real table: Math.round(1480 * factor)
+
+    // Learn: the drawing of a place, the smallest cell of a table, the bar beside a callout.
+    readonly property real scene: Math.round(296 * factor)
+    readonly property real cell: Math.round(250 * factor)
+    readonly property real stripe: Math.round(10 * factor)
 }

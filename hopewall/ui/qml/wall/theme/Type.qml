@@ -18,6 +18,8 @@ QtObject {
 
     readonly property list<int> latinSizes: [64, 54, 40, 32, 28, 24]
     readonly property list<int> hanSizes: [60, 48, 38, 31, 28, 24]
+    // Source marks and dates within a text; the same share as in hopewall/ui/reading/typesetting.py.
+    readonly property real markShare: 0.72
     readonly property list<real> bodySteps: [1, 1.2, 1.4]
     readonly property list<real> titleSteps: [1, 1.08, 1.16]
 

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import hopewall.ui.viewmodels
+import wall.theme
+import wall.components
+
+// A small card over the page: a word, a source, a fact, a stage of research. A touch beside it closes it.
+Item {
+    id: root
+
+    required property LearnViewModel learn
+    required property bool shown
+    // Kept while the card fades away.
+    property var card: ({
+            "kind": ""
+        })
+    readonly property var now: learn.card
+    readonly property bool tall: card.kind === "sources" && card.whole === true
+
+    onNowChanged: {
+        if (now.kind !== "")
+            card = now;
+    }
+    visible: opacity > 0
+    enabled: shown
+    opacity: shown ? 1 : 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Motion.answer
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colours.veil(Colours.ground, 0.5)
+
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+            onTapped: root.learn.closeCard()
+        }
+    }
+
+    Rectangle {
+        id: panel
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.broad
+        width: Math.min(parent.width - Space.wide * 2, Space.column)
+        height: Math.min(content.height, parent.height - Space.vast * 2 - close.height) + close.height + Space.wide * 2 + Space.medium
+        radius: Space.radiusPanel
+        color: Colours.paper
+        border.width: Display.highContrast ? Space.hair : 0
+        border.color: Colours.paperLine
+
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+        }
+
+        Flickable {
+            id: flick
+
+            x: Space.wide
+            y: Space.wide
+            width: parent.width - x * 2
+            height: Math.min(content.height, root.height - Space.vast * 2 - close.height)
+            contentHeight: content.height
+            boundsBehavior: Flickable.DragOverBounds
+            flickableDirection: Flickable.VerticalFlick
+            clip: true
+
+            Column {
+                id: content
+
+                width: flick.width
+                spacing: Space.medium
+
+                PlainText {
+                    width: parent.width
+                    visible: text !== ""
+                    role: Type.Section
+                    strong: true
+                    text: root.card.kind === "sources" ? (root.tall ? qsTr("Where this comes from") : qsTr("Source")) : (root.card.title ?? "")
+                }
+
+                PlainText {
+                    width: parent.width
+                    visible: text !== ""
+                    role: Type.Lead
+                    color: Colours.inkSoft
+                    text: root.card.says ?? ""
+                }
+
+                PlainText {
+                    width: parent.width
+                    visible: text !== ""
+                    role: Type.Lead
+                    color: Colours.inkSoft
+                    text: root.card.notMeans ?? ""
+                }
+
+                PlainText {
+                    width: parent.width
+                    visible: root.card.since !== undefined && root.card.since !== ""
+                    color: Colours.inkQuiet
+                    text: qsTr("Since %1").arg(root.card.since ?? "")
+                }
+
+                PlainText {
+                    width: parent.width
+                    visible: root.card.checked !== undefined
+                    color: Colours.inkQuiet
+                    text: root.card.overdue === true ? qsTr("May be out of date, checked on %1").arg(root.card.checked ?? "") : qsTr("Checked on %1").arg(root.card.checked ?? "")
+                }
+
+                SourceLines {
+                    width: parent.width
+                    visible: lines.length > 0
+                    lines: root.card.lines ?? []
+                }
+            }
+        }
+
+        PillButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Space.large
+            filled: true
+            label: qsTr("Close")
+            onTouched: root.learn.closeCard()
+        }
+    }
+}

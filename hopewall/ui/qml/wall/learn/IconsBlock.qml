@@ -1,0 +1,178 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import hopewall.ui.viewmodels
+import wall.theme
+import wall.components
+
+// So many of so many people, drawn. They fill up once, where motion is wanted.
+Column {
+    id: root
+
+    required property LearnViewModel learn
+    required property var piece
+    required property bool chinese
+    readonly property int columns: piece.of > 100 ? 50 : Math.min(20, piece.of)
+    readonly property int rows: Math.ceil(piece.of / columns)
+    readonly property int cell: Math.floor(width / columns)
+    readonly property int cellHeight: Math.round(Math.min(cell * 1.35, Space.broad))
+    readonly property string shade: piece.side === "benefit" ? "leaf" : (piece.side === "harm" ? "sky" : "soft")
+    property real share: Motion.moves ? 0 : 1
+
+    topPadding: Space.medium
+    spacing: Space.medium
+    Component.onCompleted: share = 1
+
+    Behavior on share {
+        enabled: Motion.moves
+
+        NumberAnimation {
+            duration: Motion.forward * 2
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    component People: Item {
+        id: people
+
+        required property string shade
+        required property int count
+        required property int cellsAcross
+        required property int cellWidth
+        required property int cellTall
+        readonly property int full: Math.floor(count / cellsAcross)
+
+        Image {
+            width: people.cellsAcross * people.cellWidth
+            height: people.full * people.cellTall
+            visible: people.full > 0
+            fillMode: Image.Tile
+            horizontalAlignment: Image.AlignLeft
+            verticalAlignment: Image.AlignTop
+            source: Qt.resolvedUrl("../../../../../assets/scenes/person-" + people.shade + ".svg")
+            sourceSize.width: Math.max(1, people.cellWidth)
+            sourceSize.height: Math.max(1, people.cellTall)
+        }
+
+        Image {
+            y: people.full * people.cellTall
+            width: (people.count - people.full * people.cellsAcross) * people.cellWidth
+            height: people.cellTall
+            visible: width > 0
+            fillMode: Image.Tile
+            horizontalAlignment: Image.AlignLeft
+            verticalAlignment: Image.AlignTop
+            source: Qt.resolvedUrl("../../../../../assets/scenes/person-" + people.shade + ".svg")
+            sourceSize.width: Math.max(1, people.cellWidth)
+            sourceSize.height: Math.max(1, people.cellTall)
+        }
+    }
+
+    PlainText {
+        width: parent.width
+        role: Type.Section
+        strong: true
+        chinese: root.chinese
+        color: root.piece.side === "benefit" ? Colours.leaf : (root.piece.side === "harm" ? Colours.sky : Colours.ink)
+        text: qsTr("%1 in every %2 people").arg(root.piece.count).arg(root.piece.of)
+    }
+
+    RunText {
+        width: parent.width
+        learn: root.learn
+        runs: root.piece.says
+        chinese: root.chinese
+    }
+
+    Item {
+        width: root.columns * root.cell
+        height: root.rows * root.cellHeight
+
+        People {
+            shade: "none"
+            count: root.piece.of
+            cellsAcross: root.columns
+            cellWidth: root.cell
+            cellTall: root.cellHeight
+        }
+
+        People {
+            shade: root.shade
+            count: Math.round(root.piece.count * root.share)
+            cellsAcross: root.columns
+            cellWidth: root.cell
+            cellTall: root.cellHeight
+        }
+
+        People {
+            visible: root.piece.part > 0
+            shade: "deep"
+            count: Math.round(root.piece.part * root.share)
+            cellsAcross: root.columns
+            cellWidth: root.cell
+            cellTall: root.cellHeight
+        }
+    }
+
+    Row {
+        width: parent.width
+        spacing: Space.medium
+        visible: root.piece.part > 0
+
+        Rectangle {
+            id: dot
+
+            y: Math.round((ofThese.height - height) / 2)
+            width: Space.dot
+            height: width
+            radius: height / 2
+            color: Colours.ink
+        }
+
+        PlainText {
+            id: ofThese
+
+            chinese: root.chinese
+            strong: true
+            wrapMode: Text.NoWrap
+            color: Colours.ink
+            text: qsTr("%1 of them").arg(root.piece.part)
+        }
+
+        RunText {
+            width: parent.width - dot.width - ofThese.width - Space.medium * 2
+            learn: root.learn
+            runs: root.piece.partSays
+            role: Type.Body
+            chinese: root.chinese
+        }
+    }
+
+    RunText {
+        width: parent.width
+        learn: root.learn
+        runs: root.piece.who
+        role: Type.Body
+        chinese: root.chinese
+        color: Colours.inkQuiet
+    }
+
+    RunText {
+        width: parent.width
+        learn: root.learn
+        runs: root.piece.time.concat([
+            {
+                "text": (root.chinese ? "，" : ", ") + (root.piece.people > 0 ? qsTr("%1 people were studied").arg(root.piece.people.toLocaleString(Qt.locale("en_GB"), "f", 0)) : ""),
+                "opens": "",
+                "target": "",
+                "strong": false,
+                "emphasis": false,
+                "small": false
+            }
+        ])
+        role: Type.Body
+        chinese: root.chinese
+        color: Colours.inkQuiet
+    }
+}

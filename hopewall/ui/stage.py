@@ -66,9 +66,7 @@ class Stage(QObject):
         self.kiosk = KioskViewModel(
             index,
             site,
-            KioskParts(
-                self.display, self.attract, self.wall, self.likeme, self.story, self.learn
-            ),
+            KioskParts(self.display, self.attract, self.wall, self.likeme, self.story, self.learn),
             locked=settings.locked,
             hint=settings.locked_hint,
             parent=self,

@@ -8,8 +8,66 @@
         <translation>Touch a face</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
         <source>Locked and full screen: %1</source>
         <translation>Locked and full screen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPlace</name>
+    <message>
+        <source>Where research stands</source>
+        <translation>Where research stands</translation>
+    </message>
+    <message>
+        <source>Which treatment, for which illness, has come how far. A place that is not named has not been checked.</source>
+        <translation>Which treatment, for which illness, has come how far. A place that is not named has not been checked.</translation>
+    </message>
+    <message>
+        <source>May be out of date, checked on %1</source>
+        <translation>May be out of date, checked on %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What these words mean, and what they do not</source>
+        <translation>What these words mean, and what they do not</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Where this comes from</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>May be out of date, checked on %1</source>
+        <translation>May be out of date, checked on %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -82,6 +140,171 @@
     </message>
 </context>
 <context>
+    <name>HoldingScreen</name>
+    <message>
+        <source>Learn about treatment</source>
+        <translation>Learn about treatment</translation>
+    </message>
+</context>
+<context>
+    <name>IconsBlock</name>
+    <message>
+        <source>%1 in every %2 people</source>
+        <translation>%1 in every %2 people</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 of them</translation>
+    </message>
+</context>
+<context>
+    <name>LearnBar</name>
+    <message>
+        <source>The wall</source>
+        <translation>The wall</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>Text and display</translation>
+    </message>
+</context>
+<context>
+    <name>LearnScreen</name>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+</context>
+<context>
+    <name>PageFoot</name>
+    <message>
+        <source>What you can do</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation>Read next</translation>
+    </message>
+    <message>
+        <source>Words on this page</source>
+        <translation>Words on this page</translation>
+    </message>
+    <message>
+        <source>How we know this</source>
+        <translation>How we know this</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a clinician at this hospital.</source>
+        <translation>Not yet checked by a clinician at this hospital.</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2.</source>
+        <translation>Checked by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>The facts are as we knew them on %1.</source>
+        <translation>The facts are as we knew them on %1.</translation>
+    </message>
+    <message>
+        <source>Sources (%1)</source>
+        <translation>Sources (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Not yet checked by a clinician at this hospital</source>
+        <translation>Not yet checked by a clinician at this hospital</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2</source>
+        <translation>Checked by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>Facts of %1</translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>This page is being renewed. Please ask your nurse, or choose another.</source>
+        <translation>This page is being renewed. Please ask your nurse, or choose another.</translation>
+    </message>
+    <message>
+        <source>This page was written in Chinese. It is not there in English yet.</source>
+        <translation>This page was written in Chinese. It is not there in English yet.</translation>
+    </message>
+    <message>
+        <source>This page was written in English. It is not there in Chinese yet.</source>
+        <translation>This page was written in English. It is not there in Chinese yet.</translation>
+    </message>
+    <message>
+        <source>Some of this may be out of date. It was checked on %1.</source>
+        <translation>Some of this may be out of date. It was checked on %1.</translation>
+    </message>
+    <message>
+        <source>This page needs the number you can call day and night. Please ask your nurse for the number, and write it down.</source>
+        <translation>This page needs the number you can call day and night. Please ask your nurse for the number, and write it down.</translation>
+    </message>
+</context>
+<context>
+    <name>PathPlace</name>
+    <message>
+        <source>Learn, at your own pace</source>
+        <translation>Learn, at your own pace</translation>
+    </message>
+    <message>
+        <source>Touch a place on the way. You can go back at any time.</source>
+        <translation>Touch a place on the way. You can go back at any time.</translation>
+    </message>
+    <message>
+        <source>What worries you?</source>
+        <translation>What worries you?</translation>
+    </message>
+    <message>
+        <source>Words, explained</source>
+        <translation>Words, explained</translation>
+    </message>
+    <message>
+        <source>Where research stands</source>
+        <translation>Where research stands</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>When to call</translation>
+    </message>
+</context>
+<context>
+    <name>PathStop</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>People who lived it</source>
+        <translation>People who lived it</translation>
+    </message>
+    <message>
+        <source>Each tells one life. Yours may go another way.</source>
+        <translation>Each tells one life. Yours may go another way.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Staff PIN</source>
@@ -116,6 +339,110 @@
     <message>
         <source>Back to the wall</source>
         <translation>Back to the wall</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>Did we explain this well? Nothing you answer is kept.</source>
+        <translation>Did we explain this well? Nothing you answer is kept.</translation>
+    </message>
+    <message>
+        <source>Now show me a question</source>
+        <translation>Now show me a question</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>About treatment that is approved.</source>
+        <translation>About treatment that is approved.</translation>
+    </message>
+    <message>
+        <source>About treatment that is still being tested.</source>
+        <translation>About treatment that is still being tested.</translation>
+    </message>
+    <message>
+        <source>Some of this is approved, some is still being tested.</source>
+        <translation>Some of this is approved, some is still being tested.</translation>
+    </message>
+    <message>
+        <source>Call now, day or night</source>
+        <translation>Call now, day or night</translation>
+    </message>
+    <message>
+        <source>What we do not know yet</source>
+        <translation>What we do not know yet</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Medicines agency</source>
+        <translation>Medicines agency</translation>
+    </message>
+    <message>
+        <source>Product label</source>
+        <translation>Product label</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>Review of studies</source>
+        <translation>Review of studies</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>Charity</translation>
+    </message>
+    <message>
+        <source>News report</source>
+        <translation>News report</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>Scroll</name>
+    <message>
+        <source>More below</source>
+        <translation>More below</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLines</name>
+    <message>
+        <source>seen %1</source>
+        <translation>seen %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +517,10 @@
     <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
     </message>
     <message>
         <source>Text and display</source>
@@ -478,8 +809,30 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A month of a timeline: %1 the month's short name, %2 the year.</extracomment>
+        <extracomment>A month of a timeline: %1 the month&apos;s short name, %2 the year.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPlace</name>
+    <message>
+        <source>Words, explained</source>
+        <translation>Words, explained</translation>
+    </message>
+    <message>
+        <source>Touch a word to read what it means.</source>
+        <translation>Touch a word to read what it means.</translation>
+    </message>
+</context>
+<context>
+    <name>WorriesPlace</name>
+    <message>
+        <source>What worries you?</source>
+        <translation>What worries you?</translation>
+    </message>
+    <message>
+        <source>Many people carry the same questions. Touch yours.</source>
+        <translation>Many people carry the same questions. Touch yours.</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,66 @@
         <translation>点一张笑脸</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>了解</translation>
+    </message>
+    <message>
         <source>Locked and full screen: %1</source>
         <translation>锁定全屏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPlace</name>
+    <message>
+        <source>Where research stands</source>
+        <translation>研究走到哪一步</translation>
+    </message>
+    <message>
+        <source>Which treatment, for which illness, has come how far. A place that is not named has not been checked.</source>
+        <translation>哪种治疗，对哪种病，走到了哪一步。没有写出的地方，表示我们没有查过。</translation>
+    </message>
+    <message>
+        <source>May be out of date, checked on %1</source>
+        <translation>可能已过时，核对于 %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>核对于 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What these words mean, and what they do not</source>
+        <translation>这些说法是什么意思，又不是什么意思</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>May be out of date, checked on %1</source>
+        <translation>可能已过时，核对于 %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>核对于 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -82,6 +140,170 @@
     </message>
 </context>
 <context>
+    <name>HoldingScreen</name>
+    <message>
+        <source>Learn about treatment</source>
+        <translation>了解治疗</translation>
+    </message>
+</context>
+<context>
+    <name>IconsBlock</name>
+    <message>
+        <source>%1 in every %2 people</source>
+        <translation>每 %2 人中有 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>其中 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>LearnBar</name>
+    <message>
+        <source>The wall</source>
+        <translation>照片墙</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>文字与显示</translation>
+    </message>
+</context>
+<context>
+    <name>LearnScreen</name>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍等……</translation>
+    </message>
+</context>
+<context>
+    <name>PageFoot</name>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做的事</translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation>接着读</translation>
+    </message>
+    <message>
+        <source>Words on this page</source>
+        <translation>这一页里的词</translation>
+    </message>
+    <message>
+        <source>How we know this</source>
+        <translation>这些从哪里来</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a clinician at this hospital.</source>
+        <translation>本院的医生尚未审阅。</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2.</source>
+        <translation>%1 已于 %2审阅。</translation>
+    </message>
+    <message>
+        <source>The facts are as we knew them on %1.</source>
+        <translation>内容截至 %1。</translation>
+    </message>
+    <message>
+        <source>Sources (%1)</source>
+        <translation>出处（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Not yet checked by a clinician at this hospital</source>
+        <translation>本院的医生尚未审阅</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2</source>
+        <translation>%1 已于 %2审阅</translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>内容截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>This page is being renewed. Please ask your nurse, or choose another.</source>
+        <translation>这一页正在更新。请问问护士，或先看别的。</translation>
+    </message>
+    <message>
+        <source>This page was written in Chinese. It is not there in English yet.</source>
+        <translation>这一页目前只有中文。</translation>
+    </message>
+    <message>
+        <source>This page was written in English. It is not there in Chinese yet.</source>
+        <translation>这一页目前只有英文。</translation>
+    </message>
+    <message>
+        <source>Some of this may be out of date. It was checked on %1.</source>
+        <translation>有些内容可能已过时，上次核对是 %1。</translation>
+    </message>
+    <message>
+        <source>This page needs the number you can call day and night. Please ask your nurse for the number, and write it down.</source>
+        <translation>这一页要写上白天黑夜都能打的电话，现在还没有。请向护士要这个号码，并记下来。</translation>
+    </message>
+</context>
+<context>
+    <name>PathPlace</name>
+    <message>
+        <source>Learn, at your own pace</source>
+        <translation>慢慢了解</translation>
+    </message>
+    <message>
+        <source>Touch a place on the way. You can go back at any time.</source>
+        <translation>点一下路上的一站，随时可以返回。</translation>
+    </message>
+    <message>
+        <source>What worries you?</source>
+        <translation>您在担心什么？</translation>
+    </message>
+    <message>
+        <source>Words, explained</source>
+        <translation>词语解释</translation>
+    </message>
+    <message>
+        <source>Where research stands</source>
+        <translation>研究走到哪一步</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>什么时候打电话</translation>
+    </message>
+</context>
+<context>
+    <name>PathStop</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>People who lived it</source>
+        <translation>亲身经历过的人</translation>
+    </message>
+    <message>
+        <source>Each tells one life. Yours may go another way.</source>
+        <translation>每个人讲的是自己的经历，您的情况可能不同。</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Staff PIN</source>
@@ -114,6 +336,110 @@
     <message>
         <source>Back to the wall</source>
         <translation>回到照片墙</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>Did we explain this well? Nothing you answer is kept.</source>
+        <translation>我们讲清楚了吗？您的回答不会留下记录。</translation>
+    </message>
+    <message>
+        <source>Now show me a question</source>
+        <translation>看一道小题</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>再读一遍</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>About treatment that is approved.</source>
+        <translation>讲的是已批准的治疗。</translation>
+    </message>
+    <message>
+        <source>About treatment that is still being tested.</source>
+        <translation>讲的是还在试验的治疗。</translation>
+    </message>
+    <message>
+        <source>Some of this is approved, some is still being tested.</source>
+        <translation>有的已批准，有的还在试验。</translation>
+    </message>
+    <message>
+        <source>Call now, day or night</source>
+        <translation>马上打电话，白天黑夜都要打</translation>
+    </message>
+    <message>
+        <source>What we do not know yet</source>
+        <translation>我们还不知道的</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>请记住</translation>
+    </message>
+    <message>
+        <source>Medicines agency</source>
+        <translation>药监部门</translation>
+    </message>
+    <message>
+        <source>Product label</source>
+        <translation>药品说明书</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Review of studies</source>
+        <translation>研究综述</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究论文</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记系统</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>公益组织</translation>
+    </message>
+    <message>
+        <source>News report</source>
+        <translation>新闻报道</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考资料</translation>
+    </message>
+</context>
+<context>
+    <name>Scroll</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLines</name>
+    <message>
+        <source>seen %1</source>
+        <translation>查阅于 %1</translation>
     </message>
 </context>
 <context>
@@ -187,6 +513,10 @@
     <message>
         <source>Everybody</source>
         <translation>看全部</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>了解</translation>
     </message>
     <message>
         <source>Text and display</source>
@@ -474,8 +804,30 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A month of a timeline: %1 the month's short name, %2 the year.</extracomment>
+        <extracomment>A month of a timeline: %1 the month&apos;s short name, %2 the year.</extracomment>
         <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPlace</name>
+    <message>
+        <source>Words, explained</source>
+        <translation>词语解释</translation>
+    </message>
+    <message>
+        <source>Touch a word to read what it means.</source>
+        <translation>点一个词，看它是什么意思。</translation>
+    </message>
+</context>
+<context>
+    <name>WorriesPlace</name>
+    <message>
+        <source>What worries you?</source>
+        <translation>您在担心什么？</translation>
+    </message>
+    <message>
+        <source>Many people carry the same questions. Touch yours.</source>
+        <translation>很多人都有同样的疑问，点一下您的。</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from hopewall.core.blocks import (
     Block,
     BulletList,
     Callout,
+    FactRun,
     FigureBlock,
     Heading,
     IconArray,
@@ -18,9 +19,12 @@ from hopewall.core.blocks import (
     Steps,
     StopKind,
     Table,
+    TextRun,
     Timeline,
 )
 from hopewall.core.blocks_text import plain
+from hopewall.core.codes import Language
+from hopewall.ui.reading.dates import checked
 from hopewall.ui.reading.runs import Piece, Reading, pieces
 
 Drawn = dict[str, Any]
@@ -40,9 +44,7 @@ def drawn_blocks(
     return [_drawn(block, reading, figure, headings) for block in blocks]
 
 
-def _drawn(
-    block: Block, reading: Reading, figure: FigureUrl, headings: dict[str, str]
-) -> Drawn:
+def _drawn(block: Block, reading: Reading, figure: FigureUrl, headings: dict[str, str]) -> Drawn:
     def say(runs: Runs) -> list[Piece]:
         return pieces(runs, reading)
 
@@ -61,12 +63,7 @@ def _drawn(
         case Steps():
             return {"kind": "steps", "items": [say(item) for item in block.items]}
         case Table():
-            return {
-                "kind": "table",
-                "header": [say(cell) for cell in block.header],
-                "rows": [[say(cell) for cell in row] for row in block.rows],
-                "caption": say(block.caption),
-            }
+            return _table(block, reading)
         case FigureBlock():
             return _figure(block, reading, figure)
         case IconArray():
@@ -120,9 +117,44 @@ def _icons(block: IconArray, reading: Reading) -> Drawn:
         "part": block.part_count,
         "says": pieces(block.says + marks, reading),
         "partSays": pieces(block.part_says, reading),
-        "who": pieces(block.who, reading),
-        "people": block.people,
-        "time": pieces(block.time, reading),
+        "note": _who(block, reading),
+    }
+
+
+def _who(block: IconArray, reading: Reading) -> list[Piece]:
+    """Return who was looked at, over what time, and how many they were, as two sentences."""
+    chinese = reading.language is Language.ZH_HANS
+    comma, stop = ("，", "。") if chinese else (", ", ".")
+    counted = ""
+    if block.people:
+        counted = f"共研究了 {block.people} 人。" if chinese else f" {block.people:,} were studied."
+    runs = (*block.who, TextRun(comma), *block.time, TextRun(stop + counted))
+    said = pieces(runs, reading)
+    if said and said[0]["text"]:
+        first = said[0]["text"]
+        said[0] = said[0] | {"text": first[:1].upper() + first[1:]}
+    return said
+
+
+def _table(block: Table, reading: Reading) -> Drawn:
+    """Return a table; the date of its facts stands once below it, not in every cell."""
+    runs = [run for row in block.rows for cell in row for run in cell if isinstance(run, FactRun)]
+    facts = [reading.library.facts[r.fact_id] for r in runs if r.fact_id in reading.library.facts]
+    note = ""
+    if facts:
+        oldest = min(fact.checked for fact in facts)
+        late = any(fact.overdue(reading.today) for fact in facts)
+        note = checked(oldest, reading.language, overdue=late).strip(" （）()")
+
+    def cell(said: Runs) -> list[Piece]:
+        return pieces(said, reading, dated=False)
+
+    return {
+        "kind": "table",
+        "header": [cell(each) for each in block.header],
+        "rows": [[cell(each) for each in row] for row in block.rows],
+        "caption": pieces(block.caption, reading),
+        "note": pieces((TextRun(note[:1].upper() + note[1:]),), reading),
     }
 
 

@@ -44,9 +44,7 @@ def _score(story: StoryPage, match: StoryMatch) -> int:
         "ages": {story.age_band},
         "steps": {point.step for point in story.timeline},
     }
-    return sum(
-        weight for name, weight in _WEIGHTS.items() if has[name] & getattr(match, name)
-    )
+    return sum(weight for name, weight in _WEIGHTS.items() if has[name] & getattr(match, name))
 
 
 def people_of(match: StoryMatch | None, index: ScreenIndex) -> list[Tile]:

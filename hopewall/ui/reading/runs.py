@@ -52,11 +52,15 @@ def words(text: str) -> str:
     return whole if len(whole) <= LONGEST else whole[: LONGEST - 1] + "…"
 
 
-def pieces(runs: Runs, reading: Reading) -> list[Piece]:
-    """Return the pieces of a text, in order, without empty ones."""
+def pieces(runs: Runs, reading: Reading, *, dated: bool = True) -> list[Piece]:
+    """Return the pieces of a text, in order, without empty ones.
+
+    A fact is followed by the day it was checked, unless that stands elsewhere.
+    """
     found: list[Piece] = []
     for run in runs:
-        found += _pieces(run, reading)
+        said = _pieces(run, reading)
+        found += said if dated or not isinstance(run, FactRun) else said[:1]
     return [piece for piece in found if piece["text"]]
 
 

@@ -12,6 +12,7 @@ from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
 from hopewall.ui.stage import Stage, StageSettings
 from hopewall.ui.tour.camera import Camera
+from hopewall.ui.tour.learnplan import learn_scenes
 from hopewall.ui.tour.plan import Director, scenes
 from hopewall.ui.tour.rehearsal import RehearsalIndex, RehearsalPin
 
@@ -42,7 +43,8 @@ def take_tour(
 ) -> list[TourShot]:
     """Save a picture of every screen in every size and language, and `tour.json` beside them."""
     out.mkdir(parents=True, exist_ok=True)
-    total = len(scenes()) * len(sizes) * len(languages)
+    plan = (*scenes(), *(learn_scenes() if shelf else ()))
+    total = len(plan) * len(sizes) * len(languages)
     shots: list[TourShot] = []
     for size in sizes:
         rehearsal = RehearsalIndex(index)
@@ -55,7 +57,7 @@ def take_tour(
             director = Director(stage, rehearsal)
             camera = Camera(stage.window)
             for language in languages:
-                for scene in scenes():
+                for scene in plan:
                     if progress is not None:
                         progress(len(shots), total, scene.screen)
                     director.set_up(language)

@@ -103,7 +103,7 @@ def _terms(page: Explainer, reading: Reading) -> tuple[shelves.Shown, ...]:
 
 def source_numbers(page: Explainer) -> dict[str, int]:
     """Number the sources of a page in the order in which they are met."""
-    ids = dict.fromkeys(source_id for source_id, _ in cited(page.blocks))
+    ids = dict.fromkeys(source_id for block in page.blocks for source_id, _ in cited((block,)))
     ids |= dict.fromkeys(page.front.sources)
     return {source_id: number for number, source_id in enumerate(ids, 1)}
 

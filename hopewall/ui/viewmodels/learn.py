@@ -174,8 +174,8 @@ class LearnViewModel(QObject):
         pieces: list[Piece],
         width: float,
         size: int,
-        chinese: bool,  # noqa: FBT001 - QML has no names for arguments
-        strong: bool,  # noqa: FBT001
+        chinese: bool,
+        strong: bool,
     ) -> list[Piece]:
         """Return a text with touchable words, cut into lines of this width."""
         return lay(pieces, Setting(width, size, chinese, strong))

@@ -78,6 +78,7 @@ Item {
             asynchronous: false
 
             anchors.fill: parent
+            smooth: root.growth === 1
             source: large.status === Image.Ready ? "" : root.story.smallPicture
             visible: large.status !== Image.Ready
         }
@@ -86,6 +87,8 @@ Item {
             id: large
 
             anchors.fill: parent
+            // Without a GPU, smoothing every frame on its way costs more than the way itself.
+            smooth: root.growth === 1
             source: root.story.portrait
             sourceSize.width: Math.round(root.coverWidth)
             sourceSize.height: Math.round(root.coverHeight)

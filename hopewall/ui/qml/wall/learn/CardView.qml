@@ -17,6 +17,10 @@ Item {
             "kind": ""
         })
     readonly property var now: learn.card
+    // Where the touch was that opened it.
+    property real touchY: height
+    readonly property real belowTouch: touchY + Space.wide
+    readonly property real aboveTouch: touchY - Space.wide - panel.height
     readonly property bool tall: card.kind === "sources" && card.whole === true
 
     onNowChanged: {
@@ -35,7 +39,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Colours.veil(Colours.ground, 0.5)
+        color: Colours.veil(Colours.ground, root.tall ? 0.5 : 0.28)
 
         TapHandler {
             gesturePolicy: TapHandler.WithinBounds
@@ -47,10 +51,14 @@ Item {
         id: panel
 
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.broad
+        y: {
+            if (root.tall)
+                return Math.round((parent.height - height) / 2);
+            const wanted = root.belowTouch + height <= parent.height - Space.large ? root.belowTouch : root.aboveTouch;
+            return Math.round(Math.max(Space.large, Math.min(wanted, parent.height - height - Space.large)));
+        }
         width: Math.min(parent.width - Space.wide * 2, Space.column)
-        height: Math.min(content.height, parent.height - Space.vast * 2 - close.height) + close.height + Space.wide * 2 + Space.medium
+        height: flick.height + close.height + Space.wide + Space.large * 2
         radius: Space.radiusPanel
         color: Colours.paper
         border.width: Display.highContrast ? Space.hair : 0
@@ -66,7 +74,7 @@ Item {
             x: Space.wide
             y: Space.wide
             width: parent.width - x * 2
-            height: Math.min(content.height, root.height - Space.vast * 2 - close.height)
+            height: Math.min(content.height, root.height - Space.vast * 2 - close.height - Space.wide - Space.large * 2)
             contentHeight: content.height
             boundsBehavior: Flickable.DragOverBounds
             flickableDirection: Flickable.VerticalFlick

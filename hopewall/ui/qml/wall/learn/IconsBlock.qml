@@ -13,10 +13,10 @@ Column {
     required property LearnViewModel learn
     required property var piece
     required property bool chinese
-    readonly property int columns: piece.of > 100 ? 50 : Math.min(20, piece.of)
+    readonly property int columns: piece.of > 100 ? 50 : Math.min(Display.upright ? 20 : 25, piece.of)
     readonly property int rows: Math.ceil(piece.of / columns)
     readonly property int cell: Math.floor(width / columns)
-    readonly property int cellHeight: Math.round(Math.min(cell * 1.35, Space.broad))
+    readonly property int cellHeight: Math.round(cell * 1.35)
     readonly property string shade: piece.side === "benefit" ? "leaf" : (piece.side === "harm" ? "sky" : "soft")
     property real share: Motion.moves ? 0 : 1
 
@@ -152,25 +152,7 @@ Column {
     RunText {
         width: parent.width
         learn: root.learn
-        runs: root.piece.who
-        role: Type.Body
-        chinese: root.chinese
-        color: Colours.inkQuiet
-    }
-
-    RunText {
-        width: parent.width
-        learn: root.learn
-        runs: root.piece.time.concat([
-            {
-                "text": (root.chinese ? "，" : ", ") + (root.piece.people > 0 ? qsTr("%1 people were studied").arg(root.piece.people.toLocaleString(Qt.locale("en_GB"), "f", 0)) : ""),
-                "opens": "",
-                "target": "",
-                "strong": false,
-                "emphasis": false,
-                "small": false
-            }
-        ])
+        runs: root.piece.note
         role: Type.Body
         chinese: root.chinese
         color: Colours.inkQuiet

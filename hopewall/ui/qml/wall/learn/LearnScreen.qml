@@ -137,7 +137,16 @@ Item {
         onDisplayTouched: root.displayTouched()
     }
 
+    PointHandler {
+        onActiveChanged: {
+            if (active)
+                cards.touchY = point.scenePressPosition.y;
+        }
+    }
+
     CardView {
+        id: cards
+
         anchors.fill: parent
         learn: root.learn
         shown: root.shown && root.learn.card.kind !== ""

@@ -11,7 +11,7 @@ Column {
     required property ExplainerViewModel explainer
     required property bool chinese
 
-    spacing: Space.medium
+    spacing: Space.small
 
     PlainText {
         width: parent.width
@@ -19,6 +19,14 @@ Column {
         strong: true
         chinese: root.chinese
         text: root.explainer.title
+    }
+
+    PlainText {
+        width: parent.width
+        visible: root.explainer.statusDate !== ""
+        role: Type.Small
+        color: Colours.inkQuiet
+        text: (root.explainer.reviewedBy === "" ? qsTr("Not yet checked by a clinician at this hospital") : qsTr("Checked by %1 on %2").arg(root.explainer.reviewedBy).arg(Said.day(root.explainer.reviewedOn))) + " · " + qsTr("Facts of %1").arg(Said.day(root.explainer.statusDate))
     }
 
     Rectangle {

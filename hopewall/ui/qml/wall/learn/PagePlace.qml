@@ -76,7 +76,8 @@ Scroll {
         }
 
         function onHeadingAsked(heading: string) {
-            Qt.callLater(root.goTo, heading);
+            soon.heading = heading;
+            soon.restart();
         }
 
         function onAboutToSpeak() {
@@ -85,10 +86,27 @@ Scroll {
 
         function onSpoken() {
             root.findPlace();
-            Qt.callLater(root.findPlace);
+            again.restart();
         }
 
         target: root.explainer
+    }
+
+    // Once the blocks have been given their heights.
+    Timer {
+        id: soon
+
+        property string heading: ""
+
+        interval: 0
+        onTriggered: root.goTo(heading)
+    }
+
+    Timer {
+        id: again
+
+        interval: 0
+        onTriggered: root.findPlace()
     }
 
     PlainText {
@@ -103,6 +121,13 @@ Scroll {
         visible: root.there
         explainer: root.explainer
         chinese: root.chinese
+    }
+
+    PlainText {
+        width: parent.width
+        visible: root.there && root.chinese !== Display.chinese
+        color: Colours.inkQuiet
+        text: root.chinese ? qsTr("This page was written in Chinese. It is not there in English yet.") : qsTr("This page was written in English. It is not there in Chinese yet.")
     }
 
     PlainText {

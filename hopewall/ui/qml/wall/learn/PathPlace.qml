@@ -12,13 +12,29 @@ Item {
     id: root
 
     required property LearnViewModel learn
-    readonly property list<point> wide: [Qt.point(0.115, 0.66), Qt.point(0.27, 0.3), Qt.point(0.425, 0.66), Qt.point(0.58, 0.3), Qt.point(0.735, 0.66), Qt.point(0.885, 0.3)]
-    readonly property list<point> tall: [Qt.point(0.24, 0.13), Qt.point(0.74, 0.25), Qt.point(0.26, 0.42), Qt.point(0.74, 0.56), Qt.point(0.26, 0.73), Qt.point(0.74, 0.86)]
+    readonly property list<point> wide: [Qt.point(0.1, 0.66), Qt.point(0.26, 0.3), Qt.point(0.42, 0.66), Qt.point(0.58, 0.3), Qt.point(0.74, 0.66), Qt.point(0.9, 0.3)]
+    readonly property list<point> tall: [Qt.point(0.26, 0.12), Qt.point(0.74, 0.26), Qt.point(0.26, 0.42), Qt.point(0.74, 0.56), Qt.point(0.26, 0.72), Qt.point(0.74, 0.86)]
     readonly property list<point> spots: Display.upright ? tall : wide
 
     function spot(place: int): point {
         const share = spots[Math.min(place, spots.length - 1)];
         return Qt.point(field.x + field.width * share.x, field.y + field.height * share.y);
+    }
+
+    // The feet of the drawings, joined by bends without corners.
+    readonly property string way: {
+        const foot = Space.scene * 0.16;
+        const at = spots.map((_, place) => Qt.point(spot(place).x, spot(place).y + foot));
+        let said = "M " + (Display.upright ? at[0].x : -Space.vast) + " " + at[0].y + " L " + at[0].x + " " + at[0].y;
+        for (let place = 1; place < at.length; ++place) {
+            const from = at[place - 1];
+            const to = at[place];
+            const half = Qt.point((from.x + to.x) / 2, (from.y + to.y) / 2);
+            const one = Display.upright ? Qt.point(from.x, half.y) : Qt.point(half.x, from.y);
+            const two = Display.upright ? Qt.point(to.x, half.y) : Qt.point(half.x, to.y);
+            said += " C " + one.x + " " + one.y + " " + two.x + " " + two.y + " " + to.x + " " + to.y;
+        }
+        return said;
     }
 
     Column {
@@ -62,37 +78,9 @@ Item {
             fillColor: Colours.none
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin
-            startX: Display.upright ? root.spot(0).x : -Space.broad
-            startY: Display.upright ? root.spot(0).y : root.spot(0).y + Space.broad
 
-            PathCurve {
-                x: root.spot(0).x
-                y: root.spot(0).y
-            }
-
-            PathCurve {
-                x: root.spot(1).x
-                y: root.spot(1).y
-            }
-
-            PathCurve {
-                x: root.spot(2).x
-                y: root.spot(2).y
-            }
-
-            PathCurve {
-                x: root.spot(3).x
-                y: root.spot(3).y
-            }
-
-            PathCurve {
-                x: root.spot(4).x
-                y: root.spot(4).y
-            }
-
-            PathCurve {
-                x: root.spot(5).x
-                y: root.spot(5).y
+            PathSvg {
+                path: root.way
             }
         }
     }

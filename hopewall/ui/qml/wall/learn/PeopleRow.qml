@@ -46,16 +46,16 @@ Rectangle {
             spacing: Space.faceGap
 
             Repeater {
-                model: root.explainer.faces
+                // One row of pictures in their own size.
+                model: root.explainer.faces.slice(0, Math.max(1, Math.floor((content.width + Space.faceGap) / (Space.tileWidth + Space.faceGap))))
 
                 Item {
                     id: face
 
                     required property var modelData
-                    readonly property real share: Math.min(1, (content.width - Space.faceGap * 2) / 3 / Space.tileWidth)
 
-                    width: Math.round(Space.tileWidth * share)
-                    height: Math.round(Space.tileHeight * share)
+                    width: Space.tileWidth
+                    height: Space.tileHeight
                     Accessible.role: Accessible.Button
                     Accessible.name: modelData.name
 

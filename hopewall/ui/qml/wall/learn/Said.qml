@@ -17,11 +17,11 @@ QtObject {
     function evidence(code: string): string {
         switch (code) {
         case "approved":
-            return qsTr("About treatment that is approved");
+            return qsTr("About treatment that is approved.");
         case "trial":
-            return qsTr("About treatment that is still being tested");
+            return qsTr("About treatment that is still being tested.");
         case "mixed":
-            return qsTr("Some of this is approved, some is still being tested");
+            return qsTr("Some of this is approved, some is still being tested.");
         }
         return "";
     }

@@ -18,6 +18,7 @@ Item {
     Flickable {
         id: page
 
+        objectName: "learnScroll"
         anchors.fill: parent
         contentHeight: column.height
         boundsBehavior: Flickable.DragOverBounds

@@ -159,4 +159,14 @@ Column {
             }
         }
     }
+
+    RunText {
+        width: parent.width
+        visible: root.piece.note.length > 0
+        learn: root.learn
+        runs: root.piece.note
+        role: Type.Small
+        chinese: root.chinese
+        color: Colours.inkQuiet
+    }
 }

@@ -38,7 +38,7 @@ def make_application(*, headless: bool = False) -> QGuiApplication:
     return application
 
 
-def run_kiosk(
+def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the caller
     index: ScreenIndex,
     site: Site,
     *,

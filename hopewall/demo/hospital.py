@@ -39,7 +39,9 @@ DEMO_SITE: Final = Site(
     profiles=frozenset(ProfileCode),
     territory="CN",
     timezone="Asia/Shanghai",
-    phones=Phones(),
+    phones=Phones(main="000-0000-0001", nurse_24h="000-0000-0024", emergency="120"),
+    stay_near_weeks=4,
+    no_driving_weeks=8,
     times=KioskTimes(),
     demonstration=True,
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from hopewall.core.approval import content_hash
 from hopewall.core.case import CaseFile
@@ -215,19 +216,19 @@ def reviews(told: Story, subject: Subject) -> tuple[PatientReview, ...]:
     )
 
 
-def case(told: Story | None = None, subject: Subject | None = None, **record: object) -> CaseFile:
+def case(told: Story | None = None, subject: Subject | None = None, **record: Any) -> CaseFile:
     """Return the consented case with a changed story, person or record; approvals follow."""
     told, subject = told or story(), subject or person()
     signed = replace(consent(told, subject), **record)
     return CaseFile(told, subject, (signed,), ())
 
 
-def minor_case(*, born: str, majority: date, **record: object) -> CaseFile:
+def minor_case(*, born: str, majority: date, **record: Any) -> CaseFile:
     """Return a child's case, signed by a guardian whose authority is proven."""
     child = replace(
         person(), capacity=Capacity.MINOR, birth_year_month=born, majority_date=majority
     )
-    given = {"signer": Signer.GUARDIAN, "representative": REPRESENTATIVE} | record
+    given: dict[str, Any] = {"signer": Signer.GUARDIAN, "representative": REPRESENTATIVE} | record
     return case(subject=child, **given)
 
 

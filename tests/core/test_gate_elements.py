@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -86,7 +87,8 @@ def test_a_story_without_a_photo_follows_the_same_wish() -> None:
     ("flag", "scope"), [("retouched", Scope.EDIT_RETOUCH), ("ai_edited", Scope.EDIT_AI)]
 )
 def test_a_changed_picture_needs_a_yes_to_changing_it(flag: str, scope: Scope) -> None:
-    told = replace(cases.story(), photo=replace(cases.photo(), **{flag: True}))
+    changed: dict[str, Any] = {flag: True}
+    told = replace(cases.story(), photo=replace(cases.photo(), **changed))
     assert Element.FACE in shown(case(told)).elements
     assert Element.FACE not in shown(case(told, scopes=granting(scope))).elements
 

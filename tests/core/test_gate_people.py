@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -25,10 +26,10 @@ from tests.core.cases import (
 )
 
 ASSENT = Assent(given=True, by="child", on=SIGNED, age_at=10, method="talk with drawings")
-CHILD = {"born": "2015-09", "majority": date(2033, 9, 1)}
+CHILD: dict[str, Any] = {"born": "2015-09", "majority": date(2033, 9, 1)}
 
 
-def deceased(wish: PosthumousInstruction, **record: object) -> CaseFile:
+def deceased(wish: PosthumousInstruction, **record: Any) -> CaseFile:
     subject = replace(
         cases.person(), vital_status=VitalStatus.DECEASED, posthumous_instruction=wish
     )
@@ -99,7 +100,7 @@ def test_cg_13_somebody_recorded_as_adult_before_majority_is_a_contradiction() -
 
 def test_cg_14_an_adult_without_capacity_is_hidden_unless_the_site_allows_it() -> None:
     subject = replace(cases.person(), capacity=Capacity.ADULT_INCAPABLE)
-    proven = {
+    proven: dict[str, Any] = {
         "signer": Signer.GUARDIAN,
         "representative": REPRESENTATIVE,
         "capacity_assessment": CapacityAssessment("user-doctor", SIGNED, "lacks capacity"),
@@ -127,14 +128,14 @@ def test_cg_15_a_person_who_died_is_hidden_at_once() -> None:
 
 
 def test_cg_15_a_wish_to_be_removed_outweighs_every_relative() -> None:
-    relative = {"signer": Signer.RELATIVE, "representative": REPRESENTATIVE}
+    relative: dict[str, Any] = {"signer": Signer.RELATIVE, "representative": REPRESENTATIVE}
     file = deceased(PosthumousInstruction.REMOVE, **relative)
     assert codes(file) == {ReasonCode.DECEASED_REMOVE}
 
 
 @pytest.mark.parametrize("wish", [PosthumousInstruction.KEEP, PosthumousInstruction.ASK_RELATIVE])
 def test_cg_15_a_relatives_own_record_keeps_a_memory(wish: PosthumousInstruction) -> None:
-    relative = {"signer": Signer.RELATIVE, "representative": REPRESENTATIVE}
+    relative: dict[str, Any] = {"signer": Signer.RELATIVE, "representative": REPRESENTATIVE}
     shown(deceased(wish, **relative))
     assert codes(deceased(wish, signer=Signer.RELATIVE)) == {ReasonCode.REPRESENTATIVE_UNPROVEN}
 
@@ -187,7 +188,7 @@ def test_cg_18_a_person_who_is_no_longer_in_the_pixels_is_resolved(how: Resoluti
     shown(case(told_with(PersonInPhoto("p-2", PhotoRole.BYSTANDER, how))))
 
 
-def relatives(resolution: Resolution = Resolution.CONSENTED, **record: object) -> CaseFile:
+def relatives(resolution: Resolution = Resolution.CONSENTED, **record: Any) -> CaseFile:
     other = PersonInPhoto("p-2", PhotoRole.RELATIVE, resolution, consent_id="consent-r")
     file = case(told_with(other))
     theirs = replace(
@@ -236,7 +237,7 @@ def test_a_childs_face_needs_a_yes_of_its_own() -> None:
     assert codes(replace(strict, consents=(record,))) == {ReasonCode.FACE_REFUSED_HIDE}
 
 
-def _guardian(scopes: dict[Scope, Answer]) -> dict[str, object]:
+def _guardian(scopes: dict[Scope, Answer]) -> dict[str, Any]:
     return {
         "signer": Signer.GUARDIAN,
         "representative": REPRESENTATIVE,

@@ -2,12 +2,13 @@
 
 from dataclasses import fields, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hopewall.core.calendar import add_months
+from hopewall.core.case import CaseFile
 from hopewall.core.codes import Audience
 from hopewall.core.completeness import CONDITIONAL, REQUIRED
 from hopewall.core.consent import Answer, ConsentRecord, Scope, WithdrawalExtent
@@ -52,7 +53,7 @@ STORY_REQUIRED = (
 PHOTO_REQUIRED = ("asset_id", "master_sha256", "renditions", "faces_count", "people")
 
 
-def ask(file: object, on: date = TODAY) -> Shown | Hidden:
+def ask(file: CaseFile, on: date = TODAY) -> Shown | Hidden:
     return decide(file.story, file.subject, file.consents, file.withdrawals, LOBBY, on)
 
 
@@ -65,38 +66,36 @@ def test_every_field_of_a_record_is_required_unless_it_is_named_as_conditional()
 @given(name=st.sampled_from(REQUIRED), rubbish=RUBBISH)
 @settings(max_examples=400, deadline=None)
 def test_a_record_with_any_one_required_field_deleted_blanked_or_corrupted_hides_the_story(
-    name: str, rubbish: object
+    name: str, rubbish: Any
 ) -> None:
     file = cases.case()
-    broken = replace(file.consents[0], **{name: rubbish})
+    changed: dict[str, Any] = {name: rubbish}
+    broken = replace(file.consents[0], **changed)
     assert isinstance(ask(replace(file, consents=(broken,))), Hidden)
 
 
 @given(name=st.sampled_from(SUBJECT_REQUIRED), rubbish=RUBBISH)
 @settings(max_examples=200, deadline=None)
-def test_a_person_with_any_one_required_field_broken_is_not_shown(
-    name: str, rubbish: object
-) -> None:
+def test_a_person_with_any_one_required_field_broken_is_not_shown(name: str, rubbish: Any) -> None:
     file = cases.case()
-    assert isinstance(ask(replace(file, subject=replace(file.subject, **{name: rubbish}))), Hidden)
+    changed: dict[str, Any] = {name: rubbish}
+    assert isinstance(ask(replace(file, subject=replace(file.subject, **changed))), Hidden)
 
 
 @given(name=st.sampled_from(STORY_REQUIRED), rubbish=RUBBISH)
 @settings(max_examples=200, deadline=None)
-def test_a_story_with_any_one_required_field_broken_is_not_shown(
-    name: str, rubbish: object
-) -> None:
+def test_a_story_with_any_one_required_field_broken_is_not_shown(name: str, rubbish: Any) -> None:
     file = cases.case()
-    assert isinstance(ask(replace(file, story=replace(file.story, **{name: rubbish}))), Hidden)
+    changed: dict[str, Any] = {name: rubbish}
+    assert isinstance(ask(replace(file, story=replace(file.story, **changed))), Hidden)
 
 
 @given(name=st.sampled_from(PHOTO_REQUIRED), rubbish=RUBBISH)
 @settings(max_examples=100, deadline=None)
-def test_a_photo_with_any_one_required_field_broken_is_not_shown(
-    name: str, rubbish: object
-) -> None:
+def test_a_photo_with_any_one_required_field_broken_is_not_shown(name: str, rubbish: Any) -> None:
     file = cases.case()
-    broken: Photo = replace(file.story.photo, **{name: rubbish})
+    changed: dict[str, Any] = {name: rubbish}
+    broken: Photo = replace(cases.photo(), **changed)
     told: Story = replace(file.story, photo=broken)
     assert isinstance(ask(replace(file, story=told)), Hidden)
     try:
@@ -141,7 +140,8 @@ def test_the_last_day_is_a_day_on_which_it_is_shown_and_the_next_is_not(
 ) -> None:
     signed = date(2026, 1, 1)
     on = signed + timedelta(days=offset)
-    subject = replace(cases.person(), vital_checked_on=on - timedelta(days=min(grace, offset)))
+    checked = on - timedelta(days=min(grace, offset))
+    subject = replace(cases.person(), vital_checked_on=checked)
     base = cases.case(subject=subject)
     records = tuple(
         replace(
@@ -163,13 +163,11 @@ def test_the_last_day_is_a_day_on_which_it_is_shown_and_the_next_is_not(
     if not standing:
         assert isinstance(answer, Hidden)
         return
-    assert isinstance(answer, Shown) == (
-        on <= add_months(subject.vital_checked_on, 6) + timedelta(days=30)
-    )
+    assert isinstance(answer, Shown) == (on <= add_months(checked, 6) + timedelta(days=30))
     if isinstance(answer, Shown):
         assert answer.until <= signed + timedelta(days=min(standing) - 1)
         assert isinstance(ask(file, answer.until), Shown)
-        vital_end = add_months(subject.vital_checked_on, 6) + timedelta(days=30)
+        vital_end = add_months(checked, 6) + timedelta(days=30)
         after = ask(file, answer.until + timedelta(days=1))
         assert isinstance(after, Hidden) or (
             answer.until < vital_end and min(standing) < max(standing)

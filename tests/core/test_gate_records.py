@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
 
@@ -17,20 +17,19 @@ from hopewall.core.consent import (
     Scope,
     Signer,
     Statement,
+    Withdrawal,
     WithdrawalExtent,
 )
 from hopewall.core.decision import Element
+from hopewall.core.person import Subject
 from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import StoryState
 from tests.core import cases
 from tests.core.cases import FORM, LOBBY, SESSION, SHA, SIGNED, TODAY, case, codes, shown
 
-if TYPE_CHECKING:
-    from hopewall.core.person import Subject
 
-
-def with_withdrawal(file: CaseFile, *events: object) -> CaseFile:
+def with_withdrawal(file: CaseFile, *events: Withdrawal) -> CaseFile:
     return replace(file, withdrawals=events)
 
 
@@ -68,8 +67,8 @@ def test_cg_01_a_person_without_a_jurisdiction_at_a_site_without_one_is_not_show
 
 @pytest.mark.parametrize("field", ["pia_ref", "pia_date"])
 def test_cg_01_china_asks_for_an_impact_assessment(field: str) -> None:
-    blank = {"pia_ref": " ", "pia_date": None}[field]
-    assert codes(case(**{field: blank})) == {ReasonCode.IMPACT_ASSESSMENT_MISSING}
+    changed: dict[str, Any] = {field: {"pia_ref": " ", "pia_date": None}[field]}
+    assert codes(case(**changed)) == {ReasonCode.IMPACT_ASSESSMENT_MISSING}
 
 
 @pytest.mark.parametrize("field", ["sensitive_separate", "publicity_separate"])
@@ -248,7 +247,7 @@ def test_cg_25_a_withdrawn_audience_goes_and_the_others_stay() -> None:
 
 def test_cg_25_only_a_record_signed_and_recorded_after_a_withdrawal_brings_a_story_back() -> None:
     event = cases.withdrawal()
-    renewed = {
+    renewed: dict[str, Any] = {
         "version": 2,
         "prev_hash": SHA,
         "signed_on": date(2026, 6, 2),

@@ -25,7 +25,8 @@ def test_an_older_form_shows_nobody_and_is_rebuilt_whole(
     made = install(home.release, home.screen, LOBBY, home.now)
     assert isinstance(made, Installed)
     assert made.new_stories == len(STORIES)
-    screen.refresh()
+    screen.close()
+    screen = open_screen(home.screen, home.objects, home.clock)
     assert screen.state is None
     screen.close()
 

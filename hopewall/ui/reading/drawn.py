@@ -1,6 +1,7 @@
 """Blocks as what QML draws: one plain mapping a block, named by its kind."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from hopewall.core.blocks import (
@@ -22,8 +23,9 @@ from hopewall.core.blocks import (
     TextRun,
     Timeline,
 )
-from hopewall.core.blocks_text import plain
+from hopewall.core.blocks_text import plain as words_of
 from hopewall.core.codes import Language
+from hopewall.ui.plaintext import plain
 from hopewall.ui.reading.dates import checked
 from hopewall.ui.reading.runs import Piece, Reading, pieces
 
@@ -31,23 +33,56 @@ Drawn = dict[str, Any]
 FigureUrl = Callable[[str], tuple[str, float]]
 """The address of a figure in the language at hand, and its height as a share of its width."""
 
-NO_FIGURES: FigureUrl = lambda _: ("", 0.0)  # noqa: E731 - a value, for tests and for no shelf
+
+def no_figures(_figure_id: str) -> tuple[str, float]:
+    """Draw no figure: for tests, and where there is no folder to write to."""
+    return "", 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    reading: Reading
+    figure: FigureUrl
+    headings: Mapping[str, str]
+
+    def say(self, runs: Runs) -> list[Piece]:
+        """Return the pieces of a text."""
+        return pieces(runs, self.reading)
 
 
 def drawn_blocks(
-    blocks: Sequence[Block], reading: Reading, figure: FigureUrl = NO_FIGURES
+    blocks: Sequence[Block], reading: Reading, figure: FigureUrl = no_figures
 ) -> list[Drawn]:
     """Return what QML draws, in reading order; every kind of block is one of these."""
     headings = {
-        block.heading_id: plain(block.runs) for block in blocks if isinstance(block, Heading)
+        block.heading_id: plain(words_of(block.runs))
+        for block in blocks
+        if isinstance(block, Heading)
     }
-    return [_drawn(block, reading, figure, headings) for block in blocks]
+    drawing = _Drawing(reading, figure, headings)
+    return [_drawn(block, drawing) for block in blocks]
 
 
-def _drawn(block: Block, reading: Reading, figure: FigureUrl, headings: dict[str, str]) -> Drawn:
-    def say(runs: Runs) -> list[Piece]:
-        return pieces(runs, reading)
+def _drawn(block: Block, drawing: _Drawing) -> Drawn:
+    match block:
+        case Table():
+            return _table(block, drawing.reading)
+        case FigureBlock():
+            return _figure(block, drawing)
+        case IconArray():
+            return _icons(block, drawing.reading)
+        case Timeline():
+            return _timeline(block, drawing)
+        case Question():
+            return _question(block, drawing)
+        case _:
+            return _prose(block, drawing)
 
+
+def _prose(
+    block: Heading | Paragraph | BulletList | Steps | Quote | Callout, drawing: _Drawing
+) -> Drawn:
+    say = drawing.say
     match block:
         case Heading():
             return {
@@ -62,48 +97,42 @@ def _drawn(block: Block, reading: Reading, figure: FigureUrl, headings: dict[str
             return {"kind": "list", "items": [say(item) for item in block.items]}
         case Steps():
             return {"kind": "steps", "items": [say(item) for item in block.items]}
-        case Table():
-            return _table(block, reading)
-        case FigureBlock():
-            return _figure(block, reading, figure)
-        case IconArray():
-            return _icons(block, reading)
-        case Timeline():
-            stops = [
-                {
-                    "when": say(stop.when),
-                    "says": say(stop.says),
-                    "watch": stop.kind is StopKind.WATCH,
-                }
-                for stop in block.stops
-            ]
-            return {"kind": "timeline", "title": say(block.title), "stops": stops}
         case Quote():
             body = [say(paragraph.runs) for paragraph in block.body]
             return {"kind": "quote", "body": body, "by": say(block.by)}
         case Callout():
-            body = [_drawn(part, reading, figure, headings) for part in block.body]
             return {
                 "kind": "callout",
                 "tone": str(block.kind),
                 "title": say(block.title),
-                "body": body,
+                "body": [_prose(part, drawing) for part in block.body],
             }
-        case Question():
-            return _question(block, reading, headings)
 
 
-def _figure(block: FigureBlock, reading: Reading, figure: FigureUrl) -> Drawn:
+def _timeline(block: Timeline, drawing: _Drawing) -> Drawn:
+    stops = [
+        {
+            "when": drawing.say(stop.when),
+            "says": drawing.say(stop.says),
+            "watch": stop.kind is StopKind.WATCH,
+        }
+        for stop in block.stops
+    ]
+    return {"kind": "timeline", "title": drawing.say(block.title), "stops": stops}
+
+
+def _figure(block: FigureBlock, drawing: _Drawing) -> Drawn:
+    reading = drawing.reading
     known = reading.library.figures.get(block.figure_id)
     said = known.words.get(reading.language) if known else None
-    address, ratio = figure(block.figure_id) if said else ("", 0.0)
+    address, ratio = drawing.figure(block.figure_id) if said else ("", 0.0)
     return {
         "kind": "figure",
         "id": block.figure_id,
         "address": address,
         "ratio": ratio,
-        "caption": said.caption if said else "",
-        "alt": said.alt if said else "",
+        "caption": plain(said.caption) if said else "",
+        "alt": plain(said.alt) if said else "",
     }
 
 
@@ -158,21 +187,18 @@ def _table(block: Table, reading: Reading) -> Drawn:
     }
 
 
-def _question(block: Question, reading: Reading, headings: dict[str, str]) -> Drawn:
+def _question(block: Question, drawing: _Drawing) -> Drawn:
+    say = drawing.say
     return {
         "kind": "question",
         "id": block.question_id,
-        "open": pieces(block.open_prompt, reading),
-        "ask": pieces(block.ask, reading),
-        "showMe": pieces(block.show_me, reading),
+        "open": say(block.open_prompt),
+        "ask": say(block.ask),
+        "showMe": say(block.show_me),
         "back": block.back,
-        "backTitle": headings.get(block.back, ""),
+        "backTitle": drawing.headings.get(block.back, ""),
         "choices": [
-            {
-                "says": pieces(choice.says, reading),
-                "reply": pieces(choice.reply, reading),
-                "right": choice.right,
-            }
+            {"says": say(choice.says), "reply": say(choice.reply), "right": choice.right}
             for choice in block.choices
         ],
     }

@@ -8,6 +8,7 @@ from typing import Any
 from hopewall.core.blocks import (
     FactRun,
     LinkRun,
+    Run,
     Runs,
     SiteRun,
     SourceRun,
@@ -69,7 +70,7 @@ def _piece(text: str, opens: str = "", target: str = "", **looks: bool) -> Piece
     return {"text": words(text), "opens": opens, "target": target, **plain}
 
 
-def _pieces(run: object, reading: Reading) -> list[Piece]:
+def _pieces(run: Run, reading: Reading) -> list[Piece]:
     match run:
         case TextRun():
             return [_piece(run.text, strong=run.strong, emphasis=run.emphasis)]
@@ -85,7 +86,6 @@ def _pieces(run: object, reading: Reading) -> list[Piece]:
             return _fact(run.fact_id, reading)
         case SourceRun():
             return _source(run.source_id, reading)
-    return []
 
 
 def _words_of(term_id: str, reading: Reading) -> Mapping[Language, object]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from hopewall.ui.reading.runs import Piece
 from hopewall.ui.typefaces import HAN, LATIN
@@ -77,8 +77,7 @@ def _cut(
                 shown = shown.replace("\u2060", "")
                 if stop == last:
                     shown = shown.rstrip()
-                left = line.cursorToX(begin)[0]
-                right = line.cursorToX(stop)[0]
+                left, right = _across(line, begin), _across(line, stop)
                 if shown:
                     found.append(
                         piece | {"text": shown, "line": number, "x": left, "width": right - left}
@@ -87,6 +86,12 @@ def _cut(
         number += 1
     layout.endLayout()
     return found
+
+
+def _across(line: QTextLine, place: int) -> float:
+    """Return how far from the left a place in the text stands."""
+    where: Any = line.cursorToX(place)
+    return float(where[0])
 
 
 def _units(text: str) -> int:

@@ -10,7 +10,7 @@ from hopewall.core.codes import Language
 from hopewall.core.screen import EducationOnlyReason, StoryPage
 from hopewall.ui.stage import Stage
 from hopewall.ui.tour import rehearsal as like
-from hopewall.ui.tour.camera import items
+from hopewall.ui.tour.camera import Camera, items
 from hopewall.ui.tour.rehearsal import RehearsalIndex
 
 LANDSCAPE = (1920, 1080)
@@ -47,7 +47,8 @@ class Director:
         self.stage.kiosk.openStory(self.index.find(wanted, otherwise))
 
     def scroll_story(self) -> None:
-        """Scroll the open story to its end."""
+        """Scroll the open story to its end, once its words have their places."""
+        Camera(self.stage.window).settle()
         for item in items(self.stage.window.contentItem()):
             if item.objectName() == "storyPage":
                 self._to_end(item)

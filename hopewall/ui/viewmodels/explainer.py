@@ -204,12 +204,12 @@ class ExplainerViewModel(QObject):
         self._answers = {**self._answers, question_id: choice}
         self.answersChanged.emit()
 
-    @Property("QVariantMap", notify=answersChanged)
+    @Property("QVariantMap", notify=answersChanged)  # type: ignore[arg-type]
     def answers(self) -> dict[str, int]:
         """The choice touched in each question that was opened."""
         return self._answers
 
-    @Property("QVariantList", notify=facesChanged)
+    @Property("QVariantList", notify=facesChanged)  # type: ignore[arg-type]
     def faces(self) -> list[shelves.Shown]:
         """The people who lived it and may be shown now."""
         return list(self._faces)
@@ -274,22 +274,22 @@ class ExplainerViewModel(QObject):
         """How many sources the page has."""
         return self._props.source_count
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def blocks(self) -> list[Drawn]:
         """The blocks in reading order."""
         return list(self._props.blocks)
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def actions(self) -> list[Any]:
         """What the reader can do."""
         return list(self._props.actions)
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def terms(self) -> list[shelves.Shown]:
         """The words of the glossary that the page uses."""
         return list(self._props.terms)
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def nextDoor(self) -> shelves.Shown:
         """The page to read next; empty after the last one."""
         return self._props.next_door or {}

@@ -208,7 +208,7 @@ class KioskViewModel(QObject):
     @Slot()
     def openLearn(self) -> None:
         """Open the way through the explainers; it is there when no person may be shown, too."""
-        if not self._parts.learn.isThere:
+        if not self._parts.learn.offered:
             return
         self._parts.learn.prepare()
         self._parts.attract.stop()

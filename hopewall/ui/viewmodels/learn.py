@@ -119,6 +119,11 @@ class LearnViewModel(QObject):
         if self._figures is not None:
             self._figures.clear()
 
+    @property
+    def offered(self) -> bool:
+        """Whether this kiosk has anything to read."""
+        return self._shelf is not None
+
     # ------------------------------------------------------------ for QML: where one goes
 
     @Slot(str)
@@ -207,32 +212,32 @@ class LearnViewModel(QObject):
         """Whether there is somewhere to go back to."""
         return self._spot != Spot()
 
-    @Property("QVariantList", notify=shelvesChanged)
+    @Property("QVariantList", notify=shelvesChanged)  # type: ignore[arg-type]
     def stations(self) -> list[shelves.Shown]:
         """The six places of the path."""
         return list(self._props.stations)
 
-    @Property("QVariantList", notify=shelvesChanged)
+    @Property("QVariantList", notify=shelvesChanged)  # type: ignore[arg-type]
     def worries(self) -> list[shelves.Shown]:
         """What people worry about."""
         return list(self._props.worries)
 
-    @Property("QVariantList", notify=shelvesChanged)
+    @Property("QVariantList", notify=shelvesChanged)  # type: ignore[arg-type]
     def terms(self) -> list[shelves.Shown]:
         """The words of the glossary."""
         return list(self._props.terms)
 
-    @Property("QVariantMap", notify=shelvesChanged)
+    @Property("QVariantMap", notify=shelvesChanged)  # type: ignore[arg-type]
     def board(self) -> shelves.Shown:
         """The research board."""
         return self._props.board
 
-    @Property("QVariantMap", notify=cardChanged)
+    @Property("QVariantMap", notify=cardChanged)  # type: ignore[arg-type]
     def card(self) -> dict[str, Any]:
         """The card that is open; its kind is empty when there is none."""
         return self._card
 
-    @Property("QVariantList", notify=storyDoorsChanged)
+    @Property("QVariantList", notify=storyDoorsChanged)  # type: ignore[arg-type]
     def storyDoors(self) -> list[shelves.Shown]:
         """The pages that belong to the open story."""
         return list(self._story_doors)
@@ -309,15 +314,18 @@ class LearnViewModel(QObject):
 
     def _card_for(self, reading: Reading) -> cards.Card:
         reading = replace(reading, numbers=self.page.numbers)
+        card = cards.NO_CARD
         match self._card_of:
             case ("term", term_id):
-                return cards.term_card(term_id, reading)
+                card = cards.term_card(term_id, reading)
             case ("source", source_id):
-                return cards.sources_card([source_id], reading)
+                card = cards.sources_card([source_id], reading)
             case ("sources",):
-                return cards.sources_card(list(reading.numbers), reading, whole=True)
+                card = cards.sources_card(list(reading.numbers), reading, whole=True)
             case ("fact", fact_id):
-                return cards.fact_card(fact_id, reading)
+                card = cards.fact_card(fact_id, reading)
             case ("stage", row_id, place_id):
-                return cards.stage_card(row_id, place_id, reading)
-        return cards.NO_CARD
+                card = cards.stage_card(row_id, place_id, reading)
+            case _:
+                pass
+        return card

@@ -33,7 +33,7 @@ Item {
 
             x: Math.round((root.width - root.line) / 2)
             width: root.line
-            topPadding: Space.wide
+            topPadding: Space.large
             bottomPadding: Space.vast + Space.touch
             spacing: Space.large
         }
@@ -43,7 +43,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Space.vast
+        height: Space.wide
         visible: root.moreBelow
         gradient: Gradient {
             GradientStop {

@@ -38,6 +38,7 @@ i18n: setup-dev ## collect the strings to translate into the .ts files
 
 bench: setup    ## measure against the bars
 	@$(PYTHON) -m hopewall bench wall --json
+	@$(PYTHON) -m hopewall bench search --json
 
 soak: setup-dev ## the long tests
 	@$(PYTHON) -m pytest -m soak

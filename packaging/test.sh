@@ -23,9 +23,12 @@ check() { # its name, then the command
     printf '  %-28s %-7s %4d s\n' "$name" "$result" "$(($(date +%s) - began))" >> "$summary"
 }
 
+workers=$("$bin/python" -c 'import os; print(min(os.cpu_count() or 1, 4))')
+
 # Ten minutes is the whole budget of the tests; a hang is a failure, not a wait.
 run_tests() {
-    timeout --kill-after=20 600 "$bin/python" -m pytest --quiet --junit-xml=build/tests.xml
+    timeout --kill-after=20 600 "$bin/python" -m pytest --quiet --numprocesses "$workers" --dist loadfile \
+        --junit-xml=build/tests.xml
     code=$?
     case $code in
         5) echo "test: pytest found no test at all, and that is a failure." >&2 ;;

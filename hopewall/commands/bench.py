@@ -1,16 +1,17 @@
-"""`hopewall bench wall`: measure the wall on this machine and hold it against its bars."""
+"""`hopewall bench wall|search`: measure on this machine and hold it against the bars."""
 
 import tempfile
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from hopewall.bench import search
 from hopewall.bench.bars import Bar, bars_of
 from hopewall.bench.machine import describe
 from hopewall.bench.numbers import BenchError
 from hopewall.bench.results import WallResult
 from hopewall.bench.wall import FULL_SIZE, SIZES, Wish, measure
-from hopewall.commands.speaking import CommandError, ProgressBar, say, say_json
+from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, say, say_json
 from hopewall.demo.hospital import MOST_PEOPLE
 
 _FEWEST = 40
@@ -35,25 +36,60 @@ def set_up(parser: ArgumentParser) -> None:
         help="show the same faces in Chromium in the same run, and compare",
     )
     wall.add_argument(
-        "--homes",
-        type=Path,
-        metavar="DIR",
-        default=Path(tempfile.gettempdir()) / "hopewall-bench",
-        help="where the measured hospitals are made and kept (default: %(default)s)",
-    )
-    wall.add_argument(
         "--offscreen", action="store_true", help="without an X server; Chromium needs one"
     )
     wall.add_argument("--starts", type=_count, default=3, metavar="N", help="starts a side")
     wall.add_argument("--seconds", type=_count, default=10, metavar="N", help="of scrolling")
     wall.add_argument("--touches", type=_count, default=100, metavar="N")
     wall.add_argument("--withdrawals", type=_count, default=3, metavar="N", help="on each screen")
-    wall.add_argument("--json", action="store_true", help="print JSON for a program")
-    wall.add_argument("--strict", action="store_true", help="exit with 1 when a bar is not met")
+    _add_report(wall)
+    wall.set_defaults(measure=_wall)
+    searching = subjects.add_parser(
+        "search", help="full-text search through stories and explainers, beside SQLite's own"
+    )
+    searching.add_argument(
+        "--people",
+        type=_people,
+        metavar="N",
+        default=search.PEOPLE,
+        help="size of the wall (default: %(default)s)",
+    )
+    searching.add_argument(
+        "--each", type=_count, default=120, metavar="N", help="searches of each of five kinds"
+    )
+    searching.add_argument(
+        "--rounds", type=_count, default=3, metavar="N", help="asked so often; the middle counts"
+    )
+    _add_report(searching)
+    searching.set_defaults(measure=_search)
+
+
+def _add_report(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--homes",
+        type=Path,
+        metavar="DIR",
+        default=Path(tempfile.gettempdir()) / "hopewall-bench",
+        help="where the measured hospitals are made and kept (default: %(default)s)",
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON for a program")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 when a bar is not met")
 
 
 def run(arguments: Namespace) -> int:
     """Measure and report; exit code 0 when measuring worked."""
+    progress = ProgressBar()
+    measure_it: Callable[[Namespace, ProgressBar], list[Bar]] = arguments.measure
+    try:
+        bars = measure_it(arguments, progress)
+    except BenchError as error:
+        raise CommandError(str(error)) from error
+    finally:
+        progress.close()
+    return 1 if arguments.strict and any(bar.met is False for bar in bars) else 0
+
+
+def _wall(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
     people = sorted({*(arguments.people or SIZES), *([FULL_SIZE] if arguments.full else [])})
     wish = Wish(
         people=people,
@@ -66,27 +102,46 @@ def run(arguments: Namespace) -> int:
         withdrawals=arguments.withdrawals,
     )
     machine = describe(with_chromium=wish.against_chromium)
-    progress = ProgressBar()
-    try:
-        walls = measure(wish, progress)
-    except BenchError as error:
-        raise CommandError(str(error)) from error
-    finally:
-        progress.close()
+    walls = measure(wish, progress)
+    progress.close()
     bars = bars_of(walls)
     if arguments.json:
-        say_json(
-            {
-                "measured": {"machine": machine, "walls": [wall.as_json() for wall in walls]},
-                "bars": [bar.as_json() for bar in bars],
-            }
-        )
+        _say_json({"machine": machine, "walls": [wall.as_json() for wall in walls]}, bars)
     else:
-        _print(walls, bars)
-    return 1 if arguments.strict and any(bar.met is False for bar in bars) else 0
+        _print(walls)
+        _print_bars(bars)
+    return bars
 
 
-def _print(walls: Sequence[WallResult], bars: Sequence[Bar]) -> None:
+def _search(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
+    machine = describe(with_chromium=False)
+    homes = arguments.homes.expanduser().absolute()
+    if not arguments.each or not arguments.rounds:
+        raise BenchError("Nothing would be searched for; --each and --rounds begin at 1.")
+    wish = search.Wish(homes, arguments.people, arguments.each, arguments.rounds)
+    result = search.measure(wish, progress)
+    progress.close()
+    bars = result.bars()
+    if arguments.json:
+        _say_json({"machine": machine, "search": result.as_json()}, bars)
+    else:
+        _print_search(result)
+        _print_bars(bars)
+    return bars
+
+
+def _say_json(measured: Mapping[str, JsonValue], bars: Sequence[Bar]) -> None:
+    say_json({"measured": measured, "bars": [bar.as_json() for bar in bars]})
+
+
+def _print_search(result: search.SearchResult) -> None:
+    say(f"{'':<26}{'search':>18}{'SQLite':>18}")
+    say(f"{'':<26}{'p50':>9}{'p99':>9}{'p50':>9}{'p99':>9}  ms")
+    for kind, (ours, raw) in result.by_kind().items():
+        say(f"{kind:<26}{ours.p50:>9.3f}{ours.p99:>9.3f}{raw.p50:>9.3f}{raw.p99:>9.3f}")
+
+
+def _print(walls: Sequence[WallResult]) -> None:
     say(f"{'':>16}{'start':>9}{'frames/s':>10}{'p50':>8}{'p99':>8}{'CPU':>8}{'PSS':>9}")
     say(f"{'':>16}{'s':>9}{'':>10}{'ms':>8}{'ms':>8}{'ms':>8}{'MB':>9}")
     for wall in walls:
@@ -98,6 +153,9 @@ def _print(walls: Sequence[WallResult], bars: Sequence[Bar]) -> None:
                     f"{side.frame.p50:>8.1f}{side.frame.p99:>8.1f}{side.cpu_ms_per_frame:>8.1f}"
                     f"{side.usage.pss_mb:>9.0f}"
                 )
+
+
+def _print_bars(bars: Sequence[Bar]) -> None:
     for bar in bars:
         value = "-" if bar.value is None else f"{bar.value:.2f}"
         say(f"{bar.name:<46}{value:>9}  {bar.sign} {bar.limit:<5g} {_WORDS[bar.met]}")

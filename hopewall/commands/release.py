@@ -8,6 +8,8 @@ from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, not
 from hopewall.commands.vault_at import vault_of
 from hopewall.release.outcome import Refused
 from hopewall.release.verify import Summary, show, verify
+from hopewall.services.asking import site_today
+from hopewall.services.content_check import check_content
 from hopewall.services.publishing import ChannelPublished, bring_up_to_date, publish_again
 
 
@@ -43,13 +45,14 @@ def _build(arguments: Namespace) -> int:
     site, moment, name = site_of(home), now(), arguments.channel
     progress = ProgressBar()
     with vault_of(home) as vault:
+        content = check_content(home, site, site_today(site, moment), again=arguments.again)
         publish = publish_again if arguments.again else bring_up_to_date
         outcome = publish(home, vault, site, name, moment, progress)
     progress.close()
     if not isinstance(outcome, ChannelPublished):
         raise CommandError(outcome.sentence)
-    for fault in outcome.faults:
-        note(fault)
+    for sentence in (*content, *outcome.faults):
+        note(sentence)
     if arguments.json:
         say_json(
             {
@@ -59,6 +62,7 @@ def _build(arguments: Namespace) -> int:
                 "hidden": outcome.hidden,
                 "decided": outcome.decided,
                 "faults": list(outcome.faults),
+                "content": list(content),
             }
         )
     else:

@@ -16,7 +16,12 @@ NEEDED: Mapping[str, frozenset[SiteValue]] = {
 
 def missing_values(page: Explainer, site: Site) -> tuple[SiteValue, ...]:
     """Return the values without which this page must not be published at this site."""
-    needed = NEEDED.get(page.front.page_id, frozenset())
+    return unset_values(page.front.page_id, site)
+
+
+def unset_values(page_id: str, site: Site) -> tuple[SiteValue, ...]:
+    """Return the same for a page that has not been read."""
+    needed = NEEDED.get(page_id, frozenset())
     return tuple(value for value in SiteValue if value in needed and not is_set(site, value))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from hopewall.core.codes import (
     AgeBand,
@@ -21,6 +21,10 @@ from hopewall.core.codes import (
     Therapy,
     Voice,
 )
+
+FOUND_AT_ONCE: Final = 200
+"""How many stories a screen shows of a search; nobody looks at more, and a common word stays fast.
+"""
 
 
 class PictureKind(StrEnum):
@@ -173,7 +177,11 @@ class ScreenIndex(Protocol):
         """
 
     def search(self, text: str) -> Sequence[int]:
-        """Shown positions whose words match, in Chinese and English; never raises."""
+        """The first shown positions whose words match, in Chinese and English; never raises.
+
+        In the wall's order, and at most one more than `FOUND_AT_ONCE`: a screen shows so many, and
+        the one more tells it that there are more.
+        """
 
     def tiles(self, positions: Sequence[int]) -> Sequence[Tile | None]:
         """The tiles at these positions; None where the story may not be shown."""

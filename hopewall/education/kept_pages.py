@@ -4,12 +4,13 @@ import os
 from pathlib import Path
 from typing import Final
 
-from hopewall.core.finding import Severity
 from hopewall.core.library import Library
+from hopewall.education import places
 from hopewall.education.shelf_files import ContentFolder, read_folder
 
-FOLDER: Final = "kept"
-"""Within HOME/content; a page in it is never edited by hand."""
+FOLDER: Final = places.KEPT
+NOT_SHOWN: Final = "own-page-kept"
+"""The finding about an own page in whose place another is shown."""
 
 
 def keep_good_pages(own: Path, library: Library) -> int:
@@ -19,7 +20,7 @@ def keep_good_pages(own: Path, library: Library) -> int:
     """
     folder = read_folder(own)
     kept = own / FOLDER
-    blocked = {f.file for f in library.findings if f.severity is Severity.BLOCK}
+    blocked = {finding.file for finding in library.findings if finding.rule == NOT_SHOWN}
     changed = _forget_absent(kept, folder)
     for (language, page_id), page in folder.pages.items():
         if page.file in blocked or page.front is None:

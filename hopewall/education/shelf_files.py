@@ -10,6 +10,7 @@ from hopewall.core.figures import Figure
 from hopewall.core.finding import Finding, Severity
 from hopewall.core.learn_path import LearnPath
 from hopewall.core.references import Fact, Source, Term
+from hopewall.education import places
 from hopewall.education.board_file import read_board
 from hopewall.education.figure_files import read_figures
 from hopewall.education.page_file import LONGEST, ParsedPage, parse_page
@@ -22,8 +23,7 @@ FACTS: Final = "facts.toml"
 BOARD: Final = "board.toml"
 PATH: Final = "path.toml"
 FIGURES: Final = "figures"
-SHIPPED: Final = Path(__file__).parents[2] / "content"
-"""The content that comes with the program."""
+SHIPPED: Final = places.SHIPPED
 
 PageKey = tuple[Language, str]
 

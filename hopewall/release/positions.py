@@ -6,7 +6,7 @@ Eleven bytes a story, so that memory is nearly the same for 300 and for 100,000 
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from itertools import compress
@@ -67,6 +67,11 @@ class Positions:
     def shown(self) -> Sequence[int]:
         """Return the shown positions in the wall's order."""
         return self._shown_positions
+
+    def shown_among(self, positions: Iterable[int]) -> Iterator[int]:
+        """Return those of the positions that are shown, as they are asked for."""
+        shown, count = self._shown, len(self._shown)
+        return (position for position in positions if 0 <= position < count and shown[position])
 
     def matching(self, facets: Facets) -> Sequence[int]:
         """Return the shown positions that match every facet given."""

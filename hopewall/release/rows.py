@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import cast
 
 from hopewall.core.codes import Language, LifeCycle, StorySize, Voice
@@ -14,6 +15,8 @@ from hopewall.release.generation import NOT_SAID, THERAPIES
 from hopewall.release.objects import ObjectStore
 
 _TILE = "SELECT position, id, pictures, therapy, tile FROM story WHERE position"
+_SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"
+_FIRST = itemgetter(0)
 _MANY = 500
 """Positions asked for in one statement."""
 
@@ -79,13 +82,12 @@ class Rows:
             fiction=story.fiction,
         )
 
-    def search(self, text: str) -> list[int]:
-        """Return the positions whose words match, in the wall's order."""
+    def search(self, text: str) -> Iterator[int]:
+        """Return the positions whose words match, in the wall's order, read as they are taken."""
         query = phrase_query(text)
         if not query:
-            return []
-        rows = self._db.execute("SELECT rowid FROM search WHERE search MATCH ?", (query,))
-        return sorted(row[0] for row in rows)
+            return iter(())
+        return map(_FIRST, self._db.execute(_SEARCH, (query,)))
 
     def _tile(self, row: tuple[int, str, str, int, str]) -> Tile:
         position, story_id, pictures, therapy, text = row

@@ -10,11 +10,13 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 from hopewall.core.head import ID_PATTERN
 from hopewall.core.screen import (
+    FOUND_AT_ONCE,
     Changed,
     EducationOnly,
     EducationOnlyReason,
@@ -130,13 +132,17 @@ class InstalledScreen:
         return view.positions.facet_counts(facets)
 
     def search(self, text: str) -> Sequence[int]:
-        """Return the shown positions whose words match."""
+        """Return the first shown positions whose words match, and one more if there are more."""
         view = self._open()
         if view is None:
             return ()
+        shown = view.positions.shown_among
+
+        def first(rows: Rows) -> list[int]:
+            return list(islice(shown(rows.search(text)), FOUND_AT_ONCE + 1))
+
         nothing: list[int] = []
-        found = self._read(lambda rows: rows.search(text), nothing)
-        return [position for position in found if view.positions.is_shown(position)]
+        return self._read(first, nothing)
 
     def tiles(self, positions: Sequence[int]) -> Sequence[Tile | None]:
         """Return the tiles at these positions; None where one may not be shown."""

@@ -33,6 +33,11 @@ class Home:
         return self.root / "screen"
 
     @property
+    def content(self) -> Path:
+        """The hospital's own explainers, where it has any."""
+        return self.root / "content"
+
+    @property
     def kiosk(self) -> Path:
         """The kiosk's own counters and the staff PIN; nothing personal."""
         return self.root / "kiosk"

@@ -6,9 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from hopewall.core.codes import Language
-from hopewall.core.explainer import Explainer
 from hopewall.core.library import Library
-from hopewall.core.publishable import missing_values
 from hopewall.core.site import Site
 
 
@@ -34,9 +32,14 @@ class Bookshelf:
         kept = own / FOLDER if own else None
         return read_library(self.shipped or SHIPPED, self.today(), own, kept)
 
-    def needs_a_number(self, page: Explainer) -> bool:
-        """Whether this page is dangerous here, because the hospital has not given its number."""
-        return bool(missing_values(page, self.site))
+    def stamp(self) -> tuple[date, tuple[tuple[str, int], ...]]:
+        """Return what changes when reading again would say something new: the day, own files."""
+        try:
+            files = [path for path in self.own.rglob("*") if path.is_file()] if self.own else []
+            found = tuple(sorted((str(path), path.stat().st_mtime_ns) for path in files))
+        except OSError:
+            found = ()
+        return self.today(), found
 
     def drawing(self, library: Library, figure_id: str, language: Language) -> str:
         """Return a figure as SVG with its words in a language; empty where there is none."""

@@ -1,5 +1,6 @@
 """A visitor's way through Learn, and the ways back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -262,6 +263,11 @@ def test_a_story_leads_to_its_pages(reader: Reader) -> None:
     stage.kiosk.openExplainer(doors[0]["id"])
     assert stage.learn.page.property("pageId") == doors[0]["id"]
     assert stage.story.open_id == ""
+    assert stage.learn.property("storyBehind") == full
+    stage.learn.openPage("first-month")
+    assert stage.learn.property("storyBehind") == ""
+    stage.learn.back()
+    assert stage.learn.property("storyBehind") == full
     assert stage.learn.property("storyDoors") == []
 
 
@@ -299,9 +305,28 @@ def test_the_board_says_what_a_stage_does_not_mean(reader: Reader) -> None:
     stage.kiosk.openLearn()
     board = stage.learn.property("board")
     rows = [row for group in board["groups"] for row in group["rows"]]
-    assert len(rows) == len(shipped().board.rows if shipped().board else ())
+    table = shipped().board
+    assert table is not None
+    assert len(rows) == len(table.rows)
     stand = rows[0]["stands"][0]
     stage.learn.showStage(stand["row"], stand["placeId"])
     card = stage.learn.property("card")
     assert card["notMeans"]
     assert card["lines"]
+
+
+def test_a_new_day_is_read_when_the_kiosk_rests(
+    make_stage: MakeStage, index: FakeIndex, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = tmp_path / "content"
+    own.mkdir()
+    shelf = replace(shelf_for(with_phones(make_site())), own=own)
+    stage = make_stage(index, settings=StageSettings(False, tmp_path, shelf=shelf))
+    stage.learn.read_now()
+    with qtbot.assertNotEmitted(stage.learn.shelvesChanged, wait=200):
+        stage.kiosk.rest()
+    (own / "en").mkdir()
+    (own / "en" / "what-is-cgt.md").write_text("+++\n", "utf-8")
+    with qtbot.waitSignal(stage.learn.shelvesChanged):
+        stage.kiosk.openLearn()
+        stage.kiosk.rest()

@@ -66,6 +66,10 @@
         <translation>Checked on %1</translation>
     </message>
     <message>
+        <source>Read about it on these pages</source>
+        <translation>Read about it on these pages</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>

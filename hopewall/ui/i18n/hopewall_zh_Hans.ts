@@ -66,6 +66,10 @@
         <translation>核对于 %1</translation>
     </message>
     <message>
+        <source>Read about it on these pages</source>
+        <translation>这几页讲到它</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>

@@ -2,13 +2,17 @@
 
 from typing import Any
 
+from hopewall.core.blocks import TermRun
+from hopewall.core.blocks_text import passages
 from hopewall.core.references import Source
 from hopewall.ui.plaintext import plain
 from hopewall.ui.reading.dates import day, moment
 from hopewall.ui.reading.runs import Reading
+from hopewall.ui.reading.shelves import doors
 
 Card = dict[str, Any]
 NO_CARD: Card = {"kind": ""}
+PAGES = 3
 
 
 def term_card(term_id: str, reading: Reading) -> Card:
@@ -17,7 +21,26 @@ def term_card(term_id: str, reading: Reading) -> Card:
     said = term.words.get(reading.language) if term else None
     if said is None:
         return NO_CARD
-    return {"kind": "term", "id": term_id, "title": plain(said.name), "says": plain(said.says)}
+    return {
+        "kind": "term",
+        "id": term_id,
+        "title": plain(said.name),
+        "says": plain(said.says),
+        "pages": doors(_pages_with(term_id, reading), reading),
+    }
+
+
+def _pages_with(term_id: str, reading: Reading) -> list[str]:
+    """Return the first pages on the way that use a word, without the one that is open."""
+    found = []
+    for page_id in reading.library.path.page_order:
+        page = reading.library.page(page_id, reading.language)
+        if page is None or page_id == reading.page_id:
+            continue
+        runs = (run for passage in passages(page.blocks) for run in passage.runs)
+        if any(isinstance(run, TermRun) and run.term_id == term_id for run in runs):
+            found.append(page_id)
+    return found[:PAGES]
 
 
 def source_line(source_id: str, reading: Reading) -> Card | None:

@@ -18,6 +18,7 @@ class FigureFiles:
     def __init__(self, shelf: Bookshelf) -> None:
         self._shelf = shelf
         self._folder = TemporaryDirectory(prefix="hopewall-figures-")
+        self._edition = 0
         self._made: dict[tuple[str, Language], tuple[str, float]] = {}
 
     def figure(self, library: Library, figure_id: str, language: Language) -> tuple[str, float]:
@@ -26,6 +27,11 @@ class FigureFiles:
         if key not in self._made:
             self._made[key] = self._write(self._shelf.drawing(library, figure_id, language), key)
         return self._made[key]
+
+    def forget(self) -> None:
+        """Write every figure anew: the library has been read again."""
+        self._made.clear()
+        self._edition += 1
 
     def clear(self) -> None:
         """Remove the folder."""
@@ -36,7 +42,7 @@ class FigureFiles:
         if not found:
             return "", 0.0
         _, _, width, height = (float(part) for part in found[1].split())
-        path = Path(self._folder.name) / f"{len(self._made)}-{key[1]}.svg"
+        path = Path(self._folder.name) / f"{self._edition}-{len(self._made)}-{key[1]}.svg"
         try:
             path.write_text(svg, "utf-8")
         except OSError:

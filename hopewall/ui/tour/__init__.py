@@ -54,6 +54,7 @@ def take_tour(
             )
             stage = Stage(rehearsal, site, settings)
             stage.raise_curtain(size=size, still=True)
+            stage.learn.read_now()
             director = Director(stage, rehearsal)
             camera = Camera(stage.window)
             for language in languages:

@@ -93,6 +93,7 @@ class KioskViewModel(QObject):
             self._hold()
         else:
             self._parts.attract.start()
+        self._parts.learn.prepare_later()
         self._look.start()
 
     def stop(self) -> None:
@@ -221,8 +222,9 @@ class KioskViewModel(QObject):
     @Slot(str)
     def openExplainer(self, page_id: str) -> None:
         """Open one explainer, from a story."""
+        story_id = self._parts.story.open_id
         self.openLearn()
-        self._parts.learn.openPage(page_id)
+        self._parts.learn.open_from_story(page_id, story_id)
 
     @Slot(str)
     def openStory(self, story_id: str) -> None:
@@ -280,6 +282,7 @@ class KioskViewModel(QObject):
         self._show(Screen.ATTRACT)
         self._close_story()
         self._parts.learn.leave()
+        self._parts.learn.renew()
 
     def _leave_learn(self) -> None:
         if self._screen is Screen.LEARN:

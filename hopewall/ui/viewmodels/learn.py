@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
@@ -20,6 +20,9 @@ from hopewall.ui.viewmodels.explainer import ExplainerViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# Long after the first wall is up, and before most visitors ask.
+READ_AFTER_MS = 20_000
 
 PLACES = ("path", "station", "worries", "worry", "words", "board", "page")
 
@@ -65,9 +68,15 @@ class LearnViewModel(QObject):
         self._jobs = jobs
         self._library: Library | None = None
         self._asked = False
+        self._stamp: object = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(READ_AFTER_MS)
+        self._later.timeout.connect(self.prepare)
         self._language = Language.EN
         self._spot = Spot()
         self._trail: tuple[Spot, ...] = ()
+        self._story_behind = ""
         self._props = LearnProps()
         self._card: cards.Card = cards.NO_CARD
         self._card_of: tuple[str, ...] = ()
@@ -80,14 +89,22 @@ class LearnViewModel(QObject):
 
     def prepare(self) -> None:
         """Begin to read the library, once, elsewhere."""
+        self._later.stop()
         if self._shelf is not None and not self._asked:
             self._asked = True
+            self._stamp = self._shelf.stamp()
             self._jobs.start(self._shelf.read, self._take)
+
+    def prepare_later(self) -> None:
+        """Begin to read when the kiosk has come to rest, unless a visitor asks before."""
+        if self._shelf is not None:
+            self._later.start()
 
     def read_now(self) -> None:
         """Read the library here and now; for the tour and for tests."""
         if self._shelf is not None and self._library is None:
             self._asked = True
+            self._stamp = self._shelf.stamp()
             self._take(self._shelf.read())
 
     def speak(self, language: Language) -> None:
@@ -95,14 +112,27 @@ class LearnViewModel(QObject):
         self._language = language
         self._derive()
 
+    def open_from_story(self, page_id: str, story_id: str) -> None:
+        """Open a page from which one goes back to the story."""
+        self._trail = ()
+        self._story_behind = story_id
+        self._stand(Spot("page", page_id))
+
     def leave(self) -> None:
         """Forget where the last visitor was and what they answered."""
         self._trail = ()
+        self._story_behind = ""
         self._card_of, self._card = (), cards.NO_CARD
         self._spot = Spot()
         self.page.close()
         self.cardChanged.emit()
         self.spotChanged.emit()
+
+    def renew(self) -> None:
+        """Read the library again when the hospital has changed its pages, or a day has passed."""
+        if self._library is not None and self._shelf is not None:
+            self._asked = self._shelf.stamp() == self._stamp
+            self.prepare()
 
     def reread(self) -> None:
         """Ask again who may be shown beside the open page."""
@@ -115,6 +145,7 @@ class LearnViewModel(QObject):
 
     def close(self) -> None:
         """Let go of the page and of the figures' files."""
+        self._later.stop()
         self.leave()
         if self._figures is not None:
             self._figures.clear()
@@ -145,6 +176,8 @@ class LearnViewModel(QObject):
     @Slot()
     def back(self) -> None:
         """Go back to where the visitor came from."""
+        if not self._trail:
+            self._story_behind = ""
         *trail, spot = self._trail or (Spot(),)
         self._trail = tuple(trail)
         self._stand(spot)
@@ -212,6 +245,11 @@ class LearnViewModel(QObject):
         """Whether there is somewhere to go back to."""
         return self._spot != Spot()
 
+    @Property(str, notify=spotChanged)
+    def storyBehind(self) -> str:
+        """The story from which the open page was reached; empty once one has gone further."""
+        return "" if self._trail else self._story_behind
+
     @Property("QVariantList", notify=shelvesChanged)  # type: ignore[arg-type]
     def stations(self) -> list[shelves.Shown]:
         """The six places of the path."""
@@ -245,7 +283,11 @@ class LearnViewModel(QObject):
     # ------------------------------------------------------------ inside
 
     def _take(self, read: Library | Failed) -> None:
-        self._library = Library() if isinstance(read, Failed) else read
+        if isinstance(read, Failed):
+            read = self._library or Library()
+        elif self._figures is not None:
+            self._figures.forget()
+        self._library = read
         self._derive()
 
     def _go(self, spot: Spot) -> None:
@@ -313,7 +355,7 @@ class LearnViewModel(QObject):
             self.cardChanged.emit()
 
     def _card_for(self, reading: Reading) -> cards.Card:
-        reading = replace(reading, numbers=self.page.numbers)
+        reading = replace(reading, numbers=self.page.numbers, page_id=self.page.open_id)
         card = cards.NO_CARD
         match self._card_of:
             case ("term", term_id):

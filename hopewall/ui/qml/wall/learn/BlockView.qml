@@ -12,6 +12,8 @@ Loader {
     required property ExplainerViewModel explainer
     required property var piece
     required property bool chinese
+    // Whether the reader has come this far.
+    property bool seen: true
 
     sourceComponent: {
         switch (piece.kind) {
@@ -97,6 +99,7 @@ Loader {
             learn: root.learn
             piece: root.piece
             chinese: root.chinese
+            seen: root.seen
         }
     }
 

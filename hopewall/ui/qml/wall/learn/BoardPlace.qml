@@ -27,7 +27,7 @@ Scroll {
         return Colours.sky;
     }
 
-    line: Math.min(width - Space.broad * 2, Space.table)
+    line: Math.min(width - side * 2, Space.table)
 
     PlainText {
         width: parent.width

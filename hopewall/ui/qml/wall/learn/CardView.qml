@@ -21,6 +21,11 @@ Item {
     property real touchY: height
     readonly property real belowTouch: touchY + Space.wide
     readonly property real aboveTouch: touchY - Space.wide - panel.height
+    readonly property string title: {
+        if (card.kind !== "sources")
+            return card.title ?? "";
+        return tall ? qsTr("Where this comes from") : qsTr("Source");
+    }
     readonly property bool tall: card.kind === "sources" && card.whole === true
 
     onNowChanged: {
@@ -91,7 +96,7 @@ Item {
                     visible: text !== ""
                     role: Type.Section
                     strong: true
-                    text: root.card.kind === "sources" ? (root.tall ? qsTr("Where this comes from") : qsTr("Source")) : (root.card.title ?? "")
+                    text: root.title
                 }
 
                 PlainText {
@@ -122,6 +127,33 @@ Item {
                     visible: root.card.checked !== undefined
                     color: Colours.inkQuiet
                     text: root.card.overdue === true ? qsTr("May be out of date, checked on %1").arg(root.card.checked ?? "") : qsTr("Checked on %1").arg(root.card.checked ?? "")
+                }
+
+                PlainText {
+                    width: parent.width
+                    visible: pages.count > 0
+                    color: Colours.inkQuiet
+                    text: qsTr("Read about it on these pages")
+                }
+
+                Flow {
+                    width: parent.width
+                    spacing: Space.medium
+                    visible: pages.count > 0
+
+                    Repeater {
+                        id: pages
+
+                        model: root.card.pages ?? []
+
+                        PillButton {
+                            required property var modelData
+
+                            width: Math.min(implicitWidth, content.width)
+                            label: modelData.title
+                            onTouched: root.learn.openPage(modelData.id)
+                        }
+                    }
                 }
 
                 SourceLines {

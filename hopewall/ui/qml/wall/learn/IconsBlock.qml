@@ -13,6 +13,7 @@ Column {
     required property LearnViewModel learn
     required property var piece
     required property bool chinese
+    required property bool seen
     readonly property int columns: piece.of > 100 ? 50 : Math.min(Display.upright ? 20 : 25, piece.of)
     readonly property int rows: Math.ceil(piece.of / columns)
     readonly property int cell: Math.floor(width / columns)
@@ -22,7 +23,14 @@ Column {
 
     topPadding: Space.medium
     spacing: Space.medium
-    Component.onCompleted: share = 1
+    onSeenChanged: {
+        if (seen)
+            share = 1;
+    }
+    Component.onCompleted: {
+        if (seen)
+            share = 1;
+    }
 
     Behavior on share {
         enabled: Motion.moves

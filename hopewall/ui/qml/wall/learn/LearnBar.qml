@@ -40,7 +40,12 @@ Item {
         PillButton {
             visible: root.learn.hasBack
             label: qsTr("Back")
-            onTouched: root.learn.back()
+            onTouched: {
+                if (root.learn.storyBehind !== "")
+                    root.kiosk.openStory(root.learn.storyBehind);
+                else
+                    root.learn.back();
+            }
         }
 
         PillButton {

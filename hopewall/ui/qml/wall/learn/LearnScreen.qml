@@ -99,6 +99,7 @@ Item {
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         active: root.visible
+        onLoaded: arrive.restart()
         sourceComponent: {
             switch (root.learn.place) {
             case "station":
@@ -115,6 +116,25 @@ Item {
             }
             return pathPlace;
         }
+    }
+
+    Connections {
+        function onOpened() {
+            arrive.restart();
+        }
+
+        target: root.explainer
+    }
+
+    NumberAnimation {
+        id: arrive
+
+        target: place
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Motion.page
+        easing.type: Easing.OutCubic
     }
 
     PlainText {

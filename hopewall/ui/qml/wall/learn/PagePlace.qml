@@ -34,11 +34,6 @@ Scroll {
         return found;
     }
 
-    function goTo(heading: string) {
-        const found = headings().find(each => each.id === heading);
-        contentY = found ? Math.max(0, Math.min(found.y, flick.contentHeight - flick.height)) : 0;
-    }
-
     function keepPlace() {
         const all = headings();
         let above = {
@@ -58,6 +53,14 @@ Scroll {
         keptShare = (contentY - above.y) / Math.max(1, below - above.y);
     }
 
+    // The blocks get their places with the next frames: until they have, the place is sought again.
+    function seek(heading: string, share: real) {
+        keptHeading = heading;
+        keptShare = share;
+        findPlace();
+        seeking.restart();
+    }
+
     function findPlace() {
         const all = headings();
         const place = all.findIndex(each => each.id === keptHeading);
@@ -67,46 +70,47 @@ Scroll {
     }
 
     objectName: "explainerPage"
-    line: Math.min(width - (Display.upright ? Space.touch + Space.large : Space.vast) * 2, Space.column)
+    line: Math.min(width - side * 2, Space.column)
     spacing: Space.large
 
     Connections {
         function onOpened() {
-            root.contentY = 0;
+            root.seek("", 0);
         }
 
         function onHeadingAsked(heading: string) {
-            soon.heading = heading;
-            soon.restart();
+            root.seek(heading, 0);
         }
 
         function onAboutToSpeak() {
-            root.keepPlace();
+            if (!seeking.running)
+                root.keepPlace();
         }
 
         function onSpoken() {
-            root.findPlace();
-            again.restart();
+            root.seek(root.keptHeading, root.keptShare);
         }
 
         target: root.explainer
     }
 
-    // Once the blocks have been given their heights.
-    Timer {
-        id: soon
+    Connections {
+        function onContentHeightChanged() {
+            if (seeking.running)
+                root.findPlace();
+        }
 
-        property string heading: ""
+        function onMovementStarted() {
+            seeking.stop();
+        }
 
-        interval: 0
-        onTriggered: root.goTo(heading)
+        target: root.flick
     }
 
     Timer {
-        id: again
+        id: seeking
 
-        interval: 0
-        onTriggered: root.findPlace()
+        interval: Motion.seek
     }
 
     PlainText {
@@ -157,6 +161,7 @@ Scroll {
             learn: root.learn
             explainer: root.explainer
             piece: modelData
+            seen: modelData.kind !== "icons" || y < root.contentY + root.height * 0.8
             chinese: root.chinese
         }
     }

@@ -14,6 +14,8 @@ Item {
     required property LearnViewModel learn
     readonly property list<point> wide: [Qt.point(0.1, 0.66), Qt.point(0.26, 0.3), Qt.point(0.42, 0.66), Qt.point(0.58, 0.3), Qt.point(0.74, 0.66), Qt.point(0.9, 0.3)]
     readonly property list<point> tall: [Qt.point(0.26, 0.12), Qt.point(0.74, 0.26), Qt.point(0.26, 0.42), Qt.point(0.74, 0.56), Qt.point(0.26, 0.72), Qt.point(0.74, 0.86)]
+    // Six abreast on a wide screen, whatever its shape.
+    readonly property real stop: Display.upright ? Space.scene : Math.min(Space.scene, Math.floor(width * 0.155))
     readonly property list<point> spots: Display.upright ? tall : wide
 
     function spot(place: int): point {
@@ -23,7 +25,7 @@ Item {
 
     // The feet of the drawings, joined by bends without corners.
     readonly property string way: {
-        const foot = Space.scene * 0.16;
+        const foot = stop * 0.16;
         const at = spots.map((_, place) => Qt.point(spot(place).x, spot(place).y + foot));
         let said = "M " + (Display.upright ? at[0].x : -Space.vast) + " " + at[0].y + " L " + at[0].x + " " + at[0].y;
         for (let place = 1; place < at.length; ++place) {
@@ -73,7 +75,7 @@ Item {
         anchors.fill: parent
 
         ShapePath {
-            strokeColor: Colours.paperRaised
+            strokeColor: Display.highContrast ? Colours.sun : Colours.paperRaised
             strokeWidth: Space.wide
             fillColor: Colours.none
             capStyle: ShapePath.RoundCap
@@ -92,8 +94,10 @@ Item {
             required property int index
             required property var modelData
 
+            width: root.stop
             x: root.spot(index).x - width / 2
-            y: root.spot(index).y - height / 2
+            // Never on the words above, however large they are.
+            y: Math.max(field.y, root.spot(index).y - height / 2)
             number: index + 1
             scene: modelData.id
             label: modelData.name

@@ -11,7 +11,9 @@ Item {
     property alias spacing: column.spacing
     property alias contentY: page.contentY
     property alias flick: page
-    property real line: Math.min(width - Space.broad * 2, Space.column)
+    // Upright, the sign for more stands in the margin.
+    readonly property real side: Display.upright ? Space.touch + Space.large : Space.broad
+    property real line: Math.min(width - side * 2, Space.column)
     readonly property real share: Math.max(0, Math.min(1, page.contentY / Math.max(1, page.contentHeight - page.height)))
     readonly property bool moreBelow: page.contentY + page.height < page.contentHeight - Space.wide
 

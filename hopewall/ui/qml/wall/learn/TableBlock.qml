@@ -14,7 +14,7 @@ Column {
     required property bool chinese
     readonly property int columns: piece.header.length
     readonly property bool stacked: width / Math.max(1, columns) < Type.size(Type.Body, chinese) * 8.2
-    readonly property real cellWidth: Math.floor(width / Math.max(1, columns))
+    readonly property real cellWidth: Math.floor((width - Space.large) / Math.max(1, columns))
 
     topPadding: Space.small
     spacing: stacked ? Space.medium : 0
@@ -40,6 +40,7 @@ Column {
         Row {
             id: names
 
+            x: Space.large
             y: Space.medium
 
             Repeater {
@@ -48,7 +49,6 @@ Column {
                 RunText {
                     required property var modelData
 
-                    x: Space.medium
                     width: root.cellWidth
                     learn: root.learn
                     runs: modelData
@@ -77,6 +77,7 @@ Column {
             Row {
                 id: flat
 
+                x: Space.large
                 y: Space.medium
                 visible: !root.stacked
 

@@ -12,7 +12,7 @@ Scroll {
 
     required property LearnViewModel learn
 
-    line: Math.min(width - Space.broad * 2, Space.table)
+    line: Math.min(width - side * 2, Space.table)
 
     PlainText {
         width: parent.width

@@ -13,7 +13,7 @@ Scroll {
     required property LearnViewModel learn
     readonly property int columns: Display.upright ? 2 : 3
 
-    line: Math.min(width - Space.broad * 2, Space.table)
+    line: Math.min(width - side * 2, Space.table)
 
     PlainText {
         width: parent.width

@@ -11,4 +11,5 @@ QtObject {
     readonly property int crossing: 40000
     readonly property int staffHold: 3000
     readonly property int settle: 120
+    readonly property int seek: 600
 }

@@ -12,10 +12,11 @@ from statistics import median
 from typing import Final
 
 from hopewall.bench.bars import Bar
-from hopewall.bench.homes import Progress, searchable_home
+from hopewall.bench.homes import Progress
 from hopewall.bench.numbers import BenchError, Spread, spread
 from hopewall.bench.raw_search import RawSearch
 from hopewall.bench.search_words import Asked, Kind, searches
+from hopewall.bench.word_walls import searchable_home
 from hopewall.commands.speaking import JsonValue
 from hopewall.core.codes import Language
 from hopewall.core.screen import FOUND_AT_ONCE

@@ -21,6 +21,9 @@ COLUMNS: Final = ("title", "message", "headings", "terms", "words")
 WEIGHTS: Final = "bm25(10.0, 6.0, 4.0, 2.0, 1.0)"
 """How much a match counts in each column."""
 
+_ASKS: Final = frozenset({Place.QUESTION, Place.CHOICE, Place.REPLY})
+"""Not searched: a question tells nothing that the page does not, and most of its choices are wrong.
+"""
 _SCHEMA: Final = """
 CREATE VIRTUAL TABLE entry USING fts5(
     title, message, headings, terms, words, content='', tokenize="unicode61 remove_diacritics 2"
@@ -103,7 +106,8 @@ def _of_page(library: Library, page: Explainer, language: Language) -> Iterator[
         if isinstance(block, Heading):
             sections.setdefault(block.heading_id, [])
     for passage in passages(page.blocks):
-        sections[passage.section].append(passage)
+        if passage.place not in _ASKS:
+            sections[passage.section].append(passage)
 
     def value(run: SiteRun | FactRun) -> str:
         fact = library.facts.get(run.fact_id) if isinstance(run, FactRun) else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from hopewall.core.codes import AgeBand, Illness, Road, Therapy
 from hopewall.core.screen import (
+    FOUND_AT_ONCE,
     Changed,
     EducationOnly,
     EducationOnlyReason,
@@ -109,7 +110,7 @@ class FakeIndex:
             position
             for position in self.shown_positions()
             if any(text in message for message in self._pages[position].tile.message.values())
-        ]
+        ][: FOUND_AT_ONCE + 1]
 
     def tiles(self, positions: Sequence[int]) -> Sequence[Tile | None]:
         return [

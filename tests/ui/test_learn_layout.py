@@ -38,8 +38,8 @@ def test_nothing_of_learn_is_cut_or_covered(
     ]
     wrong: list[str] = []
     for scene, steps in [
-        *((scene, range(3)) for scene in learn_scenes()),
-        *((scene, range(2, 3)) for scene in every_page),
+        *((scene, (0, 2)) for scene in learn_scenes()),
+        *((scene, (2,)) for scene in every_page),
     ]:
         for step in steps:
             director.set_up(language)

@@ -43,7 +43,9 @@ def take_tour(
 ) -> list[TourShot]:
     """Save a picture of every screen in every size and language, and `tour.json` beside them."""
     out.mkdir(parents=True, exist_ok=True)
-    plan = (*scenes(), *(learn_scenes() if shelf else ()))
+    somebody = bool(index.shown_positions())
+    plan = [scene for scene in scenes() if somebody or not scene.people]
+    plan += learn_scenes() if shelf else ()
     total = len(plan) * len(sizes) * len(languages)
     shots: list[TourShot] = []
     for size in sizes:

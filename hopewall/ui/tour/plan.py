@@ -75,6 +75,8 @@ class Scene:
 
     screen: str
     play: Callable[[Director], None]
+    people: bool = True
+    """Whether it can only be played while somebody is shown."""
 
 
 def _motto(director: Director) -> None:
@@ -95,7 +97,8 @@ def _likeme_narrowed(director: Director) -> None:
     _likeme_open(director)
     for _ in range(2):
         answers = director.stage.likeme.property("answers")
-        director.stage.likeme.choose(answers[min(1, len(answers) - 1)])
+        if answers:
+            director.stage.likeme.choose(answers[min(1, len(answers) - 1)])
 
 
 def _narrowed(director: Director) -> None:
@@ -108,7 +111,8 @@ def _nobody(director: Director) -> None:
     director.stage.likeme.toggle()
     director.index.match_nobody()
     answers = director.stage.likeme.property("answers")
-    director.stage.likeme.choose(answers[0])
+    if answers:
+        director.stage.likeme.choose(answers[0])
     director.stage.likeme.toggle()
 
 
@@ -178,9 +182,9 @@ def _holding(reason: EducationOnlyReason) -> Callable[[Director], None]:
 def scenes() -> tuple[Scene, ...]:
     """All of them, in the order a visitor might meet them."""
     return (
-        Scene("attract-motto", _motto),
+        Scene("attract-motto", _motto, people=False),
         Scene("attract", _forward),
-        Scene("wall", Director.wall),
+        Scene("wall", Director.wall, people=False),
         Scene("wall-someone-like-me", _likeme_open),
         Scene("wall-someone-like-me-narrowed", _likeme_narrowed),
         Scene("wall-narrowed", _narrowed),
@@ -198,6 +202,9 @@ def scenes() -> tuple[Scene, ...]:
         Scene("story-largest-text", _largest),
         Scene("story-strong-contrast", _strong),
         Scene("wall-largest-text-strong-contrast", _wall_largest),
-        Scene("pin", _pin),
-        *(Scene(f"holding-{reason}", _holding(reason)) for reason in EducationOnlyReason),
+        Scene("pin", _pin, people=False),
+        *(
+            Scene(f"holding-{reason}", _holding(reason), people=False)
+            for reason in EducationOnlyReason
+        ),
     )

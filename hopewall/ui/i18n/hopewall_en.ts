@@ -542,6 +542,10 @@
         <translation>Nobody here matches all of that yet.</translation>
     </message>
     <message>
+        <source>There are no faces on the wall right now.</source>
+        <translation>There are no faces on the wall right now.</translation>
+    </message>
+    <message>
         <source>Show everybody</source>
         <translation>Show everybody</translation>
     </message>

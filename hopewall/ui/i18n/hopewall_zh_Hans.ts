@@ -538,6 +538,10 @@
         <translation>这里还没有完全一样的人。</translation>
     </message>
     <message>
+        <source>There are no faces on the wall right now.</source>
+        <translation>墙上现在没有照片。</translation>
+    </message>
+    <message>
         <source>Show everybody</source>
         <translation>看全部</translation>
     </message>

@@ -149,7 +149,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             role: Type.Section
             color: Colours.groundInk
-            text: qsTr("Nobody here matches all of that yet.")
+            text: root.likeme.isNarrowed ? qsTr("Nobody here matches all of that yet.") : qsTr("There are no faces on the wall right now.")
         }
 
         PillButton {
@@ -158,6 +158,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             filled: true
+            visible: root.likeme.isNarrowed
             label: qsTr("Show everybody")
             onTouched: root.likeme.clear()
         }

@@ -12,9 +12,9 @@ from hopewall.core.codes import ChannelName, Language
 from hopewall.core.head import Head, HeadEntry, Malformed
 from hopewall.core.public_story import PublicStory, encode_story
 from hopewall.core.reduction import paragraphs
-from hopewall.core.screen import PageText
+from hopewall.core.screen import PLACEHOLDERS, PageText
 from hopewall.demo.cast import CastMember, cast_of
-from hopewall.demo.paperwork import PLACEHOLDERS, demo_id
+from hopewall.demo.paperwork import demo_id
 from hopewall.release.install import install
 from hopewall.release.outcome import Refused
 from hopewall.release.publish import next_version, publish

@@ -26,7 +26,7 @@ from hopewall.core.codes import (
     Voice,
 )
 from hopewall.core.head import ID_PATTERN, Malformed, NewerFormat
-from hopewall.core.screen import PageText, PictureKind, RoadPoint
+from hopewall.core.screen import PLACEHOLDERS, PageText, PictureKind, RoadPoint
 
 STORY_FORMAT = 1
 MAX_STORY_BYTES = 256 * 1024
@@ -42,7 +42,6 @@ MAX_PLACE = 80
 MAX_STEPS = 40
 MAX_YEARS = 120
 MAX_PIXELS = 4_320
-PLACEHOLDERS = 8
 
 _ID = re.compile(ID_PATTERN)
 _HASH = re.compile("[0-9a-f]{64}")

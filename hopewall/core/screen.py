@@ -27,6 +27,10 @@ FOUND_AT_ONCE: Final = 200
 """
 
 
+PLACEHOLDERS = 8
+"""How many drawings stand ready for a face that is not shown; a story names its own."""
+
+
 class PictureKind(StrEnum):
     """The renditions a release carries, each finished for the screen: sizes in pixels.
 

@@ -42,6 +42,7 @@ from hopewall.core.person import (
     Subject,
     VitalStatus,
 )
+from hopewall.core.screen import PLACEHOLDERS
 from hopewall.core.site import ProfileCode, Site
 from hopewall.core.story import (
     PersonInPhoto,
@@ -57,7 +58,6 @@ from hopewall.demo.cast import CastMember
 
 _NAMESPACE: Final = uuid.UUID("5f8f7f0e-3c41-4a53-9a53-6c1f0d3a2b10")
 _ASSENT_FROM: Final = 7
-PLACEHOLDERS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
+from hopewall.core.screen import PLACEHOLDERS
+
 UI = Path(__file__).resolve().parent
 QML = UI / "qml"
 I18N = UI / "i18n"
 ASSETS = UI.parent.parent / "assets"
 FONTS = ASSETS / "fonts"
-PLACEHOLDERS = ASSETS / "placeholders"
-PLACEHOLDER_COUNT = 8
+DRAWINGS = ASSETS / "placeholders"
 
 
 def url(path: str | Path) -> str:
@@ -20,9 +21,9 @@ def url(path: str | Path) -> str:
 
 def placeholder(number: int) -> str:
     """Return the address of a drawn placeholder for a person without a face."""
-    return url(PLACEHOLDERS / f"{number % PLACEHOLDER_COUNT}.svg")
+    return url(DRAWINGS / f"{number % PLACEHOLDERS}.svg")
 
 
 def placeholder_tile(number: int) -> str:
     """Return the same drawing with a tile's rounded corners."""
-    return url(PLACEHOLDERS / "tile" / f"{number % PLACEHOLDER_COUNT}.svg")
+    return url(DRAWINGS / "tile" / f"{number % PLACEHOLDERS}.svg")

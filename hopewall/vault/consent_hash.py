@@ -9,12 +9,13 @@ older record; a form's `retired_on` is left out because a form is retired after 
 import hashlib
 from collections.abc import Mapping
 
+from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import ConsentRecord, FormTemplate
 from hopewall.vault.codecs import Stored, in_json
 from hopewall.vault.rows_consent import CONSENT
 from hopewall.vault.rows_person import FORM
 
-FIRST_PREV_HASH = "0" * 64
+FIRST_PREV_HASH = GENESIS
 """What the first version carries as the hash of the one before it."""
 
 _EMPTY = (None, "", "[]", "{}")

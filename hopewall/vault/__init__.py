@@ -38,6 +38,8 @@ from hopewall.vault.outcomes import (
 )
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 from hopewall.vault.vault import Vault
+from hopewall.vault.vault_key import KeyUse, VaultKey
+from hopewall.vault.vault_secrets import SecretName
 
 __all__ = [
     "FIRST_PREV_HASH",
@@ -51,9 +53,11 @@ __all__ = [
     "FoundPerson",
     "FourEyesError",
     "InvalidRecordError",
+    "KeyUse",
     "NoPerson",
     "OnePerson",
     "Reading",
+    "SecretName",
     "SeveralPeople",
     "Trouble",
     "UnitBrokenError",
@@ -68,6 +72,7 @@ __all__ = [
     "VaultExists",
     "VaultFull",
     "VaultFullError",
+    "VaultKey",
     "VaultMissing",
     "VaultNewer",
     "VaultOlder",

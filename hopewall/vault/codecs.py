@@ -22,7 +22,7 @@ T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
 
-Stored = str | int | float | None
+Stored = str | bytes | int | float | None
 
 _REMEMBERED = 2048
 

@@ -88,3 +88,12 @@ tombstone = Table(
     *required("erased_at"),
     sqlite_strict=True,
 )
+
+vault_secret = Table(
+    "vault_secret",
+    metadata,
+    Column("name", Text, primary_key=True, nullable=False),
+    Column("secret", LargeBinary, nullable=False),
+    *required("made_at"),
+    sqlite_strict=True,
+)

@@ -19,6 +19,7 @@ from hopewall.vault.link import Link
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
 from hopewall.vault.stories import Stories
+from hopewall.vault.vault_secrets import VaultSecrets
 from hopewall.vault.withdrawals import Withdrawals
 
 
@@ -37,6 +38,7 @@ class Reading:
     photos: Photos
     stories: Stories
     ledger: Ledger
+    secrets: VaultSecrets
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -62,6 +64,7 @@ class Reading:
         self.photos = Photos(link)
         self.stories = Stories(link, self.photos)
         self.ledger = Ledger(link)
+        self.secrets = VaultSecrets(link)
         return self
 
     def __exit__(

@@ -102,4 +102,13 @@ CREATE TABLE tombstone (
 )
  STRICT
 """,
+    """
+CREATE TABLE vault_secret (
+    name TEXT NOT NULL,
+    secret BLOB NOT NULL,
+    made_at TEXT NOT NULL,
+    CONSTRAINT pk_vault_secret PRIMARY KEY (name)
+)
+ STRICT
+""",
 )

@@ -9,7 +9,7 @@ from importlib import import_module
 from io import TextIOWrapper
 from typing import Final, NoReturn, TextIO
 
-from hopewall.commands.speaking import CommandError, note
+from hopewall.commands.speaking import CommandError, note, say_notes
 
 FAILED: Final = 1
 MISUSED: Final = 2
@@ -45,6 +45,7 @@ _COMMANDS: Final = (
     _Command("gate", "what may be shown of every story, or why not", "hopewall.commands.gate"),
     _Command("release", "build, verify or show a release", "hopewall.commands.release"),
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
+    _Command("staff", "who can open the vault, and their keys", "hopewall.commands.staff"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )
@@ -55,9 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     _write_anything(sys.stdout, sys.stderr)
     arguments = _parser(words).parse_args(words)
-    run: Callable[[Namespace], int] = arguments.run
     try:
-        return run(arguments)
+        return _run(arguments)
     except CommandError as error:
         note(f"hopewall: {_one_line(str(error))}")
     except KeyboardInterrupt:
@@ -70,6 +70,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         what = _one_line(f"{where}{error.strerror or error}")
         note(f"hopewall: {what}; check the disk and who may use it.")
     return FAILED
+
+
+def _run(arguments: Namespace) -> int:
+    run: Callable[[Namespace], int] = arguments.run
+    say_notes(worked=False)
+    code = run(arguments)
+    say_notes(worked=code == 0)
+    return code
 
 
 class _OneLineParser(ArgumentParser):

@@ -12,13 +12,16 @@ from hopewall.core.case import CaseFile
 from hopewall.core.codes import ChannelName
 from hopewall.core.consent import ConsentRecord, PatientReview
 from hopewall.core.site import Site
+from hopewall.core.staff import Permission
 from hopewall.core.story import Story
+from hopewall.demo.staff import log_in_to_demo
 from hopewall.release.install import install
 from hopewall.release.outcome import Refused
 from hopewall.services.asking import site_today
 from hopewall.services.home import Home
+from hopewall.services.logging_in import LoggedIn
 from hopewall.services.publishing import NotPublished, publish_channel
-from hopewall.vault import Vault, VaultOpened, consent_hash, open_vault
+from hopewall.vault import Vault, consent_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ class Published:
 
 def publish_edits(home: Home, site: Site, rounds: int, seed: int) -> list[Published]:
     """Edit a story, have the edit approved, publish and install; that many times."""
-    opened = open_vault(home.vault)
-    if not isinstance(opened, VaultOpened):
+    opened = log_in_to_demo(home, Permission.PUBLISH)
+    if not isinstance(opened, LoggedIn):
         raise BenchError(opened.sentence)
     chance = random.Random(seed)  # noqa: S311  a choice of stories, not a secret
     with closing(opened.vault) as vault:

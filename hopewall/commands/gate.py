@@ -4,8 +4,9 @@ from argparse import ArgumentParser, Namespace
 
 from hopewall.commands.site_at import add_channel, add_home, day, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, say, say_json
-from hopewall.commands.vault_at import vault_of
+from hopewall.commands.vault_at import add_login, vault_of
 from hopewall.core.decision import Shown
+from hopewall.core.staff import Permission
 from hopewall.services.asking import Asked, ask_gate, site_today
 from hopewall.vault import VaultError
 
@@ -13,6 +14,7 @@ from hopewall.vault import VaultError
 def set_up(parser: ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_home(parser)
+    add_login(parser)
     add_channel(parser)
     parser.add_argument("--on", type=day, metavar="YYYY-MM-DD", help="the day (default: today)")
     parser.add_argument("--json", action="store_true", help="print JSON for a program")
@@ -25,7 +27,7 @@ def run(arguments: Namespace) -> int:
     on = arguments.on or site_today(site, now())
     channel = site.channel(arguments.channel)
     progress = ProgressBar()
-    with vault_of(home) as vault:
+    with vault_of(home, arguments, Permission.VIEW) as vault:
         try:
             with vault.reading() as reading:
                 ids = reading.stories.ids()

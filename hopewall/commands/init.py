@@ -1,16 +1,21 @@
 """`hopewall init`: make a new site for real people."""
 
 import getpass
-import sys
+import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from hopewall.commands.new_passphrase import new_passphrase, write_secret
 from hopewall.commands.site_at import add_home, home_of, now
 from hopewall.commands.speaking import CommandError, say
+from hopewall.commands.vault_at import can_ask
 from hopewall.core.codes import Language
 from hopewall.core.site import ProfileCode, Site
+from hopewall.core.staff import Role
 from hopewall.education.site_settings import SiteRead, parse_site, site_toml
-from hopewall.services.site_making import SiteNotMade, make_site
+from hopewall.services.founding import NewMember
+from hopewall.services.site_making import SiteNotMade, Staffing, make_site
+from hopewall.vault import StretchCost
 
 MOTTO = {
     Language.ZH_HANS: "你的笑容，胜过最美的风景",
@@ -38,6 +43,21 @@ def set_up(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--pin-file", type=Path, metavar="FILE", help="file with the staff PIN (else it is asked)"
     )
+    parser.add_argument(
+        "--admin", metavar="NAME", help="the first administrator's name (else it is asked)"
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="file with the administrator's new passphrase (else it is asked)",
+    )
+    parser.add_argument(
+        "--recovery-out",
+        type=Path,
+        metavar="FILE",
+        help="write the recovery key to this new file instead of printing it",
+    )
 
 
 def run(arguments: Namespace) -> int:
@@ -54,12 +74,41 @@ def run(arguments: Namespace) -> int:
     checked = parse_site(site_toml(wished), "These settings")
     if not isinstance(checked, SiteRead):
         raise CommandError(checked.sentence)
-    outcome = make_site(home, checked.site, _pin(arguments.pin_file), now())
+    recovery_out: Path | None = arguments.recovery_out
+    if recovery_out is not None and os.path.lexists(recovery_out):
+        raise CommandError(f"{recovery_out} is there already; name a new file.")
+    pin = _pin(arguments.pin_file)
+    first = _administrator(arguments.admin, arguments.passphrase_file)
+    staffing = Staffing((first,), StretchCost.calibrated())
+    outcome = make_site(home, checked.site, pin, staffing, now())
     if isinstance(outcome, SiteNotMade):
         raise CommandError(outcome.sentence)
     say(f"Made the site in {home.root}; its settings are in site.toml.")
+    say(f"{first.name} is its administrator; add colleagues with: hopewall staff add NAME --role …")
+    show_recovery_key(outcome.recovery_key, recovery_out)
     say(f"Open the kiosk with: hopewall --home {home.root}")
     return 0
+
+
+def show_recovery_key(recovery_key: str, out: Path | None) -> None:
+    """Print the recovery key, or write it to a new file; it is kept nowhere else."""
+    if out is not None:
+        write_secret(out, recovery_key)
+        say(f"The recovery key is in {out}: print it, lock the paper away, delete the file.")
+        return
+    say("The recovery key opens the vault when every passphrase is lost. It is shown this once:")
+    say(f"    {recovery_key}")
+    say("Write it on paper and lock that away; lost, it is replaced by: hopewall staff recovery")
+
+
+def _administrator(name: str | None, file: Path | None) -> NewMember:
+    if not name:
+        if not can_ask():
+            raise CommandError(
+                "No administrator was named; give --admin NAME and --passphrase-file FILE."
+            )
+        name = input("The first administrator's name: ")
+    return NewMember(name, Role.ADMINISTRATOR, new_passphrase(name, file, "--passphrase-file"))
 
 
 def _pin(file: Path | None) -> str:
@@ -68,7 +117,7 @@ def _pin(file: Path | None) -> str:
             return file.read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:
             raise CommandError(f"The PIN cannot be read from {file}; check the file.") from error
-    if not sys.stdin.isatty():
+    if not can_ask():
         raise CommandError("No PIN was given; name a file with --pin-file.")
     pin = getpass.getpass("Staff PIN, 4 to 12 digits: ")
     if pin != getpass.getpass("Once more: "):

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from hopewall.commands.site_at import add_channel, add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, note, say, say_json
-from hopewall.commands.vault_at import vault_of
+from hopewall.commands.vault_at import add_login, vault_of
+from hopewall.core.staff import Permission
 from hopewall.release.outcome import Refused
 from hopewall.release.verify import Summary, show, verify
 from hopewall.services.asking import site_today
@@ -21,6 +22,7 @@ def set_up(parser: ArgumentParser) -> None:
     )
     verifying = actions.add_parser("verify", help="check the head and every object's hash")
     showing = actions.add_parser("show", help="what the present release holds")
+    add_login(building)
     building.add_argument(
         "--again", action="store_true", help="check every object and decide every story anew"
     )
@@ -44,7 +46,7 @@ def _build(arguments: Namespace) -> int:
     home = home_of(arguments)
     site, moment, name = site_of(home), now(), arguments.channel
     progress = ProgressBar()
-    with vault_of(home) as vault:
+    with vault_of(home, arguments, Permission.PUBLISH) as vault:
         content = check_content(home, site, site_today(site, moment), again=arguments.again)
         publish = publish_again if arguments.again else bring_up_to_date
         outcome = publish(home, vault, site, name, moment, progress)

@@ -33,6 +33,24 @@ def note(line: str) -> None:
     sys.stderr.write(f"{line}\n")
 
 
+_AT_THE_END: Final[list[str]] = []
+
+
+def note_at_the_end(line: str) -> None:
+    """Tell the person at the keyboard something once the command has worked; else never.
+
+    A command that fails says one line and nothing beside it.
+    """
+    _AT_THE_END.append(line)
+
+
+def say_notes(*, worked: bool) -> None:
+    """Say what was kept for the end of a command, or forget it."""
+    for line in _AT_THE_END if worked else ():
+        note(line)
+    _AT_THE_END.clear()
+
+
 class ProgressBar:
     """A line on standard error while something takes longer than a moment.
 

@@ -7,8 +7,9 @@ from time import monotonic
 
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, say, say_json
-from hopewall.commands.vault_at import vault_of
+from hopewall.commands.vault_at import add_login, vault_of
 from hopewall.core.consent import WithdrawalChannel
+from hopewall.core.staff import Permission
 from hopewall.services.home import Home
 from hopewall.services.withdrawing import (
     Hidden,
@@ -27,6 +28,7 @@ from hopewall.vault import Vault
 def set_up(parser: ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_home(parser)
+    add_login(parser)
     parser.add_argument(
         "person", metavar="PERSON", help="a person's id, the id of a story, or a displayed name"
     )
@@ -37,7 +39,12 @@ def set_up(parser: ArgumentParser) -> None:
         default=WithdrawalChannel.IN_PERSON,
         help="how the withdrawal was received (default: in_person)",
     )
-    parser.add_argument("--received-by", default="", metavar="STAFF", help="who received it")
+    parser.add_argument(
+        "--received-by",
+        default="",
+        metavar="STAFF",
+        help="who received it (default: who is logged in)",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON for a program")
 
 
@@ -47,10 +54,11 @@ def run(arguments: Namespace) -> int:
     home = home_of(arguments)
     with ExitStack() as closing_later:
         try:
-            vault = closing_later.enter_context(vault_of(home))
+            vault = closing_later.enter_context(vault_of(home, arguments, Permission.WITHDRAW))
         except CommandError as error:
             raise _without_vault(home, arguments.person, error) from error
-        asked = WhoAndHow(arguments.person, arguments.received_by, arguments.how)
+        received_by = arguments.received_by or vault.session.staff_id
+        asked = WhoAndHow(arguments.person, received_by, arguments.how)
         outcome = hide_person(home, vault, asked, moment)
         if not isinstance(outcome, Hidden):
             raise CommandError(outcome.sentence)

@@ -9,21 +9,25 @@ from typing import Final
 
 from hopewall.core.codes import ChannelName, Language, StorySize
 from hopewall.core.site import KioskTimes, Phones, ProfileCode, Site
+from hopewall.core.staff import Permission
 from hopewall.demo.answers import FormFilling
 from hopewall.demo.cast import CastMember, cast_of
 from hopewall.demo.faces import Drawing, DrawingError, DrawnFaces, Progress, draw, draw_faces
 from hopewall.demo.paperwork import demo_form, folder_for
+from hopewall.demo.staff import DEMO_STAFF, log_in_to_demo, write_demo_staff
 from hopewall.release.objects import ObjectStore
 from hopewall.services.asking import site_today
 from hopewall.services.home import Home
+from hopewall.services.logging_in import LoggedIn
 from hopewall.services.publishing import NotPublished, bring_up_to_date
-from hopewall.services.site_making import fill_site
+from hopewall.services.site_making import SiteNotMade, Staffing, fill_site
 from hopewall.services.whole_making import make_whole
-from hopewall.vault import Vault, VaultError, VaultOpened, open_vault
+from hopewall.vault import StretchCost, Vault, VaultError, VaultOpened, open_vault
 
 DEMO_PEOPLE: Final = 320
 MOST_PEOPLE: Final = 100_000
 DEMO_PIN: Final = "2468"
+REAL_COST: Final = StretchCost()
 _CHUNK: Final = 2_000
 
 DEMO_SITE: Final = Site(
@@ -66,17 +70,23 @@ DemoOutcome = DemoMade | DemoNotMade
 
 
 def make_demo(
-    home: Home, people: int, now: datetime, progress: Progress, drawing: Drawing = draw
+    home: Home,
+    people: int,
+    now: datetime,
+    progress: Progress,
+    drawing: Drawing = draw,
+    cost: StretchCost = REAL_COST,
 ) -> DemoOutcome:
     """Make a demonstration hospital of that many people in a new or empty folder.
 
-    Nobody ever opens a hospital that was interrupted in the making; see `make_whole`.
+    `cost` is what a guess at a passphrase costs; only tests make it cheap. Nobody ever opens a
+    hospital that was interrupted in the making; see `make_whole`.
     """
     made: DemoOutcome = DemoNotMade("")
 
     def make(draft: Home) -> str:
         nonlocal made
-        outcome = _make(draft, people, now, progress, drawing)
+        outcome = _make(draft, people, now, progress, drawing, cost)
         if isinstance(outcome, DemoNotMade):
             return outcome.sentence
         made = outcome
@@ -87,12 +97,18 @@ def make_demo(
 
 
 def _make(
-    home: Home, people: int, now: datetime, progress: Progress, drawing: Drawing
+    home: Home,
+    people: int,
+    now: datetime,
+    progress: Progress,
+    drawing: Drawing,
+    cost: StretchCost,
 ) -> DemoOutcome:
-    fault = fill_site(home, DEMO_SITE, DEMO_PIN, now)
-    if fault:
-        return DemoNotMade(fault)
-    opened = open_vault(home.vault)
+    founded = fill_site(home, DEMO_SITE, DEMO_PIN, Staffing(DEMO_STAFF, cost), now)
+    if isinstance(founded, SiteNotMade):
+        return DemoNotMade(founded.sentence)
+    write_demo_staff(home, founded)
+    opened = open_vault(home.vault, founded.key, founded.session)
     if not isinstance(opened, VaultOpened):
         return DemoNotMade(opened.sentence)
     with closing(opened.vault) as vault:
@@ -107,8 +123,8 @@ def _make(
 
 def refresh_demo(home: Home, site: Site, now: datetime, progress: Progress) -> DemoOutcome:
     """Publish an existing demonstration again, so that its lease and its dates are today's."""
-    opened = open_vault(home.vault)
-    if not isinstance(opened, VaultOpened):
+    opened = log_in_to_demo(home, Permission.PUBLISH)
+    if not isinstance(opened, LoggedIn):
         return DemoNotMade(opened.sentence)
     with closing(opened.vault) as vault:
         return _publish(home, vault, site, now, progress)

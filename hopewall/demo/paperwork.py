@@ -55,6 +55,13 @@ from hopewall.core.story import (
 )
 from hopewall.demo.answers import GROWN_UP, Answers, Twist
 from hopewall.demo.cast import CastMember
+from hopewall.demo.staff import (
+    COUNSEL_ID,
+    CURATOR_ID,
+    RECORDER_ID,
+    REVIEWER_ID,
+    VERIFIER_ID,
+)
 
 _NAMESPACE: Final = uuid.UUID("5f8f7f0e-3c41-4a53-9a53-6c1f0d3a2b10")
 _ASSENT_FROM: Final = 7
@@ -181,8 +188,8 @@ def _story(
         subject_id=subject.subject_id,
         size=member.size,
         state=StoryState.APPROVED,
-        author_id="demo-writer",
-        approver_id="demo-reviewer",
+        author_id=CURATOR_ID,
+        approver_id=REVIEWER_ID,
         approved_at=_instant(signed, 12),
         original_language=Language.ZH_HANS,
         texts=dict(member.texts),
@@ -262,7 +269,7 @@ def _consent(
         place="Demonstration consent office",
         signer=signer,
         signature_kind=SignatureKind.WET_SCAN,
-        obtained_by="demo-coordinator",
+        obtained_by=RECORDER_ID,
         obtained_by_independent=True,
         compensation=Compensation.NONE,
         remuneration=Compensation.NONE,
@@ -273,9 +280,9 @@ def _consent(
         copy_channel="paper",
         expires_on=add_months(signed, 24),
         reconfirm_due=add_months(signed, 12),
-        recorded_by="demo-recorder",
+        recorded_by=RECORDER_ID,
         recorded_at=_instant(signed, 10),
-        verified_by="demo-verifier",
+        verified_by=VERIFIER_ID,
         verified_at=_instant(signed, 11),
         sensitive_separate=SeparateConsent(granted=True, signature_ref="page 2, line 1"),
         publicity_separate=SeparateConsent(granted=True, signature_ref="page 2, line 2"),
@@ -284,7 +291,7 @@ def _consent(
         representative=representative,
         assent=_assent(member, signed) if signer is Signer.GUARDIAN else None,
         ad_determination=AdDetermination(
-            NOT_ADVERTISING, "Demonstration: fictional people", "demo-counsel", form.effective_from
+            NOT_ADVERTISING, "Demonstration: fictional people", COUNSEL_ID, form.effective_from
         ),
         info_description="A drawn portrait and an invented text",
         recipient_description="Visitors of the demonstration hospital's lobby",
@@ -294,12 +301,10 @@ def _consent(
 def _signer(subject: Subject) -> tuple[Signer, Representative | None]:
     proof = _hash(f"proof {subject.subject_id}")
     if subject.vital_status is VitalStatus.DECEASED:
-        kin = Representative(
-            "Demonstration relative", "family", "next of kin", proof, "demo-verifier"
-        )
+        kin = Representative("Demonstration relative", "family", "next of kin", proof, VERIFIER_ID)
         return Signer.RELATIVE, kin
     if subject.capacity is Capacity.MINOR:
-        kin = Representative("Demonstration guardian", "parent", "parent", proof, "demo-verifier")
+        kin = Representative("Demonstration guardian", "parent", "parent", proof, VERIFIER_ID)
         return Signer.GUARDIAN, kin
     return Signer.SUBJECT, None
 
@@ -320,7 +325,7 @@ def _withdrawal(answers: Answers, consent: ConsentRecord, on: date) -> Withdrawa
         subject_id=consent.subject_id,
         consent_id=consent.consent_id,
         received_at=_instant(on - timedelta(days=6), 9),
-        received_by="demo-coordinator",
+        received_by=RECORDER_ID,
         channel=WithdrawalChannel.PHONE,
         who="the person",
         extent=WithdrawalExtent.ALL,

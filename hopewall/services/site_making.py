@@ -1,22 +1,33 @@
 """Make a new site: its settings, an empty vault, the staff PIN, and an empty wall on the screen."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.education.site_settings import FILE_NAME, site_toml
 from hopewall.release.durable import write_durably
+from hopewall.services.founding import Founded, NewMember, enter_on_list, fault_in, found_keys
 from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
 from hopewall.services.publishing import NotPublished, bring_up_to_date
 from hopewall.services.whole_making import make_whole
-from hopewall.vault import VaultOpened, create_vault
+from hopewall.vault import (
+    StretchCost,
+    TooLittleMemoryError,
+    VaultError,
+    VaultOpened,
+    create_vault,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class SiteMade:
-    """HOME is a working site with nobody on its wall."""
+    """HOME is a working site with nobody on its wall; the recovery key is kept nowhere else."""
+
+    recovery_key: str = field(repr=False, default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +37,56 @@ class SiteNotMade:
     sentence: str
 
 
-def make_site(home: Home, site: Site, pin: str, now: datetime) -> SiteMade | SiteNotMade:
+@dataclass(frozen=True, slots=True)
+class Staffing:
+    """Who can open a new vault, an administrator among them, and what a guess costs."""
+
+    members: Sequence[NewMember]
+    cost: StretchCost
+
+
+def make_site(
+    home: Home, site: Site, pin: str, staffing: Staffing, now: datetime
+) -> SiteMade | SiteNotMade:
     """Make `home`, a new or empty folder, a site; any other folder is left as it is."""
-    fault = make_whole(home, lambda draft: fill_site(draft, site, pin, now))
-    return SiteNotMade(fault) if fault else SiteMade()
+    made: list[Founded] = []
+
+    def make(draft: Home) -> str:
+        outcome = fill_site(draft, site, pin, staffing, now)
+        if isinstance(outcome, SiteNotMade):
+            return outcome.sentence
+        made.append(outcome)
+        return ""
+
+    fault = make_whole(home, make)
+    return SiteNotMade(fault) if fault else SiteMade(made[-1].recovery_key if made else "")
 
 
-def fill_site(home: Home, site: Site, pin: str, now: datetime) -> str:
-    """Put an empty site into a folder that is not there yet; return "" or one sentence.
-
-    Raises OSError.
-    """
+def fill_site(
+    home: Home, site: Site, pin: str, staffing: Staffing, now: datetime
+) -> Founded | SiteNotMade:
+    """Put an empty site into a folder that is not there yet; raises OSError."""
+    for place, member in enumerate(staffing.members):
+        fault = fault_in(member, [each.as_member() for each in staffing.members[:place]])
+        if fault:
+            return SiteNotMade(fault)
     home.kiosk.mkdir(mode=0o700, parents=True)
     try:
         PinFile.set(home.kiosk / "pin.json", pin)
     except PinError as error:
-        return str(error)
+        return SiteNotMade(str(error))
     write_durably(home.root / FILE_NAME, site_toml(site).encode())
-    outcome = create_vault(home.vault)
-    if not isinstance(outcome, VaultOpened):
-        return outcome.sentence
     try:
-        published = bring_up_to_date(home, outcome.vault, site, ChannelName.LOBBY, now)
-    finally:
-        outcome.vault.close()
-    return published.sentence if isinstance(published, NotPublished) else ""
+        founded = found_keys(home.vault, staffing.members, staffing.cost, now)
+    except TooLittleMemoryError as error:
+        return SiteNotMade(str(error))
+    outcome = create_vault(home.vault, founded.key, founded.session)
+    if not isinstance(outcome, VaultOpened):
+        return SiteNotMade(outcome.sentence)
+    with closing(outcome.vault) as vault:
+        try:
+            enter_on_list(vault, founded.slots, now)
+        except VaultError as error:
+            return SiteNotMade(str(error))
+        published = bring_up_to_date(home, vault, site, ChannelName.LOBBY, now)
+    return SiteNotMade(published.sentence) if isinstance(published, NotPublished) else founded

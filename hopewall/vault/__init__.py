@@ -3,7 +3,6 @@
 from hopewall.vault.cases import DamagedCase
 from hopewall.vault.consent_hash import FIRST_PREV_HASH, consent_hash
 from hopewall.vault.creating import create_vault, upgrade_copies, upgrade_vault
-from hopewall.vault.engine import PLAIN, Driver
 from hopewall.vault.errors import (
     AppendOnlyError,
     BrokenChainError,
@@ -21,6 +20,20 @@ from hopewall.vault.errors import (
     VaultStorageError,
 )
 from hopewall.vault.finding import FoundPerson, NoPerson, OnePerson, SeveralPeople
+from hopewall.vault.key_file import (
+    KeyFile,
+    KeyFileDamaged,
+    KeyFileMissing,
+    KeyFileNewer,
+    KeyFileOutcome,
+    KeyFileRead,
+    KeyFileTrouble,
+    read_key_file,
+    sealed_file,
+    write_key_file,
+)
+from hopewall.vault.member_slot import Member, MemberSlot, waste_time
+from hopewall.vault.network_drive import on_network_drive
 from hopewall.vault.opening import open_vault
 from hopewall.vault.outcomes import (
     Trouble,
@@ -31,11 +44,17 @@ from hopewall.vault.outcomes import (
     VaultMissing,
     VaultNewer,
     VaultOlder,
+    VaultOnNetwork,
     VaultOpened,
     VaultOutcome,
+    VaultPlain,
     VaultReadOnly,
     VaultUnreadable,
 )
+from hopewall.vault.private_file import write_private
+from hopewall.vault.sealing import SealError, new_identity, public_of, unseal
+from hopewall.vault.staff_list import StaffMember
+from hopewall.vault.stretching import StretchCost, TooLittleMemoryError
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 from hopewall.vault.vault import Vault
 from hopewall.vault.vault_key import KeyUse, VaultKey
@@ -43,22 +62,33 @@ from hopewall.vault.vault_secrets import SecretName
 
 __all__ = [
     "FIRST_PREV_HASH",
-    "PLAIN",
     "AppendOnlyError",
     "BrokenChainError",
     "DamagedCase",
     "DamagedRowError",
-    "Driver",
     "DuplicateRecordError",
     "FoundPerson",
     "FourEyesError",
     "InvalidRecordError",
+    "KeyFile",
+    "KeyFileDamaged",
+    "KeyFileMissing",
+    "KeyFileNewer",
+    "KeyFileOutcome",
+    "KeyFileRead",
+    "KeyFileTrouble",
     "KeyUse",
+    "Member",
+    "MemberSlot",
     "NoPerson",
     "OnePerson",
     "Reading",
+    "SealError",
     "SecretName",
     "SeveralPeople",
+    "StaffMember",
+    "StretchCost",
+    "TooLittleMemoryError",
     "Trouble",
     "UnitBrokenError",
     "UnitOfWork",
@@ -76,15 +106,26 @@ __all__ = [
     "VaultMissing",
     "VaultNewer",
     "VaultOlder",
+    "VaultOnNetwork",
     "VaultOpened",
     "VaultOutcome",
+    "VaultPlain",
     "VaultReadOnly",
     "VaultReadOnlyError",
     "VaultStorageError",
     "VaultUnreadable",
     "consent_hash",
     "create_vault",
+    "new_identity",
+    "on_network_drive",
     "open_vault",
+    "public_of",
+    "read_key_file",
+    "sealed_file",
+    "unseal",
     "upgrade_copies",
     "upgrade_vault",
+    "waste_time",
+    "write_key_file",
+    "write_private",
 ]

@@ -17,6 +17,7 @@ from hopewall.vault.errors import (
 from hopewall.vault.forms import Forms
 from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
 from hopewall.vault.rows_consent import CONSENT, FormKey, form_key, read_consent
+from hopewall.vault.settings import Settings
 
 _C = tables.consent.c
 _INSERT = Prepared(insert(tables.consent))
@@ -91,7 +92,7 @@ class Consents:
         heads: Mapping[str, _Head],
         forms: Mapping[FormKey, FormTemplate | DamagedRowError],
     ) -> None:
-        _check_four_eyes(record)
+        _check_four_eyes(record, self._link)
         _check_form(record, forms)
         version, own_hash = heads.get(record.consent_id, (0, FIRST_PREV_HASH))
         named = f"Consent {record.consent_id} version {record.version}"
@@ -103,10 +104,11 @@ class Consents:
             raise BrokenChainError(f"{named} does not carry the hash of the version before it.")
 
 
-def _check_four_eyes(record: ConsentRecord) -> None:
+def _check_four_eyes(record: ConsentRecord, link: Link) -> None:
     if not record.verified_by:
         return
-    if record.verified_by.strip().lower() == record.recorded_by.strip().lower():
+    same = record.verified_by.strip().lower() == record.recorded_by.strip().lower()
+    if same and Settings(link).four_eyes:
         raise FourEyesError(
             f"Consent {record.consent_id} was recorded by {record.recorded_by}: "
             "somebody else must check it."

@@ -13,8 +13,10 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from hopewall.vault.engine import PLAIN, Driver, DriverConnection
+from hopewall.core.staff import NOBODY, StaffSession
+from hopewall.vault.engine import MODULE, Driver, DriverConnection, DriverError
 from hopewall.vault.errors import VaultError, as_vault_error
+from hopewall.vault.network_drive import on_network_drive
 from hopewall.vault.opening import (
     APPLICATION_ID,
     FILE_MODE,
@@ -25,20 +27,30 @@ from hopewall.vault.opening import (
     open_sound,
 )
 from hopewall.vault.outcomes import VaultExists, VaultOlder, VaultOutcome
+from hopewall.vault.vault_key import VaultKey
 
 _COPY = FILE_NAME + ".before-upgrade-"
 
 
-def create_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
-    """Make an empty vault in `folder` and open it; raises nothing.
+def create_vault(
+    folder: Path,
+    key: VaultKey,
+    session: StaffSession = NOBODY,
+    *,
+    busy_seconds: float | None = None,
+) -> VaultOutcome:
+    """Make an empty vault in `folder`, encrypted with `key`, and open it; raises nothing.
 
     Refuses with VaultExists when anything is there already, the same at the same moment included.
     """
-    path = folder / FILE_NAME
+    path, driver = folder / FILE_NAME, Driver(key, busy_seconds)
     if os.path.lexists(path):
         return _exists(path)
     try:
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        network = on_network_drive(folder)
+        if network is not None:
+            return network
         handle, name = tempfile.mkstemp(prefix=".new-", dir=folder)
         os.close(handle)
     except OSError as error:
@@ -53,21 +65,27 @@ def create_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
         return _exists(path)
     except DBAPIError as error:
         return as_trouble(as_vault_error(error), path)
-    except (driver.module.Error, OSError, VaultError) as error:
+    except (DriverError, OSError, VaultError) as error:
         return as_trouble(error, path)
     finally:
         for suffix in ("", "-journal", "-wal", "-shm"):
             Path(name + suffix).unlink(missing_ok=True)
-    return open_sound(path, driver)
+    return open_sound(path, driver, session)
 
 
-def upgrade_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
+def upgrade_vault(
+    folder: Path,
+    key: VaultKey,
+    session: StaffSession = NOBODY,
+    *,
+    busy_seconds: float | None = None,
+) -> VaultOutcome:
     """Copy an older vault, bring it up to date and open it; raises nothing.
 
     An up-to-date one is only opened. When anything fails the vault is as it was. The copy stays
     beside it; `upgrade_copies` finds it.
     """
-    path = folder / FILE_NAME
+    path, driver = folder / FILE_NAME, Driver(key, busy_seconds)
     trouble = inspect(path, driver)
     if trouble is not None and not isinstance(trouble, VaultOlder):
         return trouble
@@ -77,9 +95,9 @@ def upgrade_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
             _migrate(path, driver)
         except DBAPIError as error:
             return as_trouble(as_vault_error(error), path)
-        except (driver.module.Error, OSError, VaultError) as error:
+        except (DriverError, OSError, VaultError) as error:
             return as_trouble(error, path)
-    return open_sound(path, driver)
+    return open_sound(path, driver, session)
 
 
 def upgrade_copies(folder: Path) -> list[Path]:
@@ -107,7 +125,7 @@ def _migrate(path: Path, driver: Driver) -> None:
         connection.execute("PRAGMA secure_delete = ON").fetchall()
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, module=driver.module, poolclass=NullPool)
+    engine = create_engine("sqlite://", creator=connect, module=MODULE, poolclass=NullPool)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

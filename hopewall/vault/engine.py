@@ -2,20 +2,19 @@
 
 The settings are measured choices (docs/adr, `reliability.md` sections 2 and 5): WAL with
 `synchronous=FULL` lost no acknowledged commit in any replayed power cut, `secure_delete` leaves no
-deleted words in the file.
+deleted words in the file. The file is SQLCipher's: AES-256 with an HMAC for each page.
 """
 
-import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
+import sqlcipher3
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from hopewall.vault.errors import VaultStorageError
+from hopewall.vault.vault_key import KeyUse, VaultKey
 
 FOR_WRITING = "hopewall_for_writing"
 """Execution option of a connection whose transaction takes the write lock when it begins."""
@@ -23,39 +22,54 @@ FOR_WRITING = "hopewall_for_writing"
 BUSY_SECONDS = 5.0
 
 DriverConnection = Any
-"""A `sqlite3.Connection`, or that of a module with the same face such as sqlcipher3."""
+"""A connection of `sqlcipher3`, which has the face of a `sqlite3.Connection`."""
+
+DriverError: type[Exception] = sqlcipher3.Error
+
+MODULE = sqlcipher3
 
 
-def _nothing(connection: DriverConnection) -> None:
-    """Leave the connection as it is."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Driver:
-    """Which SQLite speaks to the file; `unlock` gives a new connection its key before all else."""
+    """How a vault's file is spoken to: with its key, and how long to wait for other writers."""
 
-    module: ModuleType = sqlite3
-    unlock: Callable[[DriverConnection], None] = _nothing
-    busy_seconds: float = BUSY_SECONDS
+    key: VaultKey
+    busy_seconds: float | None = None
+
+    @property
+    def patience(self) -> float:
+        """Return the seconds to wait for others."""
+        return BUSY_SECONDS if self.busy_seconds is None else self.busy_seconds
 
     def connect(self, path: Path) -> DriverConnection:
-        """Open an existing file for reading and writing; raises the module's OperationalError."""
-        connection = self.module.connect(
+        """Open an existing file for reading and writing; raises `DriverError`.
+
+        The key is given in a statement of its own: never in a URL, where it would be logged.
+        """
+        connection = sqlcipher3.connect(
             f"{path.absolute().as_uri()}?mode=rw",
             uri=True,
-            timeout=self.busy_seconds,
+            timeout=self.patience,
             isolation_level=None,
             check_same_thread=False,
         )
         try:
-            self.unlock(connection)
+            # SQLCipher prints what it cannot decrypt to standard error; we say it in our words.
+            connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+            give_key(connection, self.key, "key")
         except BaseException:
             connection.close()
             raise
         return connection
 
 
-PLAIN = Driver()
+def give_key(connection: DriverConnection, key: VaultKey, pragma: str) -> None:
+    """Give the raw key of the database by `PRAGMA key`, or change it by `PRAGMA rekey`.
+
+    A raw key is used as it is: SQLCipher derives nothing, so opening takes milliseconds.
+    """
+    raw = key.derive(KeyUse.DATABASE).hex()
+    connection.execute(f"PRAGMA {pragma} = \"x'{raw}'\"").fetchall()
 
 
 def _settings(driver: Driver) -> tuple[tuple[str, str, object], ...]:
@@ -67,8 +81,9 @@ def _settings(driver: Driver) -> tuple[tuple[str, str, object], ...]:
         ("journal_mode", "WAL", "wal"),
         ("synchronous", "FULL", 2),
         ("secure_delete", "ON", 1),
+        ("temp_store", "MEMORY", 2),
         ("recursive_triggers", "ON", 1),
-        ("busy_timeout", str(round(driver.busy_seconds * 1000)), None),
+        ("busy_timeout", str(round(driver.patience * 1000)), None),
     )
 
 
@@ -103,7 +118,7 @@ def make_engine(path: Path, driver: Driver) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=connect,
-        module=driver.module,
+        module=MODULE,
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=8,

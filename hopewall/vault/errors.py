@@ -93,12 +93,12 @@ _STORAGE = (
 
 _RULES: tuple[tuple[str, type[VaultError], str], ...] = (
     (
-        "ck_consent_four_eyes",
+        "consent four eyes",
         FourEyesError,
         "A consent must be checked by somebody other than the person who recorded it.",
     ),
     (
-        "ck_story_four_eyes",
+        "story four eyes",
         FourEyesError,
         "A story must be approved by somebody other than its author.",
     ),

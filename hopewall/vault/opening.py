@@ -10,7 +10,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from hopewall.vault.engine import PLAIN, Driver, DriverConnection
+from hopewall.core.staff import NOBODY, StaffSession
+from hopewall.vault.engine import Driver, DriverConnection, DriverError
 from hopewall.vault.errors import (
     VaultBusyError,
     VaultError,
@@ -19,6 +20,9 @@ from hopewall.vault.errors import (
     VaultStorageError,
     as_vault_error,
 )
+from hopewall.vault.hold import is_held
+from hopewall.vault.log_file import lost_in_log
+from hopewall.vault.network_drive import on_network_drive
 from hopewall.vault.outcomes import (
     Trouble,
     VaultBusy,
@@ -29,11 +33,13 @@ from hopewall.vault.outcomes import (
     VaultOlder,
     VaultOpened,
     VaultOutcome,
+    VaultPlain,
     VaultReadOnly,
     VaultUnreadable,
 )
 from hopewall.vault.schema import metadata
 from hopewall.vault.vault import Vault
+from hopewall.vault.vault_key import VaultKey
 
 FILE_NAME = "vault.db"
 
@@ -43,20 +49,35 @@ APPLICATION_ID = 0x48504557
 LATEST = 1
 """The number of the newest migration; a vault carries its own as `user_version`."""
 
+_PLAIN_MARK = b"SQLite format 3\x00"
+
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 
 
-def open_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
-    """Open the vault in `folder`; raises nothing, every failure is an outcome."""
-    path = folder / FILE_NAME
+def open_vault(
+    folder: Path,
+    key: VaultKey,
+    session: StaffSession = NOBODY,
+    *,
+    busy_seconds: float | None = None,
+) -> VaultOutcome:
+    """Open the vault in `folder` with its key; raises nothing, every failure is an outcome.
+
+    `session` says who opened it. A key that is not this vault's looks like damage from here;
+    whoever holds the key file knows better (`hopewall.vault.key_file`).
+    """
+    path, driver = folder / FILE_NAME, Driver(key, busy_seconds)
     trouble = inspect(path, driver)
-    return trouble if trouble is not None else open_sound(path, driver)
+    return trouble if trouble is not None else open_sound(path, driver, session)
 
 
-def open_sound(path: Path, driver: Driver) -> VaultOutcome:
+def open_sound(path: Path, driver: Driver, session: StaffSession) -> VaultOutcome:
     """Open a vault that `inspect` found sound."""
-    vault = Vault(path, driver)
+    try:
+        vault = Vault(path, driver, session)
+    except (VaultError, OSError) as error:
+        return as_trouble(error, path)
     try:
         _keep_private(path)
         with vault.reading():
@@ -70,10 +91,10 @@ def open_sound(path: Path, driver: Driver) -> VaultOutcome:
 def inspect(path: Path, driver: Driver) -> Trouble | None:
     """Return what keeps this vault from being opened, or None; changes nothing."""
     try:
-        return _look_at_file(path) or _look_inside(path, driver)
+        return _look_at_file(path) or _look_at_log(path) or _look_inside(path, driver)
     except DBAPIError as error:
         return as_trouble(as_vault_error(error), path)
-    except (driver.module.Error, OSError, VaultError) as error:
+    except (DriverError, OSError, VaultError) as error:
         return as_trouble(error, path)
 
 
@@ -83,14 +104,14 @@ def as_trouble(error: Exception, path: Path) -> Trouble:
     low = said.lower()
     if isinstance(error, VaultFullError) or "full" in low or "no space" in low:
         return VaultFull(f"The disk is full: make room beside {path} and try again.")
-    if isinstance(error, VaultBusyError) or "locked" in low:
+    if isinstance(error, VaultBusyError) or "locked" in low or "busy" in low:
         return VaultBusy(
             f"Another program is using the vault {path}: close it, or wait a moment and try again."
         )
     if isinstance(error, VaultReadOnlyError) or "readonly" in low or "read-only" in low:
         return _read_only(path)
     if "malformed" in low or "not a database" in low or "damaged" in low:
-        return _damaged(path, "cannot be read as a database")
+        return _damaged(path, "cannot be read with its key")
     if isinstance(error, VaultStorageError):
         return VaultUnreadable(said)
     return VaultUnreadable(f"The vault {path} cannot be read ({said}): check its rights and disk.")
@@ -113,6 +134,19 @@ def _look_at_file(path: Path) -> Trouble | None:
         return _read_only(path)
     if found.st_size == 0:
         return _damaged(path, "is empty")
+    with path.open("rb") as file:
+        if file.read(len(_PLAIN_MARK)) == _PLAIN_MARK:
+            return VaultPlain(
+                f"The vault {path} is not encrypted, so it was not made by this hopewall: "
+                "move it away, and make a new site with `hopewall init` or restore a backup."
+            )
+    return on_network_drive(path.parent)
+
+
+def _look_at_log(path: Path) -> Trouble | None:
+    """SQLite silently leaves out what follows a changed byte in its log; here it is named."""
+    if not is_held(path.parent) and lost_in_log(path):
+        return _damaged(path.with_name(path.name + "-wal"), "was changed: entries in it are lost")
     return None
 
 

@@ -77,6 +77,20 @@ class VaultUnreadable:
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class VaultPlain:
+    """The file is a database that nobody encrypted; it was not opened."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class VaultOnNetwork:
+    """The vault lies on a network drive, where a database is not safe; it was not opened."""
+
+    sentence: str
+
+
 Trouble = (
     VaultMissing
     | VaultExists
@@ -87,5 +101,7 @@ Trouble = (
     | VaultReadOnly
     | VaultFull
     | VaultUnreadable
+    | VaultPlain
+    | VaultOnNetwork
 )
 VaultOutcome = VaultOpened | Trouble

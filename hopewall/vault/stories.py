@@ -17,6 +17,7 @@ from hopewall.vault.errors import (
 from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
 from hopewall.vault.photos import Photos
 from hopewall.vault.rows_story import STORY, STORY_TEXT, read_story, read_text
+from hopewall.vault.settings import Settings
 
 _S = tables.story.c
 _T = tables.story_text.c
@@ -65,7 +66,7 @@ class Stories:
         """Add many stories at once; raises as `add`, and then nothing may be committed."""
         for chunk in chunks(stories):
             self._photos.save_many(story.photo for story in chunk if story.photo)
-            self._link.write_many(_INSERT, [_story_row(story) for story in chunk])
+            self._link.write_many(_INSERT, [self._story_row(story) for story in chunk])
             self._link.write_many(
                 _INSERT_TEXT, [row for story in chunk for row in _text_rows(story)]
             )
@@ -74,7 +75,7 @@ class Stories:
         """Replace a story as a whole; raises UnknownRecordError, else as `add`."""
         if story.photo:
             self._photos.save(story.photo)
-        row = _story_row(story)
+        row = self._story_row(story)
         row["id"] = row.pop("story_id")
         if self._link.write(_UPDATE, row) == 0:
             raise UnknownRecordError(f"Story {story.story_id} is not in the vault.")
@@ -126,6 +127,16 @@ class Stories:
                 found[story_id] = error
         return found
 
+    def _story_row(self, story: Story) -> dict[str, Stored]:
+        approver = story.approver_id.strip().lower()
+        same = approver and approver == story.author_id.strip().lower()
+        if same and Settings(self._link).four_eyes:
+            raise FourEyesError(
+                f"Story {story.story_id} was written by {story.author_id}: "
+                "somebody else must approve it."
+            )
+        return STORY.row(story, photo_id=story.photo.asset_id if story.photo else None)
+
     def _texts(
         self, ids: Mapping[str, str]
     ) -> dict[str, dict[Language, StoryText] | DamagedRowError]:
@@ -140,16 +151,6 @@ class Stories:
             except DamagedRowError as error:
                 found[row[-1]] = error
         return found
-
-
-def _story_row(story: Story) -> dict[str, Stored]:
-    approver = story.approver_id.strip().lower()
-    if approver and approver == story.author_id.strip().lower():
-        raise FourEyesError(
-            f"Story {story.story_id} was written by {story.author_id}: "
-            "somebody else must approve it."
-        )
-    return STORY.row(story, photo_id=story.photo.asset_id if story.photo else None)
 
 
 def _text_rows(story: Story) -> Iterator[dict[str, Stored]]:

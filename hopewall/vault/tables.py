@@ -118,9 +118,6 @@ consent = Table(
         ["form_template.form_id", "form_template.version", "form_template.language"],
     ),
     CheckConstraint("version >= 1", "version"),
-    CheckConstraint(
-        "verified_by = '' OR lower(trim(verified_by)) <> lower(trim(recorded_by))", "four_eyes"
-    ),
     sqlite_strict=True,
 )
 
@@ -206,9 +203,6 @@ story = Table(
     *required("irb_ref"),
     number("fiction"),
     *required("fair_balance_version", "edit_of"),
-    CheckConstraint(
-        "approver_id = '' OR lower(trim(approver_id)) <> lower(trim(author_id))", "four_eyes"
-    ),
     CheckConstraint(
         "state NOT IN ('approved', 'published') OR approver_id <> ''", "approved_by_somebody"
     ),

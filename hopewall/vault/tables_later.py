@@ -23,23 +23,16 @@ staff = Table(
     metadata,
     Column("staff_id", Text, primary_key=True, nullable=False),
     *required("name", "role", "added_at", "added_by"),
-    *unanswered("removed_at"),
-    number("failed_logins"),
-    *unanswered("locked_until"),
+    *unanswered("removed_at", "removed_by"),
     sqlite_strict=True,
 )
 
-wrapped_key = Table(
-    "wrapped_key",
+retired_key = Table(
+    "retired_key",
     metadata,
-    Column("key_id", Text, primary_key=True, nullable=False),
-    *required("kind"),
-    Column("staff_id", Text, ForeignKey("staff.staff_id"), index=True),
-    *required("kdf"),
-    Column("salt", LargeBinary),
-    Column("nonce", LargeBinary),
-    Column("wrapped", LargeBinary, nullable=False),
-    *required("made_at"),
+    Column("epoch", Integer, primary_key=True, nullable=False),
+    Column("secret", LargeBinary, nullable=False),
+    *required("retired_at"),
     sqlite_strict=True,
 )
 

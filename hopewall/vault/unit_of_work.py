@@ -18,7 +18,10 @@ from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
+from hopewall.vault.settings import Settings
+from hopewall.vault.staff_list import StaffList
 from hopewall.vault.stories import Stories
+from hopewall.vault.vault_keys import RetiredKeys
 from hopewall.vault.vault_secrets import VaultSecrets
 from hopewall.vault.withdrawals import Withdrawals
 
@@ -39,6 +42,9 @@ class Reading:
     stories: Stories
     ledger: Ledger
     secrets: VaultSecrets
+    retired_keys: RetiredKeys
+    staff: StaffList
+    settings: Settings
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -65,6 +71,9 @@ class Reading:
         self.stories = Stories(link, self.photos)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)
+        self.retired_keys = RetiredKeys(link)
+        self.staff = StaffList(link)
+        self.settings = Settings(link)
         return self
 
     def __exit__(

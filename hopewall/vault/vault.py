@@ -1,23 +1,46 @@
 """An open vault."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Engine
 
-from hopewall.vault.engine import Driver, make_engine
-from hopewall.vault.errors import VaultClosedError, typed_errors
+from hopewall.core.staff import NOBODY, StaffSession
+from hopewall.vault import hardening
+from hopewall.vault.check_up import problems_of
+from hopewall.vault.engine import Driver, DriverError, give_key, make_engine
+from hopewall.vault.errors import (
+    VaultBusyError,
+    VaultClosedError,
+    VaultStorageError,
+    typed_errors,
+)
+from hopewall.vault.hold import HeldError, Hold
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
+from hopewall.vault.vault_key import VaultKey
+from hopewall.vault.vault_keys import VaultKeys
+
+_PATIENCE: Final = 1.0
 
 
 class Vault:
     """The private store, open; made by `open_vault` and `create_vault`.
 
-    May be used from any thread; each unit of work belongs to one.
+    May be used from any thread; each unit of work belongs to one. `session` says who opened it.
     """
 
-    def __init__(self, path: Path, driver: Driver) -> None:
+    def __init__(self, path: Path, driver: Driver, session: StaffSession = NOBODY) -> None:
+        """Take a hold on the vault; raises OSError."""
         self.path = path
+        self.session = session
+        self.keys = VaultKeys(driver.key)
+        self._busy_seconds = driver.busy_seconds
+        self._hold = Hold(path.parent, patience=driver.patience)
         self._engine: Engine | None = make_engine(path, driver)
+        hardening.vault_opened()
 
     def unit_of_work(self) -> UnitOfWork:
         """Return a piece of work that writes; it waits for others that are writing.
@@ -29,6 +52,14 @@ class Vault:
     def reading(self) -> Reading:
         """Return a look at one moment that holds up nobody; raises VaultClosedError."""
         return Reading(self._running())
+
+    def key_of(self, epoch: int) -> VaultKey:
+        """Return the vault key with that number; raises UnknownRecordError, VaultClosedError."""
+        newest = self.keys.newest
+        if epoch == newest.epoch:
+            return newest
+        with self.reading() as reading:
+            return reading.retired_keys.get(epoch)
 
     def checkpoint(self) -> None:
         """Move everything from the log into the database and empty the log.
@@ -46,24 +77,73 @@ class Vault:
     def problems(self) -> list[str]:
         """Look through the whole file and return what is wrong with it; empty when sound.
 
-        Takes about a second for each 100 MB. Raises VaultError.
+        Checks the HMAC of every page, then the structure and the references. Takes about a second
+        for each 100 MB. Raises VaultError.
         """
         with typed_errors():
             connection = self._running().raw_connection()
             try:
-                cursor = connection.cursor()
-                said = [str(row[0]) for row in cursor.execute("PRAGMA integrity_check(20)")]
-                torn = cursor.execute("PRAGMA foreign_key_check").fetchmany(20)
+                return problems_of(connection.cursor(), self.path)
             finally:
                 connection.close()
-        found = [line for line in said if line != "ok"]
-        return found + [f"row {row[1]} of {row[0]} refers to nothing in {row[2]}" for row in torn]
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let nobody else have the vault open inside.
+
+        Raises VaultBusyError while somebody has.
+        """
+        try:
+            self._hold.take_alone(_PATIENCE)
+        except HeldError as error:
+            raise VaultBusyError(
+                "Somebody else has the vault open: close it there and try again."
+            ) from error
+        try:
+            yield
+        finally:
+            self._hold.share()
+
+    def change_key(self, newer: VaultKey, at: datetime) -> None:
+        """Encrypt the whole database with a newer key and keep the present one inside it.
+
+        All or nothing: until the last of the new pages is on the disk the file opens with the
+        present key, afterwards with the newer one. Whoever calls this has written both down before
+        and is `alone` in the vault. Raises VaultError.
+        """
+        present = self.keys.newest
+        with self.unit_of_work() as work:
+            work.retired_keys.add(present, at)
+            work.commit()
+        self._encrypt_anew(present, newer)
 
     def close(self) -> None:
-        """Close every connection; the vault cannot be used afterwards. Twice does no harm."""
+        """Close every connection and forget the keys; twice does no harm."""
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
+            self.keys.forget()
+            self._hold.close()
+            hardening.vault_closed()
+
+    def _encrypt_anew(self, present: VaultKey, newer: VaultKey) -> None:
+        self._running().dispose()
+        driver = Driver(present, self._busy_seconds)
+        try:
+            connection = driver.connect(self.path)
+            try:
+                connection.execute("PRAGMA journal_mode = WAL").fetchall()
+                connection.execute("PRAGMA synchronous = FULL")
+                give_key(connection, newer, "rekey")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                connection.close()
+        except DriverError as error:
+            raise VaultStorageError(
+                f"The vault's key could not be changed ({error}): check the disk and try again."
+            ) from error
+        self.keys.replace(newer)
+        self._engine = make_engine(self.path, Driver(newer, self._busy_seconds))
 
     def _running(self) -> Engine:
         if self._engine is None:

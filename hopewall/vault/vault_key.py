@@ -16,6 +16,7 @@ class KeyUse(StrEnum):
     DATABASE = "hopewall database"
     ATTACHMENT = "hopewall attachment"
     SUBJECT_KEYS = "hopewall subject keys"
+    KEY_FILE = "hopewall key file"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -4,8 +4,9 @@ import pytest
 
 from hopewall.commands import demo, gate, init, release, withdraw
 from hopewall.services.home import Home
+from hopewall.vault import StretchCost
 from tests.commands.speech import CommandLine
-from tests.services.demonstration import NOW, copy_of, original
+from tests.services.demonstration import CHEAP, NOW, copy_of, original
 
 
 @pytest.fixture(autouse=True)
@@ -13,6 +14,12 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let commands and screens go by one clock, however long the whole run takes."""
     for module in (demo, gate, init, release, withdraw):
         monkeypatch.setattr(module, "now", lambda: NOW)
+
+
+@pytest.fixture(autouse=True)
+def cheap_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let new slots cost nothing; only from inside the program can that be asked for."""
+    monkeypatch.setattr(StretchCost, "calibrated", lambda: CHEAP)
 
 
 @pytest.fixture(scope="session")

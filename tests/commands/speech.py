@@ -16,6 +16,8 @@ class Spoken:
     code: int
     out: str
     err: str
+    note: str = ""
+    """The line on who was taken to open a demonstration's vault; it is not in `err`."""
 
     @property
     def json(self) -> Any:
@@ -35,7 +37,11 @@ class CommandLine:
         except SystemExit as ended:
             code = ended.code if isinstance(ended.code, int) else 1
         said = self._capsys.readouterr()
-        return Spoken(code, said.out, said.err)
+        lines = said.err.splitlines(keepends=True)
+        taken = [line for line in lines if line.startswith("Logged in as ")]
+        assert not taken or code == 0, said.err
+        rest = "".join(line for line in lines if line not in taken)
+        return Spoken(code, said.out, rest, "".join(taken))
 
     def succeeds(self, *words: object) -> Spoken:
         """Run a command that must work."""

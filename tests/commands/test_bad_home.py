@@ -17,7 +17,7 @@ from hopewall.cli import main
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine, one_sentence
 from tests.services.children import in_child
-from tests.services.demonstration import copy_of, hashes, ordinary, story_of
+from tests.services.demonstration import ADMINISTRATOR, copy_of, hashes, ordinary, story_of
 
 WHO = story_of(ordinary())
 READERS: tuple[tuple[str, ...], ...] = (
@@ -127,12 +127,14 @@ def test_bad_settings_are_named_and_nothing_is_changed(
 
 
 def test_bad_settings_do_not_stand_in_the_way_of_a_withdrawal(
-    hopewall: CommandLine, home: Home
+    hopewall: CommandLine, home: Home, tmp_path: Path
 ) -> None:
     file = home.root / "site.toml"
     good = file.read_bytes()
     file.write_bytes(good[:100])
-    run(hopewall, home.root, ("withdraw", WHO), saying="hidden, but their files remain")
+    (tmp_path / "passphrase").write_text(ADMINISTRATOR.passphrase)
+    me = ("--as", ADMINISTRATOR.name, "--passphrase-file", str(tmp_path / "passphrase"))
+    run(hopewall, home.root, ("withdraw", WHO, *me), saying="hidden, but their files remain")
     assert WHO.encode() not in (home.release / "lobby.json").read_bytes()
     file.write_bytes(good)
     hopewall.succeeds("release", "build", "--home", home.root)

@@ -3,14 +3,15 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from hopewall.services.home import Home
-from hopewall.vault import PLAIN
+from hopewall.vault import engine
 from tests.commands.speech import CommandLine
-from tests.services.demonstration import hashes, ordinary, screen_of, story_of
+from tests.services.demonstration import beneath, hashes, ordinary, screen_of, story_of
 
 WHO = story_of(ordinary())
 WRITERS: tuple[tuple[str, ...], ...] = (
@@ -64,10 +65,8 @@ def another_database(home: Home) -> None:
 
 
 def newer(home: Home) -> None:
-    db = sqlite3.connect(file_of(home))
-    db.execute("PRAGMA user_version = 99")
-    db.commit()
-    db.close()
+    with closing(beneath(home)) as db:
+        db.execute("PRAGMA user_version = 99")
 
 
 def folder_instead(home: Home) -> None:
@@ -79,15 +78,15 @@ FAULTS = (
     (missing, "no vault"),
     (folder_missing, "no vault"),
     (cut(0), "is empty"),
-    (cut(10), "restore it from a backup"),
-    (cut(100), "restore it from a backup"),
-    (cut(4096), "restore it from a backup"),
-    (cut(0.5), "restore it from a backup"),
-    (cut(0.99), "restore it from a backup"),
-    (junk, "restore it from a backup"),
-    (zeros, "restore it from a backup"),
+    (cut(10), "backup"),
+    (cut(100), "backup"),
+    (cut(4096), "backup"),
+    (cut(0.5), "backup"),
+    (cut(0.99), "backup"),
+    (junk, "backup"),
+    (zeros, "backup"),
     (junk_inside, "restore"),
-    (another_database, "no hopewall vault"),
+    (another_database, "not encrypted"),
     (newer, "update hopewall"),
     (folder_instead, "not a file"),
 )
@@ -125,35 +124,27 @@ def test_a_story_is_hidden_by_its_id_also_without_a_vault(
 def test_a_vault_that_another_program_holds_is_waited_for_and_named(
     hopewall: CommandLine, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    object.__setattr__(PLAIN, "busy_seconds", 0.05)
-    try:
-        other = sqlite3.connect(file_of(home), isolation_level=None)
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.05)
+    with closing(beneath(home)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
         other.execute("UPDATE subject SET contact_ref = contact_ref")
         for words in (*WRITERS, ("withdraw", "Nobody at all")):
             hopewall.fails(*words, "--home", home.root, saying="Another program")
         other.execute("ROLLBACK")
-        other.close()
-    finally:
-        object.__setattr__(PLAIN, "busy_seconds", 5.0)
     for words in WRITERS:
         hopewall.succeeds(*words, "--home", home.root)
 
 
 def test_a_withdrawal_while_somebody_else_writes_hides_and_says_that_it_is_not_recorded(
-    hopewall: CommandLine, home: Home
+    hopewall: CommandLine, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    object.__setattr__(PLAIN, "busy_seconds", 0.05)
-    try:
-        other = sqlite3.connect(file_of(home), isolation_level=None)
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.05)
+    with closing(beneath(home)) as other:
         other.execute("BEGIN IMMEDIATE")
         line = hopewall.fails("withdraw", WHO, "--home", home.root, saying="not recorded")
         assert "off the screen" in line
         other.execute("ROLLBACK")
-        other.close()
-    finally:
-        object.__setattr__(PLAIN, "busy_seconds", 5.0)
     kiosk = screen_of(home)
     assert not kiosk.is_story_shown(WHO)
     kiosk.close()

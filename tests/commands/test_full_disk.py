@@ -12,10 +12,10 @@ from hopewall.demo import hospital as demo_hospital
 from hopewall.release.verify import verify
 from hopewall.services.home import Home
 from hopewall.services.publishing import nobody_listens
-from hopewall.vault import VaultOpened, open_vault
 from tests.commands.speech import CommandLine
-from tests.commands.test_making import INIT
+from tests.commands.test_making import INIT, answers
 from tests.services.demonstration import (
+    CHEAP,
     NOW,
     edit,
     ordinary,
@@ -79,10 +79,8 @@ def there(hospital: Path, disk: SmallDisk, tmp_path: Path) -> Home:
 
 def check_sound(home: Home) -> None:
     assert verify(home.release).faults == ()
-    opened = open_vault(home.vault)
-    if isinstance(opened, VaultOpened):
-        assert opened.vault.problems() == []
-        opened.vault.close()
+    with vault_of(home) as vault:
+        assert vault.problems() == []
     kiosk = screen_of(home)
     assert kiosk.state is None, kiosk.state
     kiosk.close()
@@ -128,9 +126,7 @@ def test_withdrawing(hopewall: CommandLine, disk: SmallDisk, there: Home, rest: 
 
 @pytest.mark.parametrize("rest", ROOM)
 def test_init(hopewall: CommandLine, disk: SmallDisk, tmp_path: Path, rest: int) -> None:
-    pin = tmp_path / "pin"
-    pin.write_text("135790")
-    words = (*INIT, "--home", disk.root / "site", "--pin-file", pin)
+    words = (*INIT, "--home", disk.root / "site", *answers(tmp_path))
     with disk.full(rest):
         hopewall.fails(*words)
         assert [path.name for path in disk.root.iterdir()] == ["ballast"]
@@ -142,14 +138,14 @@ def test_init(hopewall: CommandLine, disk: SmallDisk, tmp_path: Path, rest: int)
 def test_demo(disk: SmallDisk, rest: int) -> None:
     home = Home(disk.root / "demo")
     with disk.full(rest):
-        outcome = demo_hospital.make_demo(home, 8, NOW, nobody_listens, stand_in)
+        outcome = demo_hospital.make_demo(home, 8, NOW, nobody_listens, stand_in, CHEAP)
         if isinstance(outcome, demo_hospital.DemoNotMade):
             assert "No space" in outcome.sentence or "full" in outcome.sentence
             assert [path.name for path in disk.root.iterdir()] == ["ballast"]
         else:
             assert rest > 500_000
     if not home.root.exists():
-        made = demo_hospital.make_demo(home, 8, NOW, nobody_listens, stand_in)
+        made = demo_hospital.make_demo(home, 8, NOW, nobody_listens, stand_in, CHEAP)
         assert isinstance(made, demo_hospital.DemoMade)
     check_sound(home)
 

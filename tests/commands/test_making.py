@@ -10,7 +10,9 @@ from hopewall.education.site_settings import SiteRead, read_site
 from hopewall.release.screen_index import InstalledScreen
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
-from tests.services.demonstration import NOW, hashes, screen_of
+from tests.services.demonstration import ADMINISTRATOR, NOW, hashes, screen_of
+
+Words = tuple[object, ...]
 
 INIT = (
     "init",
@@ -30,10 +32,22 @@ INIT = (
 
 
 @pytest.fixture
-def pin(tmp_path: Path) -> Path:
-    file = tmp_path / "pin"
-    file.write_text("135790\n")
-    return file
+def given(tmp_path: Path) -> Words:
+    """What `init` would ask for."""
+    return answers(tmp_path)
+
+
+def answers(folder: Path) -> Words:
+    """Write down the staff PIN and the first administrator's passphrase for `init`."""
+    pin, passphrase = folder / "pin", folder / "passphrase"
+    pin.write_text("135790\n")
+    passphrase.write_text(f"{ADMINISTRATOR.passphrase}\n")
+    return ("--pin-file", pin, "--admin", ADMINISTRATOR.name, "--passphrase-file", passphrase)
+
+
+def login(folder: Path) -> Words:
+    """Say who is asking, for a site made with `answers`."""
+    return ("--as", ADMINISTRATOR.name, "--passphrase-file", folder / "passphrase")
 
 
 def count(screen: InstalledScreen) -> int:
@@ -44,19 +58,20 @@ def count(screen: InstalledScreen) -> int:
 
 
 def test_init_makes_a_site_that_every_command_accepts(
-    hopewall: CommandLine, tmp_path: Path, pin: Path
+    hopewall: CommandLine, tmp_path: Path, given: Words
 ) -> None:
     home = Home(tmp_path / "home")
-    said = hopewall.succeeds(*INIT, "--home", home.root, "--pin-file", pin).out
+    said = hopewall.succeeds(*INIT, "--home", home.root, *given).out
     assert f"hopewall --home {home.root}" in said
     assert isinstance(read_site(home.root), SiteRead)
-    assert hopewall.succeeds("gate", "--home", home.root, "--json").json == {"stories": []}
-    hopewall.succeeds("release", "build", "--home", home.root)
-    hopewall.succeeds("release", "build", "--home", home.root, "--channel", "session")
+    me = login(tmp_path)
+    assert hopewall.succeeds("gate", "--home", home.root, "--json", *me).json == {"stories": []}
+    hopewall.succeeds("release", "build", "--home", home.root, *me)
+    hopewall.succeeds("release", "build", "--home", home.root, "--channel", "session", *me)
     hopewall.succeeds("release", "verify", "--home", home.root)
     assert count(screen_of(home)) == 0
     before = hashes(home.root)
-    hopewall.fails(*INIT, "--home", home.root, "--pin-file", pin, saying="already")
+    hopewall.fails(*INIT, "--home", home.root, *given, saying="already")
     hopewall.fails("demo", "--home", home.root, "--no-open", saying="real site")
     assert hashes(home.root) == before
 
@@ -72,10 +87,15 @@ def test_init_makes_a_site_that_every_command_accepts(
     ],
 )
 def test_init_refuses_what_site_toml_could_not_hold(
-    hopewall: CommandLine, tmp_path: Path, pin: Path, swap: str, by: str, saying: str
+    hopewall: CommandLine,
+    tmp_path: Path,
+    given: Words,
+    swap: str,
+    by: str,
+    saying: str,
 ) -> None:
     words = [by if word == swap else word for word in INIT]
-    line = hopewall.fails(*words, "--home", tmp_path / "home", "--pin-file", pin)
+    line = hopewall.fails(*words, "--home", tmp_path / "home", *given)
     assert saying in line or "TOML" in line
     assert not (tmp_path / "home").exists()
 
@@ -85,8 +105,9 @@ def test_init_without_a_usable_pin_makes_nothing(hopewall: CommandLine, tmp_path
     hopewall.fails(*INIT, "--home", home, "--pin-file", tmp_path / "no", saying="PIN")
     (tmp_path / "pin").write_bytes(b"\xff\xfe")
     hopewall.fails(*INIT, "--home", home, "--pin-file", tmp_path / "pin", saying="PIN")
+    words = answers(tmp_path)
     (tmp_path / "pin").write_text("12")
-    hopewall.fails(*INIT, "--home", home, "--pin-file", tmp_path / "pin", saying="digits")
+    hopewall.fails(*INIT, "--home", home, *words, saying="digits")
     assert not home.exists()
 
 

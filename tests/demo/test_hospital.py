@@ -25,6 +25,7 @@ from hopewall.services.publishing import nobody_listens
 from hopewall.services.whole_making import WHOLE, finish_interrupted
 from tests.services.children import in_child
 from tests.services.demonstration import (
+    CHEAP,
     NOW,
     SITE,
     copy_of,
@@ -49,6 +50,8 @@ def check_whole(home: Home, people: int) -> None:
     assert isinstance(read_site(home.root), SiteRead)
     assert {path.name for path in home.root.iterdir()} == {
         "site.toml",
+        "demo-recovery-key.txt",
+        "demo-staff.json",
         "kiosk",
         "release",
         "screen",
@@ -141,7 +144,7 @@ def test_a_child_nearly_grown_leaves_the_wall_on_the_day_they_come_of_age(large:
 
 def test_a_folder_with_something_in_it_is_refused_and_left_alone(tmp_path: Path) -> None:
     (tmp_path / "thesis.doc").write_text("precious")
-    outcome = make_demo(Home(tmp_path), 3, NOW, nobody_listens, stand_in)
+    outcome = make_demo(Home(tmp_path), 3, NOW, nobody_listens, stand_in, CHEAP)
     assert isinstance(outcome, DemoNotMade)
     assert "not empty" in outcome.sentence
     assert hashes(tmp_path).keys() == {"thesis.doc"}
@@ -152,7 +155,7 @@ def test_a_demonstration_is_not_made_over_another(
 ) -> None:
     home = copy_of(original(tmp_path_factory.getbasetemp()), tmp_path / "home")
     before = hashes(home.root)
-    assert isinstance(make_demo(home, 3, NOW, nobody_listens, stand_in), DemoNotMade)
+    assert isinstance(make_demo(home, 3, NOW, nobody_listens, stand_in, CHEAP), DemoNotMade)
     assert hashes(home.root) == before
 
 
@@ -204,14 +207,14 @@ def test_a_making_that_was_killed_leaves_no_half_hospital_and_the_next_one_works
     def make() -> None:
         with pytest.MonkeyPatch.context() as patch:
             killed(patch)
-            make_demo(home, 6, NOW, nobody_listens, stand_in)
+            make_demo(home, 6, NOW, nobody_listens, stand_in, CHEAP)
 
     assert in_child(make).killed
     assert not isinstance(read_site(home.root), SiteRead)
     if (home.root / WHOLE).is_dir():
         finish_interrupted(home)
     else:
-        made = make_demo(home, 6, NOW, nobody_listens, stand_in)
+        made = make_demo(home, 6, NOW, nobody_listens, stand_in, CHEAP)
         assert isinstance(made, DemoMade)
     check_whole(home, 6)
     assert list(tmp_path.iterdir()) == [home.root]

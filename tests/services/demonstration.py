@@ -25,17 +25,55 @@ from hopewall.demo.answers import FormFilling, Twist
 from hopewall.demo.cast import CastMember, cast_of
 from hopewall.demo.hospital import DEMO_SITE, DemoMade, make_demo
 from hopewall.demo.paperwork import demo_id
+from hopewall.demo.staff import DEMO_STAFF
 from hopewall.media.renditions import PORTRAIT, FinishedPicture, Renditions
 from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.services.home import Home
 from hopewall.services.publishing import nobody_listens
-from hopewall.vault import UnitOfWork, Vault, VaultOpened, consent_hash, open_vault
+from hopewall.services.site_making import Staffing
+from hopewall.vault import (
+    KeyFileRead,
+    StretchCost,
+    UnitOfWork,
+    Vault,
+    VaultKey,
+    VaultOpened,
+    consent_hash,
+    open_vault,
+    read_key_file,
+    unseal,
+)
+from hopewall.vault.engine import Driver, DriverConnection
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 PEOPLE = 45
 SITE = DEMO_SITE
 _SHARED = ("release/objects", "vault/attachments")
 _UNSTABLE = (".lock", "-shm", "-wal")
+
+CHEAP = StretchCost(memory_kib=8, passes=1, lanes=1)
+"""What a guess costs in tests: nothing. Only Python can ask for it; no setting can."""
+
+ADMINISTRATOR = DEMO_STAFF[-1]
+"""Who can open every site that a test makes."""
+
+STAFFING = Staffing((ADMINISTRATOR,), CHEAP)
+
+
+def key_of(home: Home) -> VaultKey:
+    """Return a home's vault key."""
+    read = read_key_file(home.vault)
+    assert isinstance(read, KeyFileRead), read
+    slot = read.file.slot_of(ADMINISTRATOR.name)
+    assert slot is not None
+    identity = slot.open(ADMINISTRATOR.passphrase)
+    assert identity is not None
+    return unseal(read.file.sealed, identity)[0]
+
+
+def beneath(home: Home) -> DriverConnection:
+    """Connect to a home's database with its key and nothing else."""
+    return Driver(key_of(home)).connect(home.vault / "vault.db")
 
 
 def stand_in(look: object) -> Renditions:
@@ -54,7 +92,7 @@ def make_quickly(home: Home, people: int) -> DemoMade:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "cpu_count", lambda: 1)
         patch.setattr(faces, "_looks", lambda cast: [member.seed for member in cast])
-        made = make_demo(home, people, NOW, nobody_listens, stand_in)
+        made = make_demo(home, people, NOW, nobody_listens, stand_in, CHEAP)
     assert isinstance(made, DemoMade), made
     return made
 
@@ -109,7 +147,7 @@ def holds(root: Path, needle: str | bytes) -> list[str]:
 @contextmanager
 def vault_of(home: Home) -> Iterator[Vault]:
     """Open a home's vault and close it."""
-    opened = open_vault(home.vault)
+    opened = open_vault(home.vault, key_of(home))
     assert isinstance(opened, VaultOpened), opened
     try:
         yield opened.vault

@@ -1,7 +1,7 @@
 """Publishing costs what has changed, decides by consent alone, and mends what the disk lost."""
 
-import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -31,6 +31,7 @@ from tests.services.demonstration import (
     NOW,
     SITE,
     approve,
+    beneath,
     edit,
     edited,
     ordinary,
@@ -231,10 +232,8 @@ SPOIL_PHOTO = (
 def test_a_damaged_case_is_hidden_and_the_others_stay(home: Home, damage: str) -> None:
     before = shown_in(home)
     gone = ordinary(5)
-    db = sqlite3.connect(home.vault / "vault.db")
-    with db:
+    with closing(beneath(home)) as db:
         db.execute(damage, {"story": story_of(gone), "person": person_of(gone)})
-    db.close()
     with vault_of(home) as vault:
         for again in (False, True):
             outcome = build(home, vault)
@@ -244,10 +243,8 @@ def test_a_damaged_case_is_hidden_and_the_others_stay(home: Home, damage: str) -
 
 def test_a_damaged_ledger_is_made_anew(home: Home) -> None:
     before = shown_in(home)
-    db = sqlite3.connect(home.vault / "vault.db")
-    with db:
+    with closing(beneath(home)) as db:
         db.execute("UPDATE published SET until = 'never' WHERE story_id = ?", (min(before),))
-    db.close()
     with vault_of(home) as vault:
         build(home, vault)
     assert shown_in(home) == before

@@ -1,7 +1,6 @@
 """Vaults to test with, and a way around the repositories to damage them."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +9,7 @@ import pytest
 
 from hopewall.vault import Vault, VaultOpened, create_vault, open_vault
 
-from .fictional import fill
+from .fictional import KEY, beneath_key, fill
 
 Tamper = Callable[..., None]
 
@@ -19,7 +18,7 @@ Tamper = Callable[..., None]
 def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty vault's file, made once: making one takes a hundred times as long as copying it."""
     folder = tmp_path_factory.mktemp("empty") / "vault"
-    outcome = create_vault(folder)
+    outcome = create_vault(folder, KEY)
     assert isinstance(outcome, VaultOpened)
     outcome.vault.close()
     return folder / "vault.db"
@@ -34,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 def vault(folder: Path, empty_vault: Path) -> Iterator[Vault]:
     folder.mkdir(mode=0o700)
     shutil.copy(empty_vault, folder)
-    outcome = open_vault(folder)
+    outcome = open_vault(folder, KEY)
     assert isinstance(outcome, VaultOpened)
     yield outcome.vault
     outcome.vault.close()
@@ -52,7 +51,7 @@ def tamper(folder: Path) -> Tamper:
     """Change the file as no part of hopewall would: without triggers, checks or foreign keys."""
 
     def change(*statements: str) -> None:
-        with closing(sqlite3.connect(folder / "vault.db")) as connection:
+        with closing(beneath_key(folder / "vault.db")) as connection:
             connection.execute("PRAGMA ignore_check_constraints = ON")
             triggers = connection.execute(
                 "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"

@@ -1,6 +1,11 @@
 """A small fictional hospital: people, forms, consents and stories to put into a vault."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from hopewall.core.codes import (
     AgeBand,
@@ -50,9 +55,19 @@ from hopewall.core.story import (
     StoryState,
     StoryText,
 )
-from hopewall.vault import FIRST_PREV_HASH, Vault
+from hopewall.vault import FIRST_PREV_HASH, KeyUse, Vault, VaultKey
+from hopewall.vault.engine import Driver, DriverConnection
 
 EN, ZH = Language.EN, Language.ZH_HANS
+
+KEY = VaultKey(b"a fictional hospital's vault key")
+"""The raw key of the tests' vaults: no passphrase is stretched, so opening costs nothing."""
+
+
+def beneath_key(file: Path) -> DriverConnection:
+    """Connect to a vault's file as no part of hopewall would: with its key and nothing else."""
+    return Driver(KEY).connect(file)
+
 
 FORM = FormTemplate(
     form_id="lobby",
@@ -67,6 +82,20 @@ FORM = FormTemplate(
     statements=frozenset(Statement),
     reading_level=5.5,
 )
+
+
+def decrypted(file: Path) -> bytes:
+    """Return every page of a vault's file as SQLite sees it, free pages included.
+
+    SQLCipher 4: pages of 4,096 bytes by AES-256-CBC, each ending in its IV and HMAC.
+    """
+    data, key = file.read_bytes(), KEY.derive(KeyUse.DATABASE)
+    pages = []
+    for start in range(0, len(data), 4096):
+        page = data[start : start + 4096]
+        cipher = Cipher(AES(key), CBC(page[-80:-64])).decryptor()
+        pages.append(cipher.update(page[16 if start == 0 else 0 : -80]) + cipher.finalize())
+    return b"".join(pages)
 
 
 def person(number: int = 1) -> Subject:

@@ -9,14 +9,16 @@ from pathlib import Path
 from hopewall.core.case import CaseFile
 from hopewall.vault import Vault, VaultOpened, open_vault
 
+from .fictional import KEY
+
 ROOT = Path(__file__).parents[2]
 
 WRITER = """
 import sys
 from pathlib import Path
 from hopewall.vault import open_vault
-from tests.vault.fictional import consent, person, story
-vault = open_vault(Path(sys.argv[1])).vault
+from tests.vault.fictional import KEY, consent, person, story
+vault = open_vault(Path(sys.argv[1]), KEY).vault
 number = int(sys.argv[2])
 while True:
     number += 1
@@ -37,7 +39,7 @@ def test_a_kill_in_the_middle_of_a_commit_loses_nothing_acknowledged(
     count = 3
     for after in range(6):
         acknowledged = _write_and_kill(folder, count, commits=after)
-        outcome = open_vault(folder)
+        outcome = open_vault(folder, KEY)
         assert isinstance(outcome, VaultOpened)
         with outcome.vault.reading() as look:
             cases = list(look.cases())

@@ -2,16 +2,15 @@
 
 import os
 import shutil
-import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 
 from hopewall.vault import (
-    Driver,
     Vault,
     VaultBusy,
     VaultDamaged,
@@ -27,8 +26,9 @@ from hopewall.vault import (
     create_vault,
     open_vault,
 )
+from hopewall.vault.engine import Driver
 
-from .fictional import fill
+from .fictional import KEY, beneath_key, fill
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def says(outcome: VaultOutcome, kind: type, *words: str) -> None:
 
 
 def test_a_new_vault_opens_again(closed: Path) -> None:
-    outcome = open_vault(closed.parent)
+    outcome = open_vault(closed.parent, KEY)
     assert isinstance(outcome, VaultOpened)
     with outcome.vault.reading() as look:
         assert look.people.count() == 30
@@ -72,7 +72,7 @@ def test_only_its_owner_can_read_a_vault(closed: Path) -> None:
 def test_opening_takes_away_the_rights_of_others(closed: Path) -> None:
     closed.chmod(0o644)
     closed.parent.chmod(0o755)
-    outcome = open_vault(closed.parent)
+    outcome = open_vault(closed.parent, KEY)
     assert isinstance(outcome, VaultOpened)
     with outcome.vault.unit_of_work() as work:
         work.commit()
@@ -83,21 +83,21 @@ def test_opening_takes_away_the_rights_of_others(closed: Path) -> None:
 
 
 def test_a_missing_vault_is_not_made_by_opening(tmp_path: Path) -> None:
-    says(open_vault(tmp_path / "nowhere"), VaultMissing, "hopewall init")
-    says(open_vault(tmp_path), VaultMissing)
+    says(open_vault(tmp_path / "nowhere", KEY), VaultMissing, "hopewall init")
+    says(open_vault(tmp_path, KEY), VaultMissing)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_existing_vault_is_not_made_anew(closed: Path) -> None:
     before = contents(closed.parent)
-    says(create_vault(closed.parent), VaultExists)
+    says(create_vault(closed.parent, KEY), VaultExists)
     assert contents(closed.parent) == before
 
 
 def test_a_strange_file_or_link_is_not_overwritten_by_making(folder: Path) -> None:
     folder.mkdir()
     (folder / "vault.db").symlink_to(folder / "elsewhere")
-    says(create_vault(folder), VaultExists)
+    says(create_vault(folder, KEY), VaultExists)
     assert not (folder / "elsewhere").exists()
 
 
@@ -117,15 +117,14 @@ def overwrite(content: bytes) -> Callable[[Path], None]:
 
 def empty_database(file: Path) -> None:
     file.unlink()
-    with closing(sqlite3.connect(file)) as connection:
+    file.touch()
+    with closing(beneath_key(file)) as connection:
         connection.execute("CREATE TABLE subject (subject_id TEXT)")
-        connection.commit()
 
 
 def lost_table(file: Path) -> None:
-    with closing(sqlite3.connect(file)) as connection:
+    with closing(beneath_key(file)) as connection:
         connection.execute("DROP TABLE tombstone")
-        connection.commit()
 
 
 @pytest.mark.parametrize(
@@ -133,7 +132,6 @@ def lost_table(file: Path) -> None:
     [
         overwrite(b""),
         overwrite(b"not a database at all, but a letter " * 40),
-        overwrite(b"SQLite format 3\x00" + bytes(84)),
         overwrite(bytes(8192)),
         cut(0.999),
         cut(0.5),
@@ -147,40 +145,40 @@ def test_a_damaged_vault_is_named_and_left_as_it_is(
 ) -> None:
     damage(closed)
     before = contents(closed.parent)
-    says(open_vault(closed.parent), VaultDamaged, "backup")
+    says(open_vault(closed.parent, KEY), VaultDamaged, "backup")
     assert contents(closed.parent) == before
 
 
 @pytest.mark.parametrize("missing", [1, 100, 4096, 8192])
 def test_bytes_missing_at_the_end_are_noticed(closed: Path, missing: int) -> None:
     os.truncate(closed, closed.stat().st_size - missing)
-    says(open_vault(closed.parent), VaultDamaged)
+    says(open_vault(closed.parent, KEY), VaultDamaged)
 
 
 def test_a_vault_of_a_newer_hopewall_is_left_alone(closed: Path) -> None:
-    with closing(sqlite3.connect(closed)) as connection:
+    with closing(beneath_key(closed)) as connection:
         connection.execute("PRAGMA user_version = 99")
     before = contents(closed.parent)
-    says(open_vault(closed.parent), VaultNewer, "99", "update")
+    says(open_vault(closed.parent, KEY), VaultNewer, "99", "update")
     assert contents(closed.parent) == before
 
 
 def test_a_vault_of_an_older_hopewall_waits_to_be_upgraded(closed: Path) -> None:
-    with closing(sqlite3.connect(closed)) as connection:
+    with closing(beneath_key(closed)) as connection:
         connection.execute("PRAGMA user_version = 0")
-    says(open_vault(closed.parent), VaultOlder, "upgrade")
+    says(open_vault(closed.parent, KEY), VaultOlder, "upgrade")
 
 
 def test_a_vault_held_by_another_program_is_busy(closed: Path) -> None:
-    with closing(sqlite3.connect(closed)) as other:
+    with closing(beneath_key(closed)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        says(open_vault(closed.parent, Driver(busy_seconds=0.01)), VaultBusy, "close it")
+        says(open_vault(closed.parent, KEY, busy_seconds=0.01), VaultBusy, "close it")
 
 
 def test_a_folder_in_the_vaults_place_is_no_vault(folder: Path) -> None:
     (folder / "vault.db").mkdir(parents=True)
-    says(open_vault(folder), VaultUnreadable, "not a file")
+    says(open_vault(folder, KEY), VaultUnreadable, "not a file")
 
 
 def test_a_vault_that_may_not_be_read_or_written_says_so(
@@ -188,18 +186,18 @@ def test_a_vault_that_may_not_be_read_or_written_says_so(
 ) -> None:
     """The tests may run as root, whom the system refuses nothing, so the system is played here."""
     monkeypatch.setattr(os, "access", lambda _, mode: mode != os.R_OK)
-    says(open_vault(closed.parent), VaultUnreadable, "log in")
+    says(open_vault(closed.parent, KEY), VaultUnreadable, "log in")
     monkeypatch.setattr(os, "access", lambda _, mode: mode != os.W_OK)
-    says(open_vault(closed.parent), VaultReadOnly, "read-only")
+    says(open_vault(closed.parent, KEY), VaultReadOnly, "read-only")
 
 
-class FailingConnection(sqlite3.Connection):
+class FailingConnection(sqlcipher3.Connection):  # type: ignore[misc]
     """A connection whose disk fails at its first use."""
 
     said = ""
 
-    def execute(self, *_: object) -> sqlite3.Cursor:
-        raise sqlite3.OperationalError(self.said)
+    def execute(self, *_: object) -> sqlcipher3.Cursor:
+        raise sqlcipher3.OperationalError(self.said)
 
 
 @pytest.mark.parametrize(
@@ -217,13 +215,13 @@ class FailingConnection(sqlite3.Connection):
 def test_a_failing_disk_is_an_outcome_and_no_exception(
     closed: Path, monkeypatch: pytest.MonkeyPatch, said: str, kind: type
 ) -> None:
-    def connect(*arguments: object, **options: object) -> sqlite3.Connection:
-        connection = sqlite3.connect(":memory:", factory=FailingConnection)
+    def connect(*arguments: object, **options: object) -> sqlcipher3.Connection:
+        connection = sqlcipher3.connect(":memory:", factory=FailingConnection)
         connection.said = said
         return connection
 
     monkeypatch.setattr(Driver, "connect", connect)
-    says(open_vault(closed.parent), kind)
+    says(open_vault(closed.parent, KEY), kind)
 
 
 def test_a_full_disk_leaves_no_half_made_vault(
@@ -231,34 +229,34 @@ def test_a_full_disk_leaves_no_half_made_vault(
 ) -> None:
     genuine = Driver.connect
 
-    def connect(self: Driver, path: Path) -> sqlite3.Connection:
-        connection: sqlite3.Connection = genuine(self, path)
+    def connect(self: Driver, path: Path) -> sqlcipher3.Connection:
+        connection: sqlcipher3.Connection = genuine(self, path)
         connection.execute("PRAGMA max_page_count = 8")
         return connection
 
     monkeypatch.setattr(Driver, "connect", connect)
-    says(create_vault(folder), VaultFull)
+    says(create_vault(folder, KEY), VaultFull)
     assert list(folder.iterdir()) == []
 
 
 def test_two_who_make_a_vault_at_once_make_one(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = create_vault(folder)
+    made = create_vault(folder, KEY)
     assert isinstance(made, VaultOpened)
     made.vault.close()
     before = contents(folder)
     monkeypatch.setattr(os.path, "lexists", lambda _: False)
-    says(create_vault(folder), VaultExists)
+    says(create_vault(folder, KEY), VaultExists)
     assert contents(folder) == before
 
 
 def test_a_vault_in_a_folder_with_odd_signs_in_its_name_works(tmp_path: Path) -> None:
     folder = tmp_path / "墙 ?mode=ro#1%20"
-    outcome = create_vault(folder)
+    outcome = create_vault(folder, KEY)
     assert isinstance(outcome, VaultOpened)
     outcome.vault.close()
-    again = open_vault(folder)
+    again = open_vault(folder, KEY)
     assert isinstance(again, VaultOpened)
     again.vault.close()
 
@@ -268,7 +266,7 @@ def test_a_copied_vault_with_a_log_that_is_not_yet_moved_opens(
 ) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(folder, copy)
-    outcome = open_vault(copy)
+    outcome = open_vault(copy, KEY)
     assert isinstance(outcome, VaultOpened)
     with outcome.vault.reading() as look:
         assert look.people.count() == 3

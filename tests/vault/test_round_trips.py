@@ -24,7 +24,7 @@ from hopewall.vault.rows_story import PERSON_IN_PHOTO, PHOTO, RENDITION, STORY, 
 
 from . import anything
 from .fictional import FORM as BLANK
-from .fictional import person, story
+from .fictional import KEY, person, story
 
 quick = settings(max_examples=30, deadline=None)
 
@@ -33,7 +33,7 @@ quick = settings(max_examples=30, deadline=None)
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
     """One vault for many examples; each example is rolled back."""
     folder: Path = tmp_path_factory.mktemp("round-trips")
-    outcome = create_vault(folder / "vault")
+    outcome = create_vault(folder / "vault", KEY)
     assert isinstance(outcome, VaultOpened)
     yield outcome.vault
     outcome.vault.close()

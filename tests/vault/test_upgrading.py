@@ -1,6 +1,5 @@
 """An older vault is copied before it is touched, and is as it was when anything fails."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 
 from hopewall.vault import (
-    PLAIN,
     Vault,
     VaultDamaged,
     VaultFull,
@@ -24,9 +22,10 @@ from hopewall.vault import (
     upgrade_copies,
     upgrade_vault,
 )
+from hopewall.vault.engine import Driver
 from hopewall.vault.schema import metadata
 
-from .fictional import fill
+from .fictional import KEY, beneath_key, fill
 
 SECOND = """
 from alembic import op
@@ -61,13 +60,13 @@ def older(vault: Vault, folder: Path) -> Path:
 
 
 def people_in(file: Path) -> int:
-    with closing(sqlite3.connect(file)) as connection:
+    with closing(beneath_key(file)) as connection:
         count: int = connection.execute("SELECT count(*) FROM subject").fetchone()[0]
         return count
 
 
 def columns_of(file: Path) -> set[str]:
-    with closing(sqlite3.connect(file)) as connection:
+    with closing(beneath_key(file)) as connection:
         return {row[1] for row in connection.execute("PRAGMA table_info(subject)")}
 
 
@@ -75,9 +74,9 @@ def test_an_older_vault_is_copied_and_brought_up_to_date(
     older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_second_revision(monkeypatch, tmp_path / "more")
-    assert isinstance(open_vault(older.parent), VaultOlder)
+    assert isinstance(open_vault(older.parent, KEY), VaultOlder)
     assert "favourite_tea" not in columns_of(older)
-    outcome = upgrade_vault(older.parent)
+    outcome = upgrade_vault(older.parent, KEY)
     assert isinstance(outcome, VaultOpened)
     with outcome.vault.reading() as look:
         assert len(list(look.cases())) == 3
@@ -91,7 +90,7 @@ def test_an_older_vault_is_copied_and_brought_up_to_date(
 
 def test_a_second_copy_does_not_replace_the_first(older: Path) -> None:
     for number in (1, 2):
-        creating._copy(older, PLAIN)
+        creating._copy(older, Driver(KEY))
         assert [copy.name for copy in upgrade_copies(older.parent)] == [
             f"vault.db.before-upgrade-{n}" for n in range(1, number + 1)
         ]
@@ -102,16 +101,16 @@ def test_a_failing_step_leaves_the_vault_as_it_was(
 ) -> None:
     add_second_revision(monkeypatch, tmp_path / "more", 'op.execute("SELECT * FROM nothing")')
     before = older.read_bytes()
-    assert isinstance(upgrade_vault(older.parent), VaultUnreadable)
+    assert isinstance(upgrade_vault(older.parent, KEY), VaultUnreadable)
     assert older.read_bytes() == before
-    assert isinstance(open_vault(older.parent), VaultOlder)
+    assert isinstance(open_vault(older.parent, KEY), VaultOlder)
 
 
 def test_a_step_that_tears_rows_apart_is_undone(
     older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_second_revision(monkeypatch, tmp_path / "more", 'op.execute("DELETE FROM subject")')
-    outcome = upgrade_vault(older.parent)
+    outcome = upgrade_vault(older.parent, KEY)
     assert isinstance(outcome, VaultUnreadable)
     assert "missing" in outcome.sentence
     assert people_in(older) == 3
@@ -128,22 +127,22 @@ def test_no_room_for_the_copy_leaves_everything_as_it_was(
 
     monkeypatch.setattr(creating, "_sync", no_room)
     before = older.read_bytes()
-    assert isinstance(upgrade_vault(older.parent), VaultFull)
+    assert isinstance(upgrade_vault(older.parent, KEY), VaultFull)
     assert older.read_bytes() == before
     assert upgrade_copies(older.parent) == []
 
 
 def test_upgrading_an_up_to_date_vault_only_opens_it(older: Path) -> None:
-    outcome = upgrade_vault(older.parent)
+    outcome = upgrade_vault(older.parent, KEY)
     assert isinstance(outcome, VaultOpened)
     outcome.vault.close()
     assert upgrade_copies(older.parent) == []
 
 
 def test_upgrading_says_what_opening_would(tmp_path: Path, older: Path) -> None:
-    assert isinstance(upgrade_vault(tmp_path / "nowhere"), VaultMissing)
+    assert isinstance(upgrade_vault(tmp_path / "nowhere", KEY), VaultMissing)
     older.write_bytes(b"")
-    assert isinstance(upgrade_vault(older.parent), VaultDamaged)
+    assert isinstance(upgrade_vault(older.parent, KEY), VaultDamaged)
 
 
 def test_the_newest_migration_is_the_latest_version() -> None:
@@ -167,7 +166,7 @@ def test_migrations_make_exactly_the_tables_that_the_code_knows(older: Path) -> 
         metadata.create_all(connection)
         known = schema([(row[0], row[1]) for row in connection.execute(text(question))])
     engine.dispose()
-    with closing(sqlite3.connect(older)) as migrated:
+    with closing(beneath_key(older)) as migrated:
         made = schema(migrated.execute(question).fetchall())
     assert {name: _as_set(sql) for name, sql in made.items()} == {
         name: _as_set(sql) for name, sql in known.items()

@@ -6,12 +6,30 @@ them be changed. `BEFORE INSERT` also stops `INSERT OR REPLACE`.
 
 _ERASING = "EXISTS (SELECT 1 FROM erasure WHERE erasure.subject_id = OLD.subject_id)"
 
+_TWO_NEEDED = "NOT EXISTS (SELECT 1 FROM setting WHERE name = 'four_eyes' AND value = 'off')"
+
 
 def _refuse(name: str, event: str, when: str = "1", why: str = "append-only") -> str:
     return (
         f"CREATE TRIGGER {name} BEFORE {event}\n"
         f"WHEN {when}\n"
         f"BEGIN SELECT RAISE(ABORT, '{why}'); END"
+    )
+
+
+def _four_eyes(table: str, checker: str, maker: str) -> tuple[str, ...]:
+    """Two people stand behind each record (CG-10), unless the site's setting says it has one.
+
+    The setting is an explicit row; without it, or with any other value, two are needed.
+    """
+    same = (
+        f"NEW.{checker} <> '' AND lower(trim(NEW.{checker})) = lower(trim(NEW.{maker}))\n"
+        f"AND {_TWO_NEEDED}"
+    )
+    why = f"{table} four eyes"
+    return (
+        _refuse(f"{table}_four_eyes_insert", f"INSERT ON {table}", same, why),
+        _refuse(f"{table}_four_eyes_update", f"UPDATE ON {table}", same, why),
     )
 
 
@@ -59,6 +77,8 @@ STATEMENTS = (
         "OLD.retired_on IS NOT NULL",
     ),
     _refuse("form_template_never_goes", "DELETE ON form_template"),
+    *_four_eyes("consent", "verified_by", "recorded_by"),
+    *_four_eyes("story", "approver_id", "author_id"),
     _refuse("audit_event_never_changes", "UPDATE ON audit_event"),
     _refuse("audit_event_never_goes", "DELETE ON audit_event"),
     _refuse(

@@ -18,28 +18,20 @@ CREATE TABLE staff (
     added_at TEXT NOT NULL,
     added_by TEXT NOT NULL,
     removed_at TEXT,
-    failed_logins INTEGER NOT NULL,
-    locked_until TEXT,
+    removed_by TEXT,
     CONSTRAINT pk_staff PRIMARY KEY (staff_id)
 )
  STRICT
 """,
     """
-CREATE TABLE wrapped_key (
-    key_id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    staff_id TEXT,
-    kdf TEXT NOT NULL,
-    salt BLOB,
-    nonce BLOB,
-    wrapped BLOB NOT NULL,
-    made_at TEXT NOT NULL,
-    CONSTRAINT pk_wrapped_key PRIMARY KEY (key_id),
-    CONSTRAINT fk_wrapped_key_staff_id FOREIGN KEY(staff_id) REFERENCES staff (staff_id)
+CREATE TABLE retired_key (
+    epoch INTEGER NOT NULL,
+    secret BLOB NOT NULL,
+    retired_at TEXT NOT NULL,
+    CONSTRAINT pk_retired_key PRIMARY KEY (epoch)
 )
  STRICT
 """,
-    "CREATE INDEX ix_wrapped_key_staff_id ON wrapped_key (staff_id)",
     """
 CREATE TABLE subject_key (
     subject_id TEXT NOT NULL,

@@ -107,8 +107,6 @@ CREATE TABLE consent (
         FOREIGN KEY(form_id, form_version, form_language)
         REFERENCES form_template (form_id, version, language),
     CONSTRAINT ck_consent_version CHECK (version >= 1),
-    CONSTRAINT ck_consent_four_eyes CHECK (verified_by = ''
-        OR lower(trim(verified_by)) <> lower(trim(recorded_by))),
     CONSTRAINT fk_consent_subject_id FOREIGN KEY(subject_id) REFERENCES subject (subject_id)
 )
  STRICT

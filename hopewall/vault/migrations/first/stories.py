@@ -80,8 +80,6 @@ CREATE TABLE story (
     fair_balance_version TEXT NOT NULL,
     edit_of TEXT NOT NULL,
     CONSTRAINT pk_story PRIMARY KEY (story_id),
-    CONSTRAINT ck_story_four_eyes CHECK (approver_id = ''
-        OR lower(trim(approver_id)) <> lower(trim(author_id))),
     CONSTRAINT ck_story_approved_by_somebody CHECK (state NOT IN ('approved', 'published')
         OR approver_id <> ''),
     CONSTRAINT fk_story_subject_id FOREIGN KEY(subject_id) REFERENCES subject (subject_id),

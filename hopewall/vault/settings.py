@@ -1,0 +1,51 @@
+"""Settings of the site that must not be changed by editing a file: they stand in the vault."""
+
+from typing import Final
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from hopewall.vault import tables_later
+from hopewall.vault.link import Link
+
+_T = tables_later.setting
+_ONE = select(_T.c.value).where(_T.c.name == bindparam("name"))
+_ALL = select(_T.c.name, _T.c.value).order_by(_T.c.name)
+_DROP = delete(_T).where(_T.c.name == bindparam("key"))
+
+FOUR_EYES: Final = "four_eyes"
+_OFF: Final = "off"
+
+
+class Settings:
+    """The repository of settings."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def all(self) -> dict[str, str]:
+        """Return every setting that was made."""
+        return {row[0]: row[1] for row in self._link.rows(_ALL)}
+
+    def get(self, name: str) -> str:
+        """Return a setting's value, "" where it was never made."""
+        return next((str(row[0]) for row in self._link.rows(_ONE, {"name": name})), "")
+
+    def set(self, name: str, value: str) -> None:
+        """Make a setting, or change it."""
+        statement = insert(_T).on_conflict_do_update(
+            index_elements=[_T.c.name], set_={"value": value}
+        )
+        self._link.write(statement, {"name": name, "value": value})
+
+    @property
+    def four_eyes(self) -> bool:
+        """Whether two people must stand behind each consent and story (CG-10)."""
+        return self.get(FOUR_EYES) != _OFF
+
+    def set_four_eyes(self, *, needed: bool) -> None:
+        """Make this a site of one person, or one of several again."""
+        if needed:
+            self._link.write(_DROP, {"key": FOUR_EYES})
+        else:
+            self.set(FOUR_EYES, _OFF)

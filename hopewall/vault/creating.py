@@ -25,11 +25,15 @@ from hopewall.vault.opening import (
     open_sound,
 )
 from hopewall.vault.outcomes import VaultExists, VaultOlder, VaultOutcome
+from hopewall.vault.stand_in_keys import STAND_IN_KEYS
+from hopewall.vault.vault_key import VaultKeys
 
 _COPY = FILE_NAME + ".before-upgrade-"
 
 
-def create_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
+def create_vault(
+    folder: Path, driver: Driver = PLAIN, keys: VaultKeys = STAND_IN_KEYS
+) -> VaultOutcome:
     """Make an empty vault in `folder` and open it; raises nothing.
 
     Refuses with VaultExists when anything is there already, the same at the same moment included.
@@ -58,10 +62,12 @@ def create_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
     finally:
         for suffix in ("", "-journal", "-wal", "-shm"):
             Path(name + suffix).unlink(missing_ok=True)
-    return open_sound(path, driver)
+    return open_sound(path, driver, keys)
 
 
-def upgrade_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
+def upgrade_vault(
+    folder: Path, driver: Driver = PLAIN, keys: VaultKeys = STAND_IN_KEYS
+) -> VaultOutcome:
     """Copy an older vault, bring it up to date and open it; raises nothing.
 
     An up-to-date one is only opened. When anything fails the vault is as it was. The copy stays
@@ -79,7 +85,7 @@ def upgrade_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
             return as_trouble(as_vault_error(error), path)
         except (driver.module.Error, OSError, VaultError) as error:
             return as_trouble(error, path)
-    return open_sound(path, driver)
+    return open_sound(path, driver, keys)
 
 
 def upgrade_copies(folder: Path) -> list[Path]:

@@ -33,7 +33,9 @@ from hopewall.vault.outcomes import (
     VaultUnreadable,
 )
 from hopewall.vault.schema import metadata
+from hopewall.vault.stand_in_keys import STAND_IN_KEYS
 from hopewall.vault.vault import Vault
+from hopewall.vault.vault_key import VaultKeys
 
 FILE_NAME = "vault.db"
 
@@ -47,16 +49,18 @@ FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 
 
-def open_vault(folder: Path, driver: Driver = PLAIN) -> VaultOutcome:
+def open_vault(
+    folder: Path, driver: Driver = PLAIN, keys: VaultKeys = STAND_IN_KEYS
+) -> VaultOutcome:
     """Open the vault in `folder`; raises nothing, every failure is an outcome."""
     path = folder / FILE_NAME
     trouble = inspect(path, driver)
-    return trouble if trouble is not None else open_sound(path, driver)
+    return trouble if trouble is not None else open_sound(path, driver, keys)
 
 
-def open_sound(path: Path, driver: Driver) -> VaultOutcome:
+def open_sound(path: Path, driver: Driver, keys: VaultKeys) -> VaultOutcome:
     """Open a vault that `inspect` found sound."""
-    vault = Vault(path, driver)
+    vault = Vault(path, driver, keys)
     try:
         _keep_private(path)
         with vault.reading():

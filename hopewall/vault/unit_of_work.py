@@ -1,6 +1,7 @@
 """One piece of work on the vault: everything in it is committed, or nothing is."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -19,6 +20,8 @@ from hopewall.vault.link import Link
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
 from hopewall.vault.stories import Stories
+from hopewall.vault.subject_keys import SubjectKeys
+from hopewall.vault.vault_key import VaultKeys
 from hopewall.vault.vault_secrets import VaultSecrets
 from hopewall.vault.withdrawals import Withdrawals
 
@@ -31,6 +34,7 @@ class Reading:
 
     _writing = False
 
+    subject_keys: SubjectKeys
     people: People
     forms: Forms
     consents: Consents
@@ -40,8 +44,10 @@ class Reading:
     ledger: Ledger
     secrets: VaultSecrets
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, keys: VaultKeys, folder: Path) -> None:
         self._engine = engine
+        self._keys = keys
+        self._folder = folder
         self._open: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -57,12 +63,13 @@ class Reading:
                 raise
         self._open = connection
         self._link = link = Link(connection)
-        self.people = People(link)
+        self.subject_keys = keys = SubjectKeys(link, self._keys)
+        self.people = People(link, keys)
         self.forms = Forms(link)
-        self.consents = Consents(link, self.forms)
-        self.withdrawals = Withdrawals(link)
-        self.photos = Photos(link)
-        self.stories = Stories(link, self.photos)
+        self.consents = Consents(link, self.forms, keys)
+        self.withdrawals = Withdrawals(link, keys)
+        self.photos = Photos(link, keys)
+        self.stories = Stories(link, self.photos, keys)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)
         return self
@@ -80,11 +87,11 @@ class Reading:
 
     def cases(self, story_ids: Iterable[str] | None = None) -> Iterator[CaseFile | DamagedCase]:
         """Iterate what the gate asks, for these stories or for all; see `Cases.read`."""
-        return Cases(self._link, self.stories, self.forms).read(story_ids)
+        return Cases(self._link, self.stories, self.forms, self.subject_keys).read(story_ids)
 
     def find_person(self, text: str) -> FoundPerson:
         """Return whom `text` means; see `find_person`."""
-        return find_person(self._link, text)
+        return find_person(self._link, self.subject_keys, text)
 
 
 class UnitOfWork(Reading):

@@ -6,7 +6,9 @@ from sqlalchemy import Engine
 
 from hopewall.vault.engine import Driver, make_engine
 from hopewall.vault.errors import VaultClosedError, typed_errors
+from hopewall.vault.stand_in_keys import STAND_IN_KEYS
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
+from hopewall.vault.vault_key import VaultKeys
 
 
 class Vault:
@@ -15,8 +17,9 @@ class Vault:
     May be used from any thread; each unit of work belongs to one.
     """
 
-    def __init__(self, path: Path, driver: Driver) -> None:
+    def __init__(self, path: Path, driver: Driver, keys: VaultKeys = STAND_IN_KEYS) -> None:
         self.path = path
+        self.keys = keys
         self._engine: Engine | None = make_engine(path, driver)
 
     def unit_of_work(self) -> UnitOfWork:
@@ -24,11 +27,11 @@ class Vault:
 
         Raises VaultClosedError.
         """
-        return UnitOfWork(self._running())
+        return UnitOfWork(self._running(), self.keys, self.path.parent)
 
     def reading(self) -> Reading:
         """Return a look at one moment that holds up nobody; raises VaultClosedError."""
-        return Reading(self._running())
+        return Reading(self._running(), self.keys, self.path.parent)
 
     def checkpoint(self) -> None:
         """Move everything from the log into the database and empty the log.

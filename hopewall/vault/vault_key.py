@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -16,6 +16,8 @@ class KeyUse(StrEnum):
     DATABASE = "hopewall database"
     ATTACHMENT = "hopewall attachment"
     SUBJECT_KEYS = "hopewall subject keys"
+    PICTURE = "hopewall picture"
+    KEY_CHECK = "hopewall key check"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -34,3 +36,29 @@ class VaultKey:
         """Return the 32-byte key for one use and one thing, by HKDF with SHA-256 (RFC 5869)."""
         info = use.encode() + b"\x00" + context
         return HKDF(SHA256(), KEY_BYTES, salt=None, info=info).derive(self.secret)
+
+
+class VaultKeys(Protocol):
+    """The keys of an unlocked vault: the newest, and each earlier one that still opens a file."""
+
+    @property
+    def newest(self) -> VaultKey:
+        """The key that everything new is sealed under."""
+
+    def of(self, epoch: int) -> VaultKey:
+        """Return the key of that epoch; raises KeyError for one that is not at hand."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HeldKeys:
+    """Vault keys held in memory."""
+
+    newest: VaultKey
+    older: tuple[VaultKey, ...] = ()
+
+    def of(self, epoch: int) -> VaultKey:
+        """Return the key of that epoch; raises KeyError."""
+        for key in (self.newest, *self.older):
+            if key.epoch == epoch:
+                return key
+        raise KeyError(epoch)

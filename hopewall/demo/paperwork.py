@@ -55,9 +55,11 @@ from hopewall.core.story import (
 )
 from hopewall.demo.answers import GROWN_UP, Answers, Twist
 from hopewall.demo.cast import CastMember
+from hopewall.demo.scan_pages import scan_pdf
 
 _NAMESPACE: Final = uuid.UUID("5f8f7f0e-3c41-4a53-9a53-6c1f0d3a2b10")
 _ASSENT_FROM: Final = 7
+RECORDER: Final = "demo-recorder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Folder:
     subject: Subject
     story: Story
     consent: ConsentRecord
+    """Names no scan yet: that is what the vault calls it."""
+    scan: bytes
     withdrawal: Withdrawal | None
 
 
@@ -115,7 +119,8 @@ def folder_for(
             for language in answers.languages
         ),
     )
-    return Folder(subject, story, consent, _withdrawal(answers, consent, on))
+    scan = scan_pdf(consent.consent_id, signed)
+    return Folder(subject, story, consent, scan, _withdrawal(answers, consent, on))
 
 
 def _hash(text: str) -> str:
@@ -239,7 +244,6 @@ def _consent(
         else Answer.GRANTED,
     }
     signer, representative = _signer(subject)
-    scan = _hash(f"scan {member.key}")
     return ConsentRecord(
         consent_id=demo_id("consent", member.key),
         version=1,
@@ -266,14 +270,14 @@ def _consent(
         obtained_by_independent=True,
         compensation=Compensation.NONE,
         remuneration=Compensation.NONE,
-        scan_sha256=scan,
-        scan_pages=2,
-        scan_asset=demo_id("scan", member.key),
+        scan_sha256="",
+        scan_pages=0,
+        scan_asset="",
         copy_given_on=signed,
         copy_channel="paper",
         expires_on=add_months(signed, 24),
         reconfirm_due=add_months(signed, 12),
-        recorded_by="demo-recorder",
+        recorded_by=RECORDER,
         recorded_at=_instant(signed, 10),
         verified_by="demo-verifier",
         verified_at=_instant(signed, 11),

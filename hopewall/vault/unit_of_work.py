@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from hopewall.core.case import CaseFile
+from hopewall.vault.attachments import Attachments
 from hopewall.vault.cases import Cases, DamagedCase
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
@@ -19,9 +20,10 @@ from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
+from hopewall.vault.scans import Scans
 from hopewall.vault.stories import Stories
 from hopewall.vault.subject_keys import SubjectKeys
-from hopewall.vault.vault_key import VaultKeys
+from hopewall.vault.vault_key import VaultKey, VaultKeys
 from hopewall.vault.vault_secrets import VaultSecrets
 from hopewall.vault.withdrawals import Withdrawals
 
@@ -43,6 +45,8 @@ class Reading:
     stories: Stories
     ledger: Ledger
     secrets: VaultSecrets
+    attachments: Attachments
+    scans: Scans
 
     def __init__(self, engine: Engine, keys: VaultKeys, folder: Path) -> None:
         self._engine = engine
@@ -72,6 +76,8 @@ class Reading:
         self.stories = Stories(link, self.photos, keys)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)
+        self.attachments = Attachments(link, keys, self._keys, self._folder)
+        self.scans = Scans(self.attachments)
         return self
 
     def __exit__(
@@ -84,6 +90,7 @@ class Reading:
         if self._open is not None:
             self._open.close()
             self._open = None
+            self.attachments.settle(committed=False)
 
     def cases(self, story_ids: Iterable[str] | None = None) -> Iterator[CaseFile | DamagedCase]:
         """Iterate what the gate asks, for these stories or for all; see `Cases.read`."""
@@ -114,5 +121,15 @@ class UnitOfWork(Reading):
             try:
                 self._open.commit()
             except DBAPIError:
+                self.attachments.leave()
                 self._open.rollback()
                 raise
+        self.attachments.settle(committed=True)
+
+    def forget_subject_key(self, subject_id: str) -> None:
+        """Destroy a person's key; see `SubjectKeys.forget`."""
+        self.subject_keys.forget(subject_id)
+
+    def rewrap_subject_keys(self, old: VaultKey, new: VaultKey) -> int:
+        """Wrap all keys that `old` wraps under `new`; see `SubjectKeys.rewrap`."""
+        return self.subject_keys.rewrap(old, new)

@@ -6,6 +6,7 @@ from sqlalchemy import Engine
 
 from hopewall.vault.engine import Driver, make_engine
 from hopewall.vault.errors import VaultClosedError, typed_errors
+from hopewall.vault.pictures import Pictures
 from hopewall.vault.stand_in_keys import STAND_IN_KEYS
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 from hopewall.vault.vault_key import VaultKeys
@@ -20,6 +21,7 @@ class Vault:
     def __init__(self, path: Path, driver: Driver, keys: VaultKeys = STAND_IN_KEYS) -> None:
         self.path = path
         self.keys = keys
+        self.pictures = Pictures(path.parent, keys)
         self._engine: Engine | None = make_engine(path, driver)
 
     def unit_of_work(self) -> UnitOfWork:

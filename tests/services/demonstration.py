@@ -34,7 +34,7 @@ from hopewall.vault import UnitOfWork, Vault, VaultOpened, consent_hash, open_va
 NOW = datetime.now(UTC).replace(microsecond=0)
 PEOPLE = 45
 SITE = DEMO_SITE
-_SHARED = ("release/objects", "vault/attachments")
+_SHARED = ("release/objects", "vault/attachments", "vault/pictures")
 _UNSTABLE = (".lock", "-shm", "-wal")
 
 

@@ -19,6 +19,7 @@ _INSERT: Final = Prepared(insert(tables_later.subject_key))
 _ALL: Final = select(_K.subject_id, _K.epoch, _K.nonce, _K.wrapped)
 _SELECT: Final = _ALL.where(_K.subject_id.in_(listed()))
 _OF_EPOCH: Final = _ALL.where(_K.epoch == bindparam("of_epoch")).order_by(_K.subject_id)
+_IDS: Final = select(_K.subject_id).order_by(_K.subject_id)
 _FORGET: Final = delete(tables_later.subject_key).where(_K.subject_id == bindparam("id"))
 _REWRAP: Final = (
     update(tables_later.subject_key)
@@ -68,6 +69,10 @@ class SubjectKeys:
         if isinstance(key, DamagedRowError):
             raise key
         return key
+
+    def holders(self) -> list[str]:
+        """Return the ids of everybody who has a key, and so was not forgotten."""
+        return [row[0] for row in self._link.rows(_IDS)]
 
     def forget(self, subject_id: str) -> None:
         """Destroy a person's key; raises UnknownRecordError where there is none.

@@ -128,8 +128,6 @@ DAMAGE = {
     "cells of another language": "UPDATE story_text SET sealed = (SELECT sealed FROM story_text"
     " WHERE story_id = 'story-1' AND language = 'zh-Hans')"
     " WHERE story_id = 'story-1' AND language = 'en'",
-    "one bit of the words": "UPDATE story_text SET sealed = CAST(substr(sealed, 1, 20)"
-    " || x'01' || substr(sealed, 22) AS BLOB) WHERE story_id = 'story-1'",
     "cells cut": "UPDATE subject SET sealed = substr(sealed, 1, 5) WHERE subject_id = 'person-1'",
     "cells empty": "UPDATE consent SET sealed = x'' WHERE consent_id = 'consent-1'",
     "key": "UPDATE subject_key SET wrapped = zeroblob(48) WHERE subject_id = 'person-1'",

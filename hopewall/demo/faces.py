@@ -1,9 +1,9 @@
 """Draw the demonstration's faces: no two of the written people alike, in several processes."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from hopewall.core.story import Rendition
 from hopewall.demo.cast import CastMember, written_people
@@ -18,13 +18,20 @@ from hopewall.demo.portraits import (
 from hopewall.demo.portraits.hints import HINTS
 from hopewall.media.outcome import Refused
 from hopewall.media.renditions import PORTRAIT, Renditions, finish, finish_many
-from hopewall.release.objects import ObjectStore
 
 MOST_FACES: Final = 2_000
 """More people than this share faces: enough to measure a wall with, and quick to draw."""
 
 _BATCH: Final = 64
 _FEW: Final = 8
+
+
+class PicturesWriter(Protocol):
+    """Keeps the bytes of finished pictures."""
+
+    def put_many(self, pictures: Iterable[bytes]) -> list[str]:
+        """Store pictures and return their SHA-256 in hex."""
+
 
 Drawn = tuple[Rendition, ...]
 Progress = Callable[[str, int, int], None]
@@ -63,7 +70,7 @@ def draw(look: Look) -> Renditions | Refused:
 
 def draw_faces(
     cast: Sequence[CastMember],
-    store: ObjectStore,
+    store: PicturesWriter,
     progress: Progress,
     drawing: Drawing = draw,
 ) -> DrawnFaces:

@@ -14,15 +14,22 @@ from hopewall.demo.answers import FormFilling
 from hopewall.demo.cast import CastMember, cast_of
 from hopewall.demo.faces import Drawing, DrawingError, DrawnFaces, Progress, draw, draw_faces
 from hopewall.demo.paperwork import demo_form, folder_for
-from hopewall.demo.staff import DEMO_STAFF, log_in_to_demo, write_demo_staff
-from hopewall.release.objects import ObjectStore
+from hopewall.demo.scan_pages import PAGES
+from hopewall.demo.staff import DEMO_STAFF, RECORDER_ID, log_in_to_demo, write_demo_staff
 from hopewall.services.asking import site_today
 from hopewall.services.home import Home
 from hopewall.services.logging_in import LoggedIn
 from hopewall.services.publishing import NotPublished, bring_up_to_date
 from hopewall.services.site_making import SiteNotMade, Staffing, fill_site
 from hopewall.services.whole_making import make_whole
-from hopewall.vault import StretchCost, Vault, VaultError, VaultOpened, open_vault
+from hopewall.vault import (
+    NewScan,
+    StretchCost,
+    Vault,
+    VaultError,
+    VaultOpened,
+    open_vault,
+)
 
 DEMO_PEOPLE: Final = 320
 MOST_PEOPLE: Final = 100_000
@@ -114,7 +121,7 @@ def _make(
     with closing(opened.vault) as vault:
         cast = list(cast_of(people))
         try:
-            faces = draw_faces(cast, ObjectStore(home.pictures), progress, drawing)
+            faces = draw_faces(cast, vault.pictures, progress, drawing)
             _fill(vault, cast, faces, now, progress)
         except (DrawingError, VaultError) as error:
             return DemoNotMade(str(error))
@@ -152,7 +159,14 @@ def _fill(
         while chunk := list(islice(folders, _CHUNK)):
             work.people.add_many(folder.subject for folder in chunk)
             work.stories.add_many(folder.story for folder in chunk)
-            work.consents.append_many(folder.consent for folder in chunk)
+            scans = work.scans.take_many(
+                (NewScan((one.scan,), PAGES, one.subject.subject_id) for one in chunk),
+                now,
+                RECORDER_ID,
+            )
+            work.consents.append_many(
+                scan.named_in(folder.consent) for scan, folder in zip(scans, chunk, strict=True)
+            )
             work.withdrawals.append_many(
                 folder.withdrawal for folder in chunk if folder.withdrawal is not None
             )

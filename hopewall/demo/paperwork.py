@@ -55,6 +55,7 @@ from hopewall.core.story import (
 )
 from hopewall.demo.answers import GROWN_UP, Answers, Twist
 from hopewall.demo.cast import CastMember
+from hopewall.demo.scan_pages import scan_pdf
 from hopewall.demo.staff import (
     COUNSEL_ID,
     CURATOR_ID,
@@ -74,6 +75,8 @@ class Folder:
     subject: Subject
     story: Story
     consent: ConsentRecord
+    """Names no scan yet: that is what the vault calls it."""
+    scan: bytes
     withdrawal: Withdrawal | None
 
 
@@ -122,7 +125,8 @@ def folder_for(
             for language in answers.languages
         ),
     )
-    return Folder(subject, story, consent, _withdrawal(answers, consent, on))
+    scan = scan_pdf(consent.consent_id, signed)
+    return Folder(subject, story, consent, scan, _withdrawal(answers, consent, on))
 
 
 def _hash(text: str) -> str:
@@ -246,7 +250,6 @@ def _consent(
         else Answer.GRANTED,
     }
     signer, representative = _signer(subject)
-    scan = _hash(f"scan {member.key}")
     return ConsentRecord(
         consent_id=demo_id("consent", member.key),
         version=1,
@@ -273,9 +276,9 @@ def _consent(
         obtained_by_independent=True,
         compensation=Compensation.NONE,
         remuneration=Compensation.NONE,
-        scan_sha256=scan,
-        scan_pages=2,
-        scan_asset=demo_id("scan", member.key),
+        scan_sha256="",
+        scan_pages=0,
+        scan_asset="",
         copy_given_on=signed,
         copy_channel="paper",
         expires_on=add_months(signed, 24),

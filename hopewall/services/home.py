@@ -14,13 +14,8 @@ class Home:
 
     @property
     def vault(self) -> Path:
-        """The folder of the private database."""
+        """The folder of the private database and of everything private beside it."""
         return self.root / "vault"
-
-    @property
-    def pictures(self) -> Path:
-        """Finished pictures that are not public yet, by their hash."""
-        return self.vault / "attachments"
 
     @property
     def release(self) -> Path:

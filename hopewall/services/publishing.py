@@ -16,7 +16,6 @@ from hopewall.core.reduction import reduced
 from hopewall.core.site import Site
 from hopewall.release.head_file import HeadFrame, head_path
 from hopewall.release.install import RebuildNeeded, flip, install
-from hopewall.release.objects import Faulty, ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import next_version, object_store, publish, withdraw_from_head
 from hopewall.release.tidy import collect_objects
@@ -315,13 +314,12 @@ class _Publishing:
 
     def _decide(self, answers: Iterator[Asked], changed: list[str]) -> _News:
         news = _News()
-        pictures = ObjectStore(self._home.pictures)
         for done, asked in enumerate(answers, start=1):
-            self._decide_one(asked, news, pictures)
+            self._decide_one(asked, news)
             self._progress("asking the gate", done, len(changed))
         return news
 
-    def _decide_one(self, asked: Asked, news: _News, pictures: ObjectStore) -> None:
+    def _decide_one(self, asked: Asked, news: _News) -> None:
         revision = asked.case.subject.revision if asked.case else -1
         if asked.case is None:
             self._damaged.add(asked.story_id)
@@ -345,7 +343,7 @@ class _Publishing:
             news.faults.append(f"Story {asked.story_id} is hidden: {error}; add its photo again.")
             return
         data = encode_story(public)
-        lost = [name for name in public.picture_hashes() if not self._at_hand(name, pictures)]
+        lost = [name for name in public.picture_hashes() if not self._at_hand(name)]
         if isinstance(data, Malformed) or lost:
             why = data.sentence if isinstance(data, Malformed) else "a picture is missing"
             news.faults.append(f"Story {asked.story_id} is hidden: {why}; add its photo again.")
@@ -358,12 +356,15 @@ class _Publishing:
             pictures=public.picture_hashes(),
         )
 
-    def _at_hand(self, name: str, pictures: ObjectStore) -> bool:
-        return object_store(self._home.release).has(name) or pictures.has(name)
+    def _at_hand(self, name: str) -> bool:
+        """Whether a picture is public already, or lies sound in the vault."""
+        return object_store(self._home.release).has(name) or isinstance(
+            self._vault.pictures.read(name), bytes
+        )
 
     def _objects(self, news: _News) -> Iterator[bytes]:
         """Yield the new stories, then the pictures that are not public yet."""
-        released, private = object_store(self._home.release), ObjectStore(self._home.pictures)
+        released, private = object_store(self._home.release), self._vault.pictures
         yield from news.objects
         wanted = dict.fromkeys(name for entry in news.decided for name in entry.pictures)
         total = len(wanted)
@@ -372,7 +373,7 @@ class _Publishing:
             if released.has(name):
                 continue
             data = private.read(name)
-            if not isinstance(data, Faulty):
+            if isinstance(data, bytes):
                 yield data
 
     def _note(self, news: _News) -> None:

@@ -1,5 +1,20 @@
 """The private store: people, consents, stories and what was published, in one SQLite file."""
 
+from hopewall.vault.age_seal import SealError, new_identity, public_of, unseal
+from hopewall.vault.attachment_check import (
+    AttachmentFault,
+    AttachmentReport,
+    verify_attachments,
+)
+from hopewall.vault.attachment_outcomes import (
+    AttachmentDamaged,
+    AttachmentLocked,
+    AttachmentMissing,
+    AttachmentOutcome,
+    AttachmentRead,
+    AttachmentTrouble,
+)
+from hopewall.vault.attachments import NewAttachment
 from hopewall.vault.cases import DamagedCase
 from hopewall.vault.consent_hash import FIRST_PREV_HASH, consent_hash
 from hopewall.vault.creating import create_vault, upgrade_copies, upgrade_vault
@@ -8,6 +23,7 @@ from hopewall.vault.errors import (
     BrokenChainError,
     DamagedRowError,
     DuplicateRecordError,
+    ForgottenRowError,
     FourEyesError,
     InvalidRecordError,
     UnitBrokenError,
@@ -51,22 +67,32 @@ from hopewall.vault.outcomes import (
     VaultReadOnly,
     VaultUnreadable,
 )
+from hopewall.vault.pictures import Pictures
 from hopewall.vault.private_file import write_private
-from hopewall.vault.sealing import SealError, new_identity, public_of, unseal
+from hopewall.vault.scans import NewScan, TakenScan
 from hopewall.vault.staff_list import StaffMember
 from hopewall.vault.stretching import StretchCost, TooLittleMemoryError
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 from hopewall.vault.vault import Vault
-from hopewall.vault.vault_key import KeyUse, VaultKey
+from hopewall.vault.vault_key import KeyUse, VaultKey, VaultKeys
 from hopewall.vault.vault_secrets import SecretName
 
 __all__ = [
     "FIRST_PREV_HASH",
     "AppendOnlyError",
+    "AttachmentDamaged",
+    "AttachmentFault",
+    "AttachmentLocked",
+    "AttachmentMissing",
+    "AttachmentOutcome",
+    "AttachmentRead",
+    "AttachmentReport",
+    "AttachmentTrouble",
     "BrokenChainError",
     "DamagedCase",
     "DamagedRowError",
     "DuplicateRecordError",
+    "ForgottenRowError",
     "FoundPerson",
     "FourEyesError",
     "InvalidRecordError",
@@ -80,14 +106,18 @@ __all__ = [
     "KeyUse",
     "Member",
     "MemberSlot",
+    "NewAttachment",
+    "NewScan",
     "NoPerson",
     "OnePerson",
+    "Pictures",
     "Reading",
     "SealError",
     "SecretName",
     "SeveralPeople",
     "StaffMember",
     "StretchCost",
+    "TakenScan",
     "TooLittleMemoryError",
     "Trouble",
     "UnitBrokenError",
@@ -103,6 +133,7 @@ __all__ = [
     "VaultFull",
     "VaultFullError",
     "VaultKey",
+    "VaultKeys",
     "VaultMissing",
     "VaultNewer",
     "VaultOlder",
@@ -125,6 +156,7 @@ __all__ = [
     "unseal",
     "upgrade_copies",
     "upgrade_vault",
+    "verify_attachments",
     "waste_time",
     "write_key_file",
     "write_private",

@@ -31,6 +31,7 @@ from hopewall.vault.rows_consent import (
 from hopewall.vault.rows_person import SUBJECT, read_subject
 from hopewall.vault.steady_memory import collector_paused
 from hopewall.vault.stories import Stories
+from hopewall.vault.subject_keys import SubjectKeys
 
 Record = TypeVar("Record")
 
@@ -82,10 +83,11 @@ class _BySubject(Generic[Record]):
 class Cases:
     """Reads cases for the gate within one unit of work, and so from one moment of the vault."""
 
-    def __init__(self, link: Link, stories: Stories, forms: Forms) -> None:
+    def __init__(self, link: Link, stories: Stories, forms: Forms, keys: SubjectKeys) -> None:
         self._link = link
         self._stories = stories
         self._forms = forms
+        self._keys = keys
 
     def read(self, story_ids: Iterable[str] | None = None) -> Iterator[CaseFile | DamagedCase]:
         """Iterate the cases of these stories in the order given, or of all in their ids' order.
@@ -121,6 +123,7 @@ class Cases:
         givers = self._givers(stories)
         concerned = {story.story_id: _concerned(story, givers) for story in stories}
         everybody = {subject_id for people in concerned.values() for subject_id in people}
+        self._keys.load(everybody)
         consents, owners = self._consents(everybody, forms)
         withdrawals = self._withdrawals(everybody, owners)
         for story_id in ids:
@@ -146,7 +149,7 @@ class Cases:
         found: dict[str, Subject | DamagedRowError] = {}
         for row in self._link.rows(_SUBJECTS, {"ids": ids_parameter(ids)}):
             try:
-                found[row[0]] = read_subject(row)
+                found[row[0]] = read_subject(row, self._keys.of(row[0]))
             except DamagedRowError as error:
                 found[row[0]] = error
         return found
@@ -180,7 +183,8 @@ class Cases:
             try:
                 if len(givers) != 1:
                     raise DamagedRowError("consent", consent_id, "subject_id")
-                records = [(read_consent(row, forms), row[_HASH]) for row in own]
+                key = self._keys.of(own[0].subject_id)
+                records = [(read_consent(row, forms, key), row[_HASH]) for row in own]
                 check_versions(records)
                 for record, _ in records:
                     said.add(record.subject_id, record)
@@ -197,7 +201,7 @@ class Cases:
         for row in self._link.rows(_WITHDRAWALS, asked):
             concerns = {row.subject_id, *owners.get(row.consent_id, ())}
             try:
-                withdrawal = read_withdrawal(row)
+                withdrawal = read_withdrawal(row, self._keys.of(row.subject_id))
                 for subject_id in concerns:
                     said.add(subject_id, withdrawal)
             except DamagedRowError as error:

@@ -18,6 +18,7 @@ from hopewall.vault.forms import Forms
 from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
 from hopewall.vault.rows_consent import CONSENT, FormKey, form_key, read_consent
 from hopewall.vault.settings import Settings
+from hopewall.vault.subject_keys import SubjectKeys
 
 _C = tables.consent.c
 _INSERT = Prepared(insert(tables.consent))
@@ -36,9 +37,10 @@ _Head = tuple[int, str]
 class Consents:
     """Every version of every consent."""
 
-    def __init__(self, link: Link, forms: Forms) -> None:
+    def __init__(self, link: Link, forms: Forms, keys: SubjectKeys) -> None:
         self._link = link
         self._forms = forms
+        self._keys = keys
 
     def append(self, record: ConsentRecord) -> None:
         """Append one version.
@@ -56,6 +58,7 @@ class Consents:
         form_texts: dict[tuple[str | None, ...], str] = {}
         for chunk in chunks(records):
             heads = self._heads({record.consent_id for record in chunk})
+            self._keys.load(record.subject_id for record in chunk)
             rows = []
             for record in chunk:
                 self._check(record, heads, forms)
@@ -67,7 +70,8 @@ class Consents:
                 own_hash = hash_of(row, form_texts[form])
                 heads[record.consent_id] = (record.version, own_hash)
                 row.update(own_form, record_hash=own_hash)
-                rows.append(row)
+                key = self._keys.for_writing(record.subject_id)
+                rows.append(CONSENT.sealed_row(row, key))
             self._link.write_many(_INSERT, rows)
 
     def of(self, subject_id: str) -> tuple[ConsentRecord, ...]:
@@ -80,7 +84,8 @@ class Consents:
 
     def _read(self, question: Select[tuple[object, ...]], key: str) -> tuple[ConsentRecord, ...]:
         forms = self._forms.by_key()
-        return tuple(read_consent(row, forms) for row in self._link.rows(question, {"id": key}))
+        rows = self._link.rows(question, {"id": key})
+        return tuple(read_consent(row, forms, self._keys.of(row.subject_id)) for row in rows)
 
     def _heads(self, ids: Iterable[str]) -> dict[str, _Head]:
         found = self._link.rows(_LAST, {"ids": ids_parameter(ids)})

@@ -24,6 +24,18 @@ class DamagedRowError(VaultError):
         )
 
 
+class ForgottenRowError(DamagedRowError):
+    """A row of somebody whose key was destroyed: nobody can read it any more."""
+
+    def __init__(self, table: str, row_id: str) -> None:
+        super().__init__(table, row_id)
+        sentence = (
+            f"Row {row_id} of table {table} belongs to a person who was forgotten: their key was "
+            "destroyed, so nobody can read it any more."
+        )
+        self.args = (sentence,)
+
+
 class FourEyesError(VaultError):
     """One person did both halves of what two people must do (CG-10)."""
 

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from hopewall.core.staff import same_name
+from hopewall.vault.age_seal import seal
 from hopewall.vault.member_slot import MemberSlot
 from hopewall.vault.private_file import write_private
-from hopewall.vault.sealing import seal
 from hopewall.vault.vault_key import KeyUse, VaultKey
 
 FILE_NAMES: Final = ("keys.json", "keys.copy.json")

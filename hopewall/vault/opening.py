@@ -80,8 +80,8 @@ def open_sound(path: Path, driver: Driver, session: StaffSession) -> VaultOutcom
         return as_trouble(error, path)
     try:
         _keep_private(path)
-        with vault.reading():
-            pass
+        with vault.reading() as reading:
+            vault.keys.keep(reading.retired_keys.all())
     except (VaultError, OSError) as error:
         vault.close()
         return as_trouble(error, path)

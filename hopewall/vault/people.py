@@ -9,6 +9,7 @@ from hopewall.vault import tables
 from hopewall.vault.errors import UnknownRecordError
 from hopewall.vault.link import Link, Prepared, chunks
 from hopewall.vault.rows_person import SUBJECT, read_subject
+from hopewall.vault.subject_keys import SubjectKeys
 
 _INSERT = Prepared(insert(tables.subject))
 _SELECT = select(*SUBJECT.selected).order_by(tables.subject.c.subject_id)
@@ -17,7 +18,7 @@ _UPDATE = (
     update(tables.subject)
     .where(tables.subject.c.subject_id == bindparam("id"))
     .values(
-        {name: bindparam(name) for name in SUBJECT.names if name not in ("subject_id", "revision")}
+        {name: bindparam(name) for name in SUBJECT.stored if name not in ("subject_id", "revision")}
     )
 )
 
@@ -25,21 +26,31 @@ _UPDATE = (
 class People:
     """Everybody a consent is about. The revision is the vault's to raise, never the caller's."""
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, keys: SubjectKeys) -> None:
         self._link = link
+        self._keys = keys
 
     def add(self, subject: Subject) -> None:
-        """Add a person; raises DuplicateRecordError or InvalidRecordError."""
+        """Add a person, with a new key; raises DuplicateRecordError or InvalidRecordError."""
         self.add_many((subject,))
 
     def add_many(self, subjects: Iterable[Subject]) -> None:
         """Add many people at once; raises as `add`, and then nothing may be committed."""
         for chunk in chunks(subjects):
-            self._link.write_many(_INSERT, [SUBJECT.row(subject) for subject in chunk])
+            made = self._keys.make(subject.subject_id for subject in chunk)
+            self._link.write_many(
+                _INSERT,
+                [
+                    SUBJECT.sealed_row(SUBJECT.row(subject), made.of(subject.subject_id))
+                    for subject in chunk
+                ],
+            )
+            made.save()
 
     def save(self, subject: Subject) -> None:
         """Replace a person's facts and raise the revision; raises UnknownRecordError."""
-        row = SUBJECT.row(subject)
+        key = self._keys.for_writing(subject.subject_id)
+        row = SUBJECT.sealed_row(SUBJECT.row(subject), key)
         del row["revision"]
         row["id"] = row.pop("subject_id")
         if self._link.write(_UPDATE, row) == 0:
@@ -48,13 +59,17 @@ class People:
     def get(self, subject_id: str) -> Subject:
         """Return a person; raises UnknownRecordError or DamagedRowError."""
         for row in self._link.rows(_ONE, {"id": subject_id}):
-            return read_subject(row)
+            return read_subject(row, self._keys.of(subject_id))
         raise UnknownRecordError(f"Person {subject_id} is not in the vault.")
 
     def all(self) -> Iterator[Subject]:
-        """Iterate everybody in the order of their ids; raises DamagedRowError."""
-        for row in self._link.rows(_SELECT):
-            yield read_subject(row)
+        """Iterate everybody who was not forgotten, in their ids' order; raises DamagedRowError."""
+        for chunk in chunks(self._link.rows(_SELECT)):
+            self._keys.load(row[0] for row in chunk)
+            for row in chunk:
+                key = self._keys.of(row[0])
+                if key is not None:
+                    yield read_subject(row, key)
 
     def count(self) -> int:
         """Return how many people there are."""

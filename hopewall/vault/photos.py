@@ -1,7 +1,7 @@
 """The repository of cleaned photos with their renditions and everybody recognisable in them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -12,7 +12,7 @@ from hopewall.core.story import Photo
 from hopewall.vault import tables
 from hopewall.vault.errors import DamagedRowError, InvalidRecordError, UnknownRecordError
 from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
-from hopewall.vault.mapping import RowMapping
+from hopewall.vault.mapping import FoundKey, RowMapping
 from hopewall.vault.rows_story import (
     PERSON_IN_PHOTO,
     PHOTO,
@@ -21,6 +21,8 @@ from hopewall.vault.rows_story import (
     read_photo,
     read_rendition,
 )
+from hopewall.vault.sealing.subject_key import SubjectKey
+from hopewall.vault.subject_keys import SubjectKeys
 
 Part = TypeVar("Part")
 
@@ -28,7 +30,11 @@ _INSERT = insert(tables.photo)
 _SAVE = Prepared(
     _INSERT.on_conflict_do_update(
         index_elements=[tables.photo.c.asset_id],
-        set_={name: _INSERT.excluded[name] for name in PHOTO.names if name != "asset_id"},
+        set_={
+            name: _INSERT.excluded[name]
+            for name in (*PHOTO.stored, *PHOTO.others)
+            if name != "asset_id"
+        },
     )
 )
 _SELECT = select(*PHOTO.selected).where(tables.photo.c.asset_id.in_(listed()))
@@ -61,25 +67,41 @@ _PARTS = (_Part(RENDITION, "renditions"), _Part(PERSON_IN_PHOTO, "people"))
 
 
 class Photos:
-    """Every photo that a story has or had."""
+    """Every photo that a story has or had; each is one person's, and sealed with their key."""
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, keys: SubjectKeys) -> None:
         self._link = link
+        self._keys = keys
 
-    def save(self, photo: Photo) -> None:
-        """Add a photo or replace it as a whole; raises InvalidRecordError."""
-        self.save_many((photo,))
+    def save(self, photo: Photo, subject_id: str) -> None:
+        """Add a person's photo or replace it as a whole.
 
-    def save_many(self, photos: Iterable[Photo]) -> None:
-        """Add or replace many photos.
+        A photo that hangs in several people's stories is the last one's who saved it. Raises
+        InvalidRecordError, or UnknownRecordError for a person who is not in the vault.
+        """
+        self.save_many(((photo, subject_id),))
+
+    def save_many(self, photos: Iterable[tuple[Photo, str]]) -> None:
+        """Add or replace many photos, each with its person; raises as `save`.
 
         Raises InvalidRecordError, also when two different photos among them bear one id.
         """
         for chunk in chunks(photos):
-            distinct = _distinct(chunk)
-            self._link.write_many(_SAVE, [PHOTO.row(photo) for photo in distinct])
+            distinct = _distinct(photo for photo, _ in chunk)
+            self._keys.load(subject_id for _, subject_id in chunk)
+            owners = {photo.asset_id: subject_id for photo, subject_id in chunk}
+            keys = {name: self._keys.for_writing(owner) for name, owner in owners.items()}
+            self._link.write_many(
+                _SAVE,
+                [
+                    PHOTO.sealed_row(
+                        PHOTO.row(photo, subject_id=owners[photo.asset_id]), keys[photo.asset_id]
+                    )
+                    for photo in distinct
+                ],
+            )
             for part in _PARTS:
-                self._replace(part, distinct)
+                self._replace(part, distinct, keys)
 
     def get(self, asset_id: str) -> Photo:
         """Return a photo; raises UnknownRecordError or DamagedRowError."""
@@ -93,26 +115,38 @@ class Photos:
     def by_id(self, asset_ids: Iterable[str]) -> dict[str, Photo | DamagedRowError]:
         """Return these photos, a damaged one as its error; unknown ids are absent."""
         ids = {"ids": ids_parameter(asset_ids)}
-        renditions = _grouped(self._link.rows(_RENDITIONS, ids), RENDITION, read_rendition)
-        people = _grouped(self._link.rows(_PEOPLE, ids), PERSON_IN_PHOTO, read_person_in_photo)
+        rows = self._link.rows(_SELECT, ids)
+        self._keys.load(row[-1] for row in rows)
+        keys = {row[0]: self._keys.of(row[-1]) for row in rows}
+        renditions = _grouped(self._link.rows(_RENDITIONS, ids), RENDITION, read_rendition, keys)
+        people = _grouped(
+            self._link.rows(_PEOPLE, ids), PERSON_IN_PHOTO, read_person_in_photo, keys
+        )
         found: dict[str, Photo | DamagedRowError] = {}
-        for row in self._link.rows(_SELECT, ids):
+        for row in rows:
             asset_id = row[0]
             try:
                 found[asset_id] = read_photo(
-                    row, _whole(renditions.get(asset_id)), _whole(people.get(asset_id))
+                    row,
+                    _whole(renditions.get(asset_id)),
+                    _whole(people.get(asset_id)),
+                    keys[asset_id],
                 )
             except DamagedRowError as error:
                 found[asset_id] = error
         return found
 
-    def _replace(self, part: _Part, photos: Iterable[Photo]) -> None:
+    def _replace(
+        self, part: _Part, photos: Iterable[Photo], keys: Mapping[str, SubjectKey]
+    ) -> None:
         own = {photo.asset_id: part.of(photo) for photo in photos}
         self._link.write(part.drop, {"ids": ids_parameter(own)})
         self._link.write_many(
             part.insert,
             [
-                part.mapping.row(one, asset_id=asset_id, place=place)
+                part.mapping.sealed_row(
+                    part.mapping.row(one, asset_id=asset_id, place=place), keys[asset_id]
+                )
                 for asset_id, parts in own.items()
                 for place, one in enumerate(parts)
             ],
@@ -128,7 +162,10 @@ def _distinct(photos: Iterable[Photo]) -> list[Photo]:
 
 
 def _grouped(
-    rows: Sequence[Sequence[Any]], mapping: RowMapping, read: Callable[[Sequence[Any]], Part]
+    rows: Sequence[Sequence[Any]],
+    mapping: RowMapping,
+    read: Callable[[Sequence[Any], FoundKey], Part],
+    keys: Mapping[str, FoundKey],
 ) -> dict[str, list[Part] | DamagedRowError]:
     """Gather parts by photo; one that is damaged, or missing before another, spoils its photo."""
     found: dict[str, list[Part] | DamagedRowError] = defaultdict(list)
@@ -138,7 +175,7 @@ def _grouped(
         if isinstance(own, DamagedRowError):
             continue
         try:
-            own.append(read(row))
+            own.append(read(row, keys.get(asset_id)))
         except DamagedRowError as error:
             found[asset_id] = error
             continue

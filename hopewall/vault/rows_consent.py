@@ -46,7 +46,7 @@ from hopewall.vault.codecs import (
     tuple_of,
 )
 from hopewall.vault.errors import DamagedRowError
-from hopewall.vault.mapping import RowMapping
+from hopewall.vault.mapping import FoundKey, RowMapping
 
 FormKey = tuple[str, str, str]
 FORM_KEY = ("form_id", "form_version", "form_language")
@@ -138,6 +138,20 @@ CONSENT = RowMapping(
         "withdraw_until_note": TEXT,
     },
     others=(*FORM_KEY, "record_hash"),
+    sealed={
+        "sealed": (
+            "place",
+            "representative",
+            "assent",
+            "capacity_assessment",
+            "witness",
+            "interpreter",
+            "compensation_note",
+            "info_description",
+            "recipient_description",
+            "withdraw_until_note",
+        )
+    },
 )
 """All of a consent but its form, which stands in the row by its key."""
 
@@ -169,8 +183,15 @@ FOLLOW_UP = {
 }
 """What the hospital did about it: filled in afterwards (hide first, ask later)."""
 
-WITHDRAWAL = RowMapping(tables.withdrawal, ("withdrawal_id",), {**FACTS, **FOLLOW_UP})
+SEALED_FOLLOW_UP = "sealed_follow_up"
 
+WITHDRAWAL = RowMapping(
+    tables.withdrawal,
+    ("withdrawal_id",),
+    {**FACTS, **FOLLOW_UP},
+    sealed={"sealed": ("who",), SEALED_FOLLOW_UP: ("identity_check", "reason")},
+)
+"""What was taken back and what followed are sealed apart: only the second may change."""
 
 _FORM_PLACE = [field.name for field in fields(ConsentRecord)].index("form")
 
@@ -187,10 +208,12 @@ def form_key(form: FormTemplate | None) -> dict[str, str | None]:
 
 
 def read_consent(
-    row: Sequence[Any], forms: Mapping[FormKey, FormTemplate | DamagedRowError]
+    row: Sequence[Any],
+    forms: Mapping[FormKey, FormTemplate | DamagedRowError],
+    found: FoundKey,
 ) -> ConsentRecord:
     """Return the consent of a row of `CONSENT.selected`; raises DamagedRowError."""
-    values = CONSENT.values(row)
+    values = CONSENT.values(row, found)
     key = (row[-4], row[-3], row[-2])
     form: FormTemplate | DamagedRowError | None = None
     if key != (None, None, None):
@@ -203,6 +226,6 @@ def read_consent(
     return ConsentRecord(*values)
 
 
-def read_withdrawal(row: Sequence[Any]) -> Withdrawal:
+def read_withdrawal(row: Sequence[Any], key: FoundKey) -> Withdrawal:
     """Return the withdrawal of a row; raises DamagedRowError."""
-    return Withdrawal(*WITHDRAWAL.values(row))
+    return Withdrawal(*WITHDRAWAL.values(row, key))

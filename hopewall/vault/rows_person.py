@@ -28,7 +28,7 @@ from hopewall.vault.codecs import (
     set_of,
     tuple_of,
 )
-from hopewall.vault.mapping import RowMapping
+from hopewall.vault.mapping import FoundKey, RowMapping
 
 LOCAL_TEXT = map_of(code(Language), TEXT)
 
@@ -62,6 +62,18 @@ SUBJECT = RowMapping(
         "names_pseudonym": "names.pseudonym",
         "name_choice": "names.choice",
     },
+    sealed={
+        "sealed": (
+            "names_full",
+            "names_first",
+            "names_pseudonym",
+            "trial_id",
+            "birth_year_month",
+            "majority_date",
+            "contact_ref",
+            "mrn_link",
+        )
+    },
 )
 
 FORM = RowMapping(
@@ -83,9 +95,9 @@ FORM = RowMapping(
 )
 
 
-def read_subject(row: Sequence[Any]) -> Subject:
+def read_subject(row: Sequence[Any], key: FoundKey) -> Subject:
     """Return the person of a row; raises DamagedRowError."""
-    subject_id, full, first, pseudonym, choice, *rest = SUBJECT.values(row)
+    subject_id, full, first, pseudonym, choice, *rest = SUBJECT.values(row, key)
     return Subject(subject_id, Names(full, first, pseudonym, choice), *rest)
 
 

@@ -41,7 +41,7 @@ from hopewall.vault.codecs import (
     optional,
     tuple_of,
 )
-from hopewall.vault.mapping import RowMapping
+from hopewall.vault.mapping import FoundKey, RowMapping
 from hopewall.vault.rows_person import LOCAL_TEXT
 
 STORY = RowMapping(
@@ -75,6 +75,7 @@ STORY = RowMapping(
         "edit_of": TEXT,
     },
     others=("photo_id",),
+    sealed={"sealed": ("city", "region")},
 )
 """All of a story but its texts and its photo, which have tables of their own."""
 
@@ -91,6 +92,7 @@ STORY_TEXT = RowMapping(
         "lint_report_id": TEXT,
     },
     others=("story_id",),
+    sealed={"sealed": ("title", "message", "quote", "body")},
 )
 
 PHOTO = RowMapping(
@@ -108,6 +110,8 @@ PHOTO = RowMapping(
         "taken_on": optional(DATE),
         "checklist": tuple_of(TEXT),
     },
+    others=("subject_id",),
+    sealed={"sealed": ("alt_text",)},
 )
 
 RENDITION = RowMapping(
@@ -115,7 +119,9 @@ RENDITION = RowMapping(
     ("asset_id", "place"),
     {"kind": TEXT, "sha256": TEXT, "width": INTEGER, "height": INTEGER},
     others=("asset_id", "place"),
+    sealed={"sealed": ("sha256",)},
 )
+"""A picture that is not public is found, and opened, by nobody who does not know its hash."""
 
 PERSON_IN_PHOTO = RowMapping(
     tables.person_in_photo,
@@ -130,35 +136,38 @@ PERSON_IN_PHOTO = RowMapping(
 )
 
 
-def read_text(row: Sequence[Any]) -> StoryText:
+def read_text(row: Sequence[Any], key: FoundKey) -> StoryText:
     """Return the text of a row; raises DamagedRowError."""
-    return StoryText(*STORY_TEXT.values(row))
+    return StoryText(*STORY_TEXT.values(row, key))
 
 
-def read_rendition(row: Sequence[Any]) -> Rendition:
+def read_rendition(row: Sequence[Any], key: FoundKey) -> Rendition:
     """Return the picture of a row; raises DamagedRowError."""
-    return Rendition(*RENDITION.values(row))
+    return Rendition(*RENDITION.values(row, key))
 
 
-def read_person_in_photo(row: Sequence[Any]) -> PersonInPhoto:
-    """Return the person of a row; raises DamagedRowError."""
+def read_person_in_photo(row: Sequence[Any], _key: FoundKey = None) -> PersonInPhoto:
+    """Return the person of a row, in which nothing is sealed; raises DamagedRowError."""
     return PersonInPhoto(*PERSON_IN_PHOTO.values(row))
 
 
 def read_photo(
-    row: Sequence[Any], renditions: tuple[Rendition, ...], people: tuple[PersonInPhoto, ...]
+    row: Sequence[Any],
+    renditions: tuple[Rendition, ...],
+    people: tuple[PersonInPhoto, ...],
+    key: FoundKey,
 ) -> Photo:
     """Return the photo of a row; raises DamagedRowError."""
-    values = PHOTO.values(row)
+    values = PHOTO.values(row, key)
     values.insert(4, renditions)
     values.insert(6, people)
     return Photo(*values)
 
 
 def read_story(
-    row: Sequence[Any], texts: Mapping[Language, StoryText], photo: Photo | None
+    row: Sequence[Any], texts: Mapping[Language, StoryText], photo: Photo | None, key: FoundKey
 ) -> Story:
     """Return the story of a row; raises DamagedRowError."""
-    values = STORY.values(row)
+    values = STORY.values(row, key)
     values[8:8] = (texts, photo)
     return Story(*values)

@@ -18,6 +18,7 @@ from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
 from hopewall.vault.photos import Photos
 from hopewall.vault.rows_story import STORY, STORY_TEXT, read_story, read_text
 from hopewall.vault.settings import Settings
+from hopewall.vault.subject_keys import SubjectKeys
 
 _S = tables.story.c
 _T = tables.story_text.c
@@ -26,7 +27,9 @@ _INSERT_TEXT = Prepared(insert(tables.story_text))
 _UPDATE = (
     update(tables.story)
     .where(_S.story_id == bindparam("id"))
-    .values({name: bindparam(name) for name in (*STORY.names, *STORY.others) if name != "story_id"})
+    .values(
+        {name: bindparam(name) for name in (*STORY.stored, *STORY.others) if name != "story_id"}
+    )
 )
 _DROP_TEXTS = delete(tables.story_text).where(_T.story_id == bindparam("id"))
 _SELECT = select(*STORY.selected).where(_S.story_id.in_(listed()))
@@ -50,9 +53,10 @@ _IDS_RESTING_ON = (
 class Stories:
     """Every story. Saving one saves its photo too."""
 
-    def __init__(self, link: Link, photos: Photos) -> None:
+    def __init__(self, link: Link, photos: Photos, keys: SubjectKeys) -> None:
         self._link = link
         self._photos = photos
+        self._keys = keys
 
     def add(self, story: Story) -> None:
         """Add a story with its texts and photo.
@@ -65,22 +69,24 @@ class Stories:
     def add_many(self, stories: Iterable[Story]) -> None:
         """Add many stories at once; raises as `add`, and then nothing may be committed."""
         for chunk in chunks(stories):
-            self._photos.save_many(story.photo for story in chunk if story.photo)
+            self._keys.load(story.subject_id for story in chunk)
+            photos = ((story.photo, story.subject_id) for story in chunk if story.photo)
+            self._photos.save_many(photos)
             self._link.write_many(_INSERT, [self._story_row(story) for story in chunk])
             self._link.write_many(
-                _INSERT_TEXT, [row for story in chunk for row in _text_rows(story)]
+                _INSERT_TEXT, [row for story in chunk for row in self._text_rows(story)]
             )
 
     def save(self, story: Story) -> None:
         """Replace a story as a whole; raises UnknownRecordError, else as `add`."""
         if story.photo:
-            self._photos.save(story.photo)
+            self._photos.save(story.photo, story.subject_id)
         row = self._story_row(story)
         row["id"] = row.pop("story_id")
         if self._link.write(_UPDATE, row) == 0:
             raise UnknownRecordError(f"Story {story.story_id} is not in the vault.")
         self._link.write(_DROP_TEXTS, {"id": story.story_id})
-        self._link.write_many(_INSERT_TEXT, list(_text_rows(story)))
+        self._link.write_many(_INSERT_TEXT, list(self._text_rows(story)))
 
     def get(self, story_id: str) -> Story:
         """Return a story; raises UnknownRecordError or DamagedRowError."""
@@ -108,7 +114,9 @@ class Stories:
         """Return these stories, a damaged one as its error; unknown ids are absent."""
         ids = {"ids": ids_parameter(story_ids)}
         rows = self._link.rows(_SELECT, ids)
-        texts = self._texts(ids)
+        owners = {row[0]: row.subject_id for row in rows}
+        self._keys.load(owners.values())
+        texts = self._texts(ids, owners)
         photos = self._photos.by_id({row[-1] for row in rows if row[-1] is not None})
         found: dict[str, Story | DamagedRowError] = {}
         for row in rows:
@@ -122,9 +130,26 @@ class Stories:
                     raise photo
                 if photo_id is not None and photo is None:
                     raise DamagedRowError("story", story_id, "photo_id")
-                found[story_id] = read_story(row, own, photo)
+                found[story_id] = read_story(row, own, photo, self._keys.of(owners[story_id]))
             except DamagedRowError as error:
                 found[story_id] = error
+        return found
+
+    def _texts(
+        self, ids: Mapping[str, str], owners: Mapping[str, str]
+    ) -> dict[str, dict[Language, StoryText] | DamagedRowError]:
+        found: dict[str, dict[Language, StoryText] | DamagedRowError] = {}
+        for row in self._link.rows(_TEXTS, ids):
+            if row[-1] not in owners:
+                continue
+            own = found.setdefault(row[-1], {})
+            if isinstance(own, DamagedRowError):
+                continue
+            try:
+                text = read_text(row, self._keys.of(owners[row[-1]]))
+                own[text.language] = text
+            except DamagedRowError as error:
+                found[row[-1]] = error
         return found
 
     def _story_row(self, story: Story) -> dict[str, Stored]:
@@ -135,28 +160,14 @@ class Stories:
                 f"Story {story.story_id} was written by {story.author_id}: "
                 "somebody else must approve it."
             )
-        return STORY.row(story, photo_id=story.photo.asset_id if story.photo else None)
+        row = STORY.row(story, photo_id=story.photo.asset_id if story.photo else None)
+        return STORY.sealed_row(row, self._keys.for_writing(story.subject_id))
 
-    def _texts(
-        self, ids: Mapping[str, str]
-    ) -> dict[str, dict[Language, StoryText] | DamagedRowError]:
-        found: dict[str, dict[Language, StoryText] | DamagedRowError] = {}
-        for row in self._link.rows(_TEXTS, ids):
-            own = found.setdefault(row[-1], {})
-            if isinstance(own, DamagedRowError):
-                continue
-            try:
-                text = read_text(row)
-                own[text.language] = text
-            except DamagedRowError as error:
-                found[row[-1]] = error
-        return found
-
-
-def _text_rows(story: Story) -> Iterator[dict[str, Stored]]:
-    for language, text in story.texts.items():
-        if text.language != language:
-            raise InvalidRecordError(
-                f"Story {story.story_id} keeps a text in {text.language} as one in {language}."
-            )
-        yield STORY_TEXT.row(text, story_id=story.story_id)
+    def _text_rows(self, story: Story) -> Iterator[dict[str, Stored]]:
+        key = self._keys.for_writing(story.subject_id)
+        for language, text in story.texts.items():
+            if text.language != language:
+                raise InvalidRecordError(
+                    f"Story {story.story_id} keeps a text in {text.language} as one in {language}."
+                )
+            yield STORY_TEXT.sealed_row(STORY_TEXT.row(text, story_id=story.story_id), key)

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -38,6 +39,11 @@ def unanswered(*names: str) -> list[Column[str]]:
     return [Column(name, Text) for name in names]
 
 
+def sealed(name: str = "sealed") -> Column[bytes]:
+    """Cells that say something of a person, sealed with their key; `RowMapping` names them."""
+    return Column(name, LargeBinary, nullable=False)
+
+
 def number(name: str) -> Column[int]:
     """A whole number or truth value that is never NULL."""
     return Column(name, Integer, nullable=False)
@@ -52,15 +58,13 @@ subject = Table(
     "subject",
     metadata,
     Column("subject_id", Text, primary_key=True, nullable=False),
-    *required("names_full", "names_first", "names_pseudonym", "name_choice"),
+    *required("name_choice"),
     *unanswered("capacity", "vital_status", "vital_checked_on", "posthumous_instruction"),
     maybe_number("safeguarding_flag"),
     *required("languages", "profiles"),
     maybe_number("research_participant"),
-    *required("trial_id", "birth_year_month"),
-    *unanswered("majority_date"),
-    *required("contact_ref", "mrn_link"),
     number("revision"),
+    sealed(),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -91,7 +95,7 @@ consent = Table(
     maybe_number("filled_before_signing"),
     *required("purposes", "scopes", "audiences", "site_ids", "territories", "origin_territory"),
     *unanswered("signed_on"),
-    *required("signed_tz", "place"),
+    *required("signed_tz"),
     *unanswered("signer", "signature_kind"),
     *required("obtained_by"),
     maybe_number("obtained_by_independent"),
@@ -107,12 +111,11 @@ consent = Table(
     *required("verified_by"),
     *unanswered("verified_at", "cross_border", "sensitive_separate", "publicity_separate"),
     *required("pia_ref"),
-    *unanswered("pia_date", "representative"),
+    *unanswered("pia_date"),
     number("other_guardian_objection"),
-    *unanswered("assent", "capacity_assessment", "witness", "interpreter"),
-    *required("compensation_note", "patient_reviews", "expiry_events"),
+    *required("patient_reviews", "expiry_events"),
     *unanswered("ad_determination"),
-    *required("info_description", "recipient_description", "withdraw_until_note"),
+    sealed(),
     ForeignKeyConstraint(
         ["form_id", "form_version", "form_language"],
         ["form_template.form_id", "form_template.version", "form_template.language"],
@@ -127,12 +130,13 @@ withdrawal = Table(
     Column("withdrawal_id", Text, primary_key=True, nullable=False),
     Column("subject_id", Text, ForeignKey("subject.subject_id"), nullable=False, index=True),
     Column("consent_id", Text, nullable=False, index=True),
-    *required("received_at", "received_by", "channel", "who", "extent", "scopes", "audiences"),
-    *required("identity_check", "reason"),
+    *required("received_at", "received_by", "channel", "extent", "scopes", "audiences"),
     *unanswered("ack_sent_on"),
     *required("tasks"),
     *unanswered("erased_at"),
     *required("receipt_sha256"),
+    sealed(),
+    sealed("sealed_follow_up"),
     sqlite_strict=True,
 )
 
@@ -144,11 +148,12 @@ photo = Table(
     number("width"),
     number("height"),
     maybe_number("faces_count"),
-    *required("alt_text"),
     number("retouched"),
     number("ai_edited"),
     *unanswered("taken_on"),
     *required("checklist"),
+    Column("subject_id", Text, ForeignKey("subject.subject_id"), nullable=False, index=True),
+    sealed(),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -158,9 +163,10 @@ rendition = Table(
     metadata,
     Column("asset_id", Text, ForeignKey("photo.asset_id"), primary_key=True),
     Column("place", Integer, primary_key=True),
-    *required("kind", "sha256"),
+    *required("kind"),
     number("width"),
     number("height"),
+    sealed(),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -198,11 +204,12 @@ story = Table(
     *required("voice"),
     *unanswered("illness", "therapy", "age_band", "road"),
     maybe_number("years"),
-    *required("city", "region", "timeline"),
+    *required("timeline"),
     number("investigational"),
     *required("irb_ref"),
     number("fiction"),
     *required("fair_balance_version", "edit_of"),
+    sealed(),
     CheckConstraint(
         "state NOT IN ('approved', 'published') OR approver_id <> ''", "approved_by_somebody"
     ),
@@ -215,7 +222,8 @@ story_text = Table(
     metadata,
     Column("story_id", Text, ForeignKey("story.story_id"), primary_key=True, nullable=False),
     Column("language", Text, primary_key=True, nullable=False),
-    *required("title", "message", "quote", "body", "author", "lint_report_id"),
+    *required("author", "lint_report_id"),
+    sealed(),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

@@ -40,10 +40,11 @@ subject_key = Table(
     "subject_key",
     metadata,
     Column("subject_id", Text, ForeignKey("subject.subject_id"), primary_key=True, nullable=False),
+    number("epoch"),
     Column("nonce", LargeBinary, nullable=False),
     Column("wrapped", LargeBinary, nullable=False),
-    *required("made_at"),
     sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 attachment = Table(
@@ -51,7 +52,9 @@ attachment = Table(
     metadata,
     Column("attachment_id", Text, primary_key=True, nullable=False),
     Column("subject_id", Text, ForeignKey("subject.subject_id"), index=True),
-    *required("kind", "sha256"),
+    *required("kind"),
+    number("epoch"),
+    *required("sha256"),
     number("size"),
     *required("added_at", "added_by"),
     sqlite_strict=True,

@@ -1,6 +1,7 @@
 """One piece of work on the vault: everything in it is committed, or nothing is."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from hopewall.core.case import CaseFile
+from hopewall.vault.attachments import Attachments
 from hopewall.vault.cases import Cases, DamagedCase
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
@@ -18,9 +20,12 @@ from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
+from hopewall.vault.scans import Scans
 from hopewall.vault.settings import Settings
 from hopewall.vault.staff_list import StaffList
 from hopewall.vault.stories import Stories
+from hopewall.vault.subject_keys import SubjectKeys
+from hopewall.vault.vault_key import VaultKey, VaultKeys
 from hopewall.vault.vault_keys import RetiredKeys
 from hopewall.vault.vault_secrets import VaultSecrets
 from hopewall.vault.withdrawals import Withdrawals
@@ -34,6 +39,7 @@ class Reading:
 
     _writing = False
 
+    subject_keys: SubjectKeys
     people: People
     forms: Forms
     consents: Consents
@@ -45,9 +51,13 @@ class Reading:
     retired_keys: RetiredKeys
     staff: StaffList
     settings: Settings
+    attachments: Attachments
+    scans: Scans
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, keys: VaultKeys, folder: Path) -> None:
         self._engine = engine
+        self._keys = keys
+        self._folder = folder
         self._open: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -63,17 +73,20 @@ class Reading:
                 raise
         self._open = connection
         self._link = link = Link(connection)
-        self.people = People(link)
+        self.subject_keys = keys = SubjectKeys(link, self._keys)
+        self.people = People(link, keys)
         self.forms = Forms(link)
-        self.consents = Consents(link, self.forms)
-        self.withdrawals = Withdrawals(link)
-        self.photos = Photos(link)
-        self.stories = Stories(link, self.photos)
+        self.consents = Consents(link, self.forms, keys)
+        self.withdrawals = Withdrawals(link, keys)
+        self.photos = Photos(link, keys)
+        self.stories = Stories(link, self.photos, keys)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)
         self.retired_keys = RetiredKeys(link)
         self.staff = StaffList(link)
         self.settings = Settings(link)
+        self.attachments = Attachments(link, keys, self._keys, self._folder)
+        self.scans = Scans(self.attachments)
         return self
 
     def __exit__(
@@ -86,14 +99,15 @@ class Reading:
         if self._open is not None:
             self._open.close()
             self._open = None
+            self.attachments.settle(committed=False)
 
     def cases(self, story_ids: Iterable[str] | None = None) -> Iterator[CaseFile | DamagedCase]:
         """Iterate what the gate asks, for these stories or for all; see `Cases.read`."""
-        return Cases(self._link, self.stories, self.forms).read(story_ids)
+        return Cases(self._link, self.stories, self.forms, self.subject_keys).read(story_ids)
 
     def find_person(self, text: str) -> FoundPerson:
         """Return whom `text` means; see `find_person`."""
-        return find_person(self._link, text)
+        return find_person(self._link, self.subject_keys, text)
 
 
 class UnitOfWork(Reading):
@@ -116,5 +130,15 @@ class UnitOfWork(Reading):
             try:
                 self._open.commit()
             except DBAPIError:
+                self.attachments.leave()
                 self._open.rollback()
                 raise
+        self.attachments.settle(committed=True)
+
+    def forget_subject_key(self, subject_id: str) -> None:
+        """Destroy a person's key; see `SubjectKeys.forget`."""
+        self.subject_keys.forget(subject_id)
+
+    def rewrap_subject_keys(self, old: VaultKey, new: VaultKey) -> int:
+        """Wrap all keys that `old` wraps under `new`; see `SubjectKeys.rewrap`."""
+        return self.subject_keys.rewrap(old, new)

@@ -19,9 +19,10 @@ from hopewall.vault.errors import (
     typed_errors,
 )
 from hopewall.vault.hold import HeldError, Hold
+from hopewall.vault.pictures import Pictures
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 from hopewall.vault.vault_key import VaultKey
-from hopewall.vault.vault_keys import VaultKeys
+from hopewall.vault.vault_keys import OpenKeys
 
 _PATIENCE: Final = 1.0
 
@@ -36,7 +37,8 @@ class Vault:
         """Take a hold on the vault; raises OSError."""
         self.path = path
         self.session = session
-        self.keys = VaultKeys(driver.key)
+        self.keys = OpenKeys(driver.key)
+        self.pictures = Pictures(path.parent, self.keys)
         self._busy_seconds = driver.busy_seconds
         self._hold = Hold(path.parent, patience=driver.patience)
         self._engine: Engine | None = make_engine(path, driver)
@@ -47,19 +49,19 @@ class Vault:
 
         Raises VaultClosedError.
         """
-        return UnitOfWork(self._running())
+        return UnitOfWork(self._running(), self.keys, self.path.parent)
 
     def reading(self) -> Reading:
         """Return a look at one moment that holds up nobody; raises VaultClosedError."""
-        return Reading(self._running())
+        return Reading(self._running(), self.keys, self.path.parent)
 
     def key_of(self, epoch: int) -> VaultKey:
         """Return the vault key with that number; raises UnknownRecordError, VaultClosedError."""
-        newest = self.keys.newest
-        if epoch == newest.epoch:
-            return newest
-        with self.reading() as reading:
-            return reading.retired_keys.get(epoch)
+        try:
+            return self.keys.of(epoch)
+        except KeyError:
+            with self.reading() as reading:
+                return reading.retired_keys.get(epoch)
 
     def checkpoint(self) -> None:
         """Move everything from the log into the database and empty the log.
@@ -116,6 +118,14 @@ class Vault:
             work.retired_keys.add(present, at)
             work.commit()
         self._encrypt_anew(present, newer)
+        self._wrap_anew()
+
+    def _wrap_anew(self) -> None:
+        """Wrap people's keys under the newest key; until then the earlier one opens them."""
+        with self.unit_of_work() as work:
+            for older in work.retired_keys.all():
+                work.subject_keys.rewrap(older, self.keys.newest)
+            work.commit()
 
     def close(self) -> None:
         """Close every connection and forget the keys; twice does no harm."""

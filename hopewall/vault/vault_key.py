@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -17,6 +17,8 @@ class KeyUse(StrEnum):
     ATTACHMENT = "hopewall attachment"
     SUBJECT_KEYS = "hopewall subject keys"
     KEY_FILE = "hopewall key file"
+    PICTURE = "hopewall picture"
+    KEY_CHECK = "hopewall key check"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,3 +37,14 @@ class VaultKey:
         """Return the 32-byte key for one use and one thing, by HKDF with SHA-256 (RFC 5869)."""
         info = use.encode() + b"\x00" + context
         return HKDF(SHA256(), KEY_BYTES, salt=None, info=info).derive(self.secret)
+
+
+class VaultKeys(Protocol):
+    """The keys of an unlocked vault: the newest, and each earlier one that still opens a file."""
+
+    @property
+    def newest(self) -> VaultKey:
+        """The key that everything new is sealed under."""
+
+    def of(self, epoch: int) -> VaultKey:
+        """Return the key of that epoch; raises KeyError for one that is not at hand."""

@@ -6,27 +6,37 @@ from sqlalchemy import bindparam, insert, select, update
 
 from hopewall.core.consent import Withdrawal
 from hopewall.vault import tables
+from hopewall.vault.codecs import Stored
 from hopewall.vault.errors import AppendOnlyError, UnknownRecordError
 from hopewall.vault.link import Link, Prepared, chunks
-from hopewall.vault.rows_consent import FACTS, FOLLOW_UP, WITHDRAWAL, read_withdrawal
+from hopewall.vault.rows_consent import (
+    FACTS,
+    FOLLOW_UP,
+    SEALED_FOLLOW_UP,
+    WITHDRAWAL,
+    read_withdrawal,
+)
+from hopewall.vault.subject_keys import SubjectKeys
 
 _W = tables.withdrawal.c
 _INSERT = Prepared(insert(tables.withdrawal))
 _SELECT = select(*WITHDRAWAL.selected).order_by(_W.received_at, _W.withdrawal_id)
 _OF_SUBJECT = _SELECT.where(_W.subject_id == bindparam("id"))
 _ONE = _SELECT.where(_W.withdrawal_id == bindparam("id"))
+_FOLLOWS = [name for name in WITHDRAWAL.stored if name in FOLLOW_UP or name == SEALED_FOLLOW_UP]
 _FOLLOW_UP = (
     update(tables.withdrawal)
     .where(_W.withdrawal_id == bindparam("id"))
-    .values({name: bindparam(name) for name in FOLLOW_UP})
+    .values({name: bindparam(name) for name in _FOLLOWS})
 )
 
 
 class Withdrawals:
     """Every withdrawal. One is never refused for what it names: hide first, ask later."""
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, keys: SubjectKeys) -> None:
         self._link = link
+        self._keys = keys
 
     def append(self, withdrawal: Withdrawal) -> None:
         """Append a withdrawal; raises DuplicateRecordError, or UnknownRecordError (no person)."""
@@ -35,7 +45,8 @@ class Withdrawals:
     def append_many(self, withdrawals: Iterable[Withdrawal]) -> None:
         """Append many withdrawals; raises as `append`."""
         for chunk in chunks(withdrawals):
-            self._link.write_many(_INSERT, [WITHDRAWAL.row(withdrawal) for withdrawal in chunk])
+            self._keys.load(withdrawal.subject_id for withdrawal in chunk)
+            self._link.write_many(_INSERT, [self._row(withdrawal) for withdrawal in chunk])
 
     def follow_up(self, withdrawal: Withdrawal) -> None:
         """Keep what was done since: identity check, reason, receipt, tasks, erasure.
@@ -47,16 +58,21 @@ class Withdrawals:
             raise AppendOnlyError(
                 f"Withdrawal {withdrawal.withdrawal_id} cannot be changed: record another one."
             )
-        row = WITHDRAWAL.row(withdrawal)
-        changes = {name: row[name] for name in FOLLOW_UP}
+        row = self._row(withdrawal)
+        changes = {name: row[name] for name in _FOLLOWS}
         self._link.write(_FOLLOW_UP, {**changes, "id": withdrawal.withdrawal_id})
 
     def get(self, withdrawal_id: str) -> Withdrawal:
         """Return a withdrawal; raises UnknownRecordError or DamagedRowError."""
         for row in self._link.rows(_ONE, {"id": withdrawal_id}):
-            return read_withdrawal(row)
+            return read_withdrawal(row, self._keys.of(row.subject_id))
         raise UnknownRecordError(f"Withdrawal {withdrawal_id} is not in the vault.")
 
     def of(self, subject_id: str) -> tuple[Withdrawal, ...]:
         """Return a person's withdrawals, the oldest first; raises DamagedRowError."""
-        return tuple(read_withdrawal(r) for r in self._link.rows(_OF_SUBJECT, {"id": subject_id}))
+        rows = self._link.rows(_OF_SUBJECT, {"id": subject_id})
+        return tuple(read_withdrawal(row, self._keys.of(subject_id)) for row in rows)
+
+    def _row(self, withdrawal: Withdrawal) -> dict[str, Stored]:
+        key = self._keys.for_writing(withdrawal.subject_id)
+        return WITHDRAWAL.sealed_row(WITHDRAWAL.row(withdrawal), key)

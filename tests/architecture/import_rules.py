@@ -97,10 +97,16 @@ LIBRARY_RULES = (
         "call the vault or the release instead of a cipher.",
     ),
     LibraryRule(
-        frozenset({"keyring", "pyrage"}),
+        frozenset({"pyrage"}),
         frozenset({"vault"}),
         "only the vault wraps and unwraps keys.",
         "call the vault.",
+    ),
+    LibraryRule(
+        frozenset({"keyring"}),
+        frozenset({"services"}),
+        "the system's key store is asked by one service, which knows whose key it is.",
+        "call hopewall.services.os_key_store.",
     ),
     LibraryRule(
         frozenset({"typst"}),

@@ -48,7 +48,7 @@ from hopewall.vault.engine import Driver, DriverConnection
 NOW = datetime.now(UTC).replace(microsecond=0)
 PEOPLE = 45
 SITE = DEMO_SITE
-_SHARED = ("release/objects", "vault/attachments")
+_SHARED = ("release/objects", "vault/attachments", "vault/pictures")
 _UNSTABLE = (".lock", "-shm", "-wal")
 
 CHEAP = StretchCost(memory_kib=8, passes=1, lanes=1)

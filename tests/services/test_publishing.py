@@ -206,8 +206,8 @@ def test_a_picture_that_is_lost_everywhere_hides_its_story_and_says_so(
     home: Home, vault: Vault
 ) -> None:
     entry = head_of(home).stories[0]
-    for root in (home.release / "objects", home.pictures):
-        ObjectStore(root).discard(entry.pictures[0])
+    ObjectStore(home.release / "objects").discard(entry.pictures[0])
+    vault.pictures.discard([entry.pictures[0]])
     outcome = build(home, vault)
     assert [entry.id in fault for fault in outcome.faults] == [True]
     assert entry.id not in shown_in(home)
@@ -225,8 +225,9 @@ SPOIL_PHOTO = (
     [
         SPOIL_PHOTO,
         "UPDATE story SET timeline = '{' WHERE story_id = :story",
-        "UPDATE subject SET names_first = 'no json' WHERE subject_id = :person",
-        "UPDATE story_text SET body = CAST(x'fffe00' AS TEXT) WHERE story_id = :story",
+        "UPDATE subject SET sealed = x'00' WHERE subject_id = :person",
+        "UPDATE story_text SET author = CAST(x'fffe00' AS TEXT) WHERE story_id = :story",
+        "DELETE FROM subject_key WHERE subject_id = :person",
     ],
 )
 def test_a_damaged_case_is_hidden_and_the_others_stay(home: Home, damage: str) -> None:

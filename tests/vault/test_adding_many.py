@@ -65,7 +65,9 @@ def test_stories_may_share_one_photo_but_not_two_under_one_id(filled: Vault) -> 
         work.stories.add_many(replace(story(n, shared), story_id=f"shared-{n}") for n in (1, 2, 3))
         assert work.stories.get("shared-2").photo == shared
         with pytest.raises(InvalidRecordError):
-            work.photos.save_many([photo(8), replace(photo(8), width=1)])
+            work.photos.save_many(
+                [(photo(8), "person-1"), (replace(photo(8), width=1), "person-1")]
+            )
 
 
 @pytest.mark.bench

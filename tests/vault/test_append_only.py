@@ -22,6 +22,7 @@ from hopewall.vault import (
 from hopewall.vault.link import Link, Prepared
 from hopewall.vault.rows_consent import CONSENT, form_key
 from hopewall.vault.schema import metadata
+from hopewall.vault.sealing.subject_key import SubjectKey
 
 from .fictional import FORM, consent, story, withdrawal
 
@@ -200,5 +201,6 @@ def test_cg_10_holds_in_the_store_itself(filled: Vault, statement: str) -> None:
 def test_cg_10_holds_in_the_store_itself_for_consents(filled: Vault) -> None:
     own = replace(consent(9), subject_id="person-1", verified_by="ANNA")
     row = CONSENT.row(own, record_hash="1" * 64, **form_key(own.form))
+    row = CONSENT.sealed_row(row, SubjectKey.new())
     with beneath(filled) as (_, link), pytest.raises(FourEyesError):
         link.write_many(Prepared(insert(metadata.tables["consent"])), [row])

@@ -74,7 +74,11 @@ def test_a_name_is_found_however_it_is_typed(filled: Vault, kept: str, typed: st
 def test_a_person_whose_row_is_damaged_is_still_found_by_story(
     filled: Vault, tamper: Tamper
 ) -> None:
-    tamper("UPDATE subject SET capacity = 'x', names_full = '{' WHERE subject_id = 'person-1'")
+    tamper("UPDATE subject SET capacity = 'x' WHERE subject_id = 'person-1'")
     with filled.reading() as look:
         assert look.find_person("story-1") == OnePerson("person-1")
-        assert look.find_person("小梅1") == OnePerson("person-1")
+        assert look.find_person("person-1") == OnePerson("person-1")
+        assert look.find_person("小梅2") == OnePerson("person-2")
+        unread = look.find_person("小梅1")
+    assert isinstance(unread, NoPerson)
+    assert "1 names are damaged" in unread.sentence

@@ -51,14 +51,16 @@ CHANGES: dict[str, Change] = {
     "another story": lambda work: work.stories.add(
         replace(story(1), story_id="story-1b", photo=None)
     ),
-    "photo": lambda work: work.photos.save(replace(photo(), master_sha256="f" * 64)),
-    "photo without renditions": lambda work: work.photos.save(replace(photo(), renditions=())),
-    "photo without people": lambda work: work.photos.save(replace(photo(), people=())),
+    "photo": lambda work: work.photos.save(replace(photo(), master_sha256="f" * 64), "person-1"),
+    "photo without renditions": lambda work: work.photos.save(
+        replace(photo(), renditions=()), "person-1"
+    ),
+    "photo without people": lambda work: work.photos.save(replace(photo(), people=()), "person-1"),
     "photo with a bystander": lambda work: work.photos.save(
-        photo(1, PersonInPhoto("", PhotoRole.BYSTANDER, None))
+        photo(1, PersonInPhoto("", PhotoRole.BYSTANDER, None)), "person-1"
     ),
     "consent gone": below("DELETE FROM consent WHERE subject_id = 'person-1'"),
-    "story text": below("UPDATE story_text SET quote = 'x' WHERE story_id = 'story-1'"),
+    "story text": below("UPDATE story_text SET author = 'x' WHERE story_id = 'story-1'"),
     "story text gone": below("DELETE FROM story_text WHERE story_id = 'story-1'"),
     "story gone": below("DELETE FROM story WHERE story_id = 'story-1'"),
     "rendition": below("UPDATE rendition SET width = 1 WHERE asset_id = 'photo-1'"),
@@ -134,7 +136,7 @@ def test_what_the_gate_does_not_ask_raises_nothing(filled: Vault) -> None:
 
     def change(work: UnitOfWork) -> None:
         work.ledger.record_published([entry])
-        work.photos.save(replace(photo(77), people=()))
+        work.photos.save(replace(photo(77), people=()), "person-2")
         work.people.add(person(78))
         list(work.cases())
 

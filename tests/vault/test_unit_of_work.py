@@ -163,11 +163,22 @@ def test_a_checkpoint_empties_the_log(filled: Vault, folder: Path) -> None:
     assert (folder / "vault.db-wal").stat().st_size == 0
 
 
+MARK = "a-report-to-be-known-by"
+
+
 def test_removed_words_are_gone_from_every_file(filled: Vault, folder: Path) -> None:
     with filled.unit_of_work() as work:
-        told = work.stories.get("story-1")
-        work.stories.save(replace(told, texts={}))
+        for number in (1, 2):
+            told = work.stories.get(f"story-{number}")
+            texts = {name: replace(text, lint_report_id=MARK) for name, text in told.texts.items()}
+            work.stories.save(replace(told, texts=texts))
+        work.commit()
+    filled.checkpoint()
+    folder_of = folder / "vault.db"
+    assert decrypted(folder_of).count(MARK.encode()) == 4
+    with filled.unit_of_work() as work:
+        work.stories.save(replace(work.stories.get("story-1"), texts={}))
         work.commit()
     filled.checkpoint()
     assert (folder / "vault.db-wal").read_bytes() == b""
-    assert decrypted(folder / "vault.db").count("又能在阳台喝茶".encode()) == 2
+    assert decrypted(folder_of).count(MARK.encode()) == 2

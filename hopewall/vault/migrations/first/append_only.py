@@ -1,4 +1,4 @@
-"""Triggers that keep what was signed: consents, withdrawals, used forms, audit (CG-10, ALCOA).
+"""Triggers that keep what was signed: consents, scans, withdrawals, forms, audit (CG-10, ALCOA).
 
 A person who stands in table `erasure` may have their consents and withdrawals removed; nothing lets
 them be changed. `BEFORE INSERT` also stops `INSERT OR REPLACE`.
@@ -56,8 +56,8 @@ STATEMENTS = (
     ),
     _refuse(
         "withdrawal_never_changes",
-        "UPDATE OF withdrawal_id, subject_id, consent_id, received_at, received_by, channel, who, "
-        "extent, scopes, audiences ON withdrawal",
+        "UPDATE OF withdrawal_id, subject_id, consent_id, received_at, received_by, channel, "
+        "sealed, extent, scopes, audiences ON withdrawal",
     ),
     _refuse("withdrawal_never_goes", "DELETE ON withdrawal", f"NOT {_ERASING}"),
     _refuse(
@@ -79,6 +79,12 @@ STATEMENTS = (
     _refuse("form_template_never_goes", "DELETE ON form_template"),
     *_four_eyes("consent", "verified_by", "recorded_by"),
     *_four_eyes("story", "approver_id", "author_id"),
+    _refuse("attachment_never_changes", "UPDATE ON attachment"),
+    _refuse(
+        "consent_scan_never_goes",
+        "DELETE ON attachment",
+        f"OLD.kind = 'consent_scan' AND NOT {_ERASING}",
+    ),
     _refuse("audit_event_never_changes", "UPDATE ON audit_event"),
     _refuse("audit_event_never_goes", "DELETE ON audit_event"),
     _refuse(

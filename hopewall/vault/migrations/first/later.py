@@ -35,12 +35,13 @@ CREATE TABLE retired_key (
     """
 CREATE TABLE subject_key (
     subject_id TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
     nonce BLOB NOT NULL,
     wrapped BLOB NOT NULL,
-    made_at TEXT NOT NULL,
     CONSTRAINT pk_subject_key PRIMARY KEY (subject_id),
     CONSTRAINT fk_subject_key_subject_id FOREIGN KEY(subject_id) REFERENCES subject (subject_id)
 )
+ WITHOUT ROWID,
  STRICT
 """,
     """
@@ -48,6 +49,7 @@ CREATE TABLE attachment (
     attachment_id TEXT NOT NULL,
     subject_id TEXT,
     kind TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
     size INTEGER NOT NULL,
     added_at TEXT NOT NULL,

@@ -8,9 +8,8 @@ does its work: ten of them run for each person that is added.
 _EVENTS = (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",)))
 
 _SUBJECT_FACTS = (
-    "names_full, names_first, names_pseudonym, name_choice, capacity, vital_status, "
-    "vital_checked_on, posthumous_instruction, safeguarding_flag, languages, profiles, "
-    "research_participant, trial_id, birth_year_month, majority_date, contact_ref, mrn_link"
+    "name_choice, capacity, vital_status, vital_checked_on, posthumous_instruction, "
+    "safeguarding_flag, languages, profiles, research_participant, sealed"
 )
 
 _RAISE = "UPDATE subject SET revision = revision + 1 WHERE subject_id"
@@ -67,8 +66,22 @@ _ON_FORM = (
     f"BEGIN {_RAISE} {_OF_FORM}; END"
 )
 
+_FORGOTTEN = (
+    "= OLD.subject_id OR subject_id "
+    "IN (SELECT s.subject_id FROM person_in_photo AS p JOIN story AS s "
+    "ON s.photo_id = p.asset_id WHERE p.person_id = OLD.subject_id\n"
+    "UNION SELECT s.subject_id FROM person_in_photo AS p JOIN story AS s "
+    "ON s.photo_id = p.asset_id WHERE p.consent_id <> '' AND p.consent_id IN "
+    "(SELECT c.consent_id FROM consent AS c WHERE c.subject_id = OLD.subject_id))"
+)
+_ON_FORGETTING = (
+    "CREATE TRIGGER subject_key_delete_raises_revision AFTER DELETE ON subject_key\n"
+    f"BEGIN {_RAISE} {_FORGOTTEN}; END"
+)
+
 STATEMENTS = (
     _ON_SUBJECT,
+    _ON_FORGETTING,
     *_triggers("story", "= {row}.subject_id"),
     *_triggers("story_text", _OF_STORY),
     *_triggers("photo", _IN_PHOTO, _HANGS),

@@ -8,24 +8,27 @@ CREATE TABLE photo (
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
     faces_count INTEGER,
-    alt_text TEXT NOT NULL,
     retouched INTEGER NOT NULL,
     ai_edited INTEGER NOT NULL,
     taken_on TEXT,
     checklist TEXT NOT NULL,
-    CONSTRAINT pk_photo PRIMARY KEY (asset_id)
+    subject_id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT pk_photo PRIMARY KEY (asset_id),
+    CONSTRAINT fk_photo_subject_id FOREIGN KEY(subject_id) REFERENCES subject (subject_id)
 )
  WITHOUT ROWID,
  STRICT
 """,
+    "CREATE INDEX ix_photo_subject_id ON photo (subject_id)",
     """
 CREATE TABLE rendition (
     asset_id TEXT NOT NULL,
     place INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    sha256 TEXT NOT NULL,
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
     CONSTRAINT pk_rendition PRIMARY KEY (asset_id, place),
     CONSTRAINT fk_rendition_asset_id FOREIGN KEY(asset_id) REFERENCES photo (asset_id)
 )
@@ -71,14 +74,13 @@ CREATE TABLE story (
     age_band TEXT,
     road TEXT,
     years INTEGER,
-    city TEXT NOT NULL,
-    region TEXT NOT NULL,
     timeline TEXT NOT NULL,
     investigational INTEGER NOT NULL,
     irb_ref TEXT NOT NULL,
     fiction INTEGER NOT NULL,
     fair_balance_version TEXT NOT NULL,
     edit_of TEXT NOT NULL,
+    sealed BLOB NOT NULL,
     CONSTRAINT pk_story PRIMARY KEY (story_id),
     CONSTRAINT ck_story_approved_by_somebody CHECK (state NOT IN ('approved', 'published')
         OR approver_id <> ''),
@@ -94,12 +96,9 @@ CREATE TABLE story (
 CREATE TABLE story_text (
     story_id TEXT NOT NULL,
     language TEXT NOT NULL,
-    title TEXT NOT NULL,
-    message TEXT NOT NULL,
-    quote TEXT NOT NULL,
-    body TEXT NOT NULL,
     author TEXT NOT NULL,
     lint_report_id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
     CONSTRAINT pk_story_text PRIMARY KEY (story_id, language),
     CONSTRAINT fk_story_text_story_id FOREIGN KEY(story_id) REFERENCES story (story_id)
 )

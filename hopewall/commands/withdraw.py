@@ -1,4 +1,4 @@
-"""`hopewall withdraw PERSON`: off every screen at once, then out of every file of the release."""
+"""`hopewall withdraw PERSON`: off this screen at once, then out of every file of the release."""
 
 from argparse import ArgumentParser, Namespace
 from contextlib import ExitStack
@@ -6,18 +6,24 @@ from datetime import datetime
 from time import monotonic
 
 from hopewall.commands.site_at import add_home, home_of, now, site_of
-from hopewall.commands.speaking import CommandError, ProgressBar, say, say_json
+from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import vault_of
 from hopewall.core.consent import WithdrawalChannel
+from hopewall.services.holding import (
+    Darkened,
+    Held,
+    HoldOutcome,
+    NobodyMeant,
+    end_hold,
+    hide_here,
+    listed,
+)
 from hopewall.services.home import Home
 from hopewall.services.withdrawing import (
     Hidden,
     NotRemoved,
     WhoAndHow,
-    darken,
     hide_person,
-    hide_stories,
-    may_be_on_screen,
     published_channels,
     remove_traces,
 )
@@ -42,28 +48,35 @@ def set_up(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Hide first; then rebuild the releases without the stories."""
+    """Hide first, without the vault; then record it and make the releases without the stories."""
     begun, moment = monotonic(), now()
     home = home_of(arguments)
+    first = hide_here(home, arguments.person)
+    hidden_after = monotonic() - begun
+    if not isinstance(first, NobodyMeant) and len(first.stories) > 1:
+        raise CommandError(_several(first, arguments.person))
+    if isinstance(first, Held) and not arguments.json:
+        say(f"Hidden on this screen after {hidden_after:.2f} s.")
     with ExitStack() as closing_later:
         try:
             vault = closing_later.enter_context(vault_of(home))
         except CommandError as error:
-            raise _without_vault(home, arguments.person, error) from error
+            raise _not_recorded(first, str(error)) from error
         asked = WhoAndHow(arguments.person, arguments.received_by, arguments.how)
         outcome = hide_person(home, vault, asked, moment)
         if not isinstance(outcome, Hidden):
-            raise CommandError(outcome.sentence)
-        hidden_after = monotonic() - begun
-        if not outcome.fault and not arguments.json:
-            say(f"Hidden on every screen of this machine after {hidden_after:.2f} s.")
+            raise _not_recorded(first, outcome.sentence)
+        if isinstance(first, NobodyMeant):
+            hidden_after = monotonic() - begun
         _remove(home, vault, outcome, moment)
+    also = frozenset() if isinstance(first, NobodyMeant) else first.stories - outcome.stories
     if arguments.json:
         say_json(
             {
                 "person": outcome.subject_id,
                 "stories": sorted(outcome.stories),
                 "channels": list(outcome.channels),
+                "still_held": sorted(also),
                 "hidden_seconds": round(hidden_after, 3),
                 "removed_seconds": round(monotonic() - begun, 3),
             }
@@ -71,11 +84,38 @@ def run(arguments: Namespace) -> int:
     else:
         count = len(outcome.stories)
         say(f"Withdrawn: {count} {'story' if count == 1 else 'stories'} of {outcome.subject_id}.")
+    if also:
+        note(
+            f"Shown under this name too, and still hidden here: {listed(also)}; "
+            "'hopewall release unhide ID' shows it again."
+        )
     return 0
 
 
+def _several(first: Held | Darkened, person: str) -> str:
+    """Several stories are shown under one name: all are hidden, and nothing is recorded yet."""
+    dark = f" {first.sentence}" if isinstance(first, Darkened) else ""
+    return (
+        f"{len(first.stories)} stories are shown under the name {person.strip()!r} and all of them "
+        f"are hidden on this screen now ({listed(first.stories)}); record the one that is meant "
+        f"with 'hopewall withdraw ID', and show the others again with 'hopewall release unhide "
+        f"ID'.{dark}"
+    )
+
+
+def _not_recorded(first: HoldOutcome, why: str) -> CommandError:
+    """Return what to say where the vault did not take it: hidden or not, and what is left to do."""
+    if isinstance(first, NobodyMeant):
+        return CommandError(why)
+    dark = f"{first.sentence} " if isinstance(first, Darkened) else ""
+    return CommandError(
+        f"{dark}The story is hidden on this screen, but the withdrawal is not recorded: {why} "
+        "Run this again once the vault opens: other screens still show it."
+    )
+
+
 def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:
-    """Make releases and index anew; where nothing helps, the screen shows nobody at all."""
+    """Make releases and index anew, and end the hold; where that fails the stories stay held."""
     progress = ProgressBar()
     try:
         site = site_of(home)
@@ -86,24 +126,8 @@ def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:
     finally:
         progress.close()
     if not why:
+        fault = end_hold(home, hidden.stories)
+        if fault:
+            note(f"The stories are gone, and still on the list of hidden ones: {fault}")
         return
-    if hidden.fault:
-        raise CommandError(f"The withdrawal is recorded. {darken(home)} {why}")
     raise CommandError(f"The stories are hidden, but their files remain: {why}")
-
-
-def _without_vault(home: Home, person: str, error: CommandError) -> CommandError:
-    """Where the vault cannot be asked, a story's id is still enough to hide it."""
-    if not published_channels(home):
-        return error
-    shown = may_be_on_screen(home, person)
-    hidden = hide_stories(home, {person}, now())
-    if not shown:
-        return CommandError(
-            f"{error} Nobody was taken off the screen: give the id of the story, or switch it off."
-        )
-    where = f" {darken(home)}" if hidden.fault else ""
-    return CommandError(
-        f"The story is hidden, but the withdrawal is not recorded: {error}{where} "
-        "Run this again once the vault opens, before anything is published."
-    )

@@ -19,6 +19,7 @@ from hopewall.release.install import RebuildNeeded, flip, install
 from hopewall.release.objects import Faulty, ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import next_version, object_store, publish, withdraw_from_head
+from hopewall.release.signature import Signer
 from hopewall.release.tidy import collect_objects
 from hopewall.services.asking import Asked, ask_gate, rules_of, site_today
 from hopewall.services.home import Home
@@ -29,6 +30,7 @@ from hopewall.services.last_release import (
     remember_version,
     version_floor,
 )
+from hopewall.services.signing import NoSigner, signer_of
 from hopewall.vault import DamagedRowError, Vault, VaultError
 
 Progress = Callable[[str, int, int], None]
@@ -88,10 +90,10 @@ def publish_channel(
 def _publish(
     home: Home, vault: Vault, site: Site, name: ChannelName, now: datetime, progress: Progress
 ) -> ChannelPublished | NotPublished:
-    head = present_head(home, name)
-    if isinstance(head, NewerFormat):
-        return NotPublished(head.sentence)
-    work = _Publishing(home, vault, site, name, now, progress)
+    signer = _ready_signer(home, vault, name)
+    if isinstance(signer, NotPublished):
+        return signer
+    work = _Publishing(home, vault, site, name, now, progress, signer)
     last = "Publishing was overtaken again and again; try again."
     try:
         for _ in range(_TRIES):
@@ -115,6 +117,14 @@ def _publish(
     except VaultError as error:
         return NotPublished(str(error))
     return NotPublished(last)
+
+
+def _ready_signer(home: Home, vault: Vault, name: ChannelName) -> Signer | NotPublished:
+    head = present_head(home, name)
+    if isinstance(head, NewerFormat):
+        return NotPublished(head.sentence)
+    signer = signer_of(home, vault)
+    return NotPublished(signer.sentence) if isinstance(signer, NoSigner) else signer
 
 
 def bring_up_to_date(
@@ -142,6 +152,9 @@ def _cut_elsewhere(home: Home, vault: Vault, site: Site, but: ChannelName, now: 
 
     A withdrawal that was interrupted between two channels must not wait for each to be published.
     """
+    signer = signer_of(home, vault)
+    if isinstance(signer, NoSigner):
+        return
     for name in ChannelName:
         head = present_head(home, name)
         if name is but or not isinstance(head, HeadFrame) or clock_fault(home, name, now):
@@ -154,7 +167,7 @@ def _cut_elsewhere(home: Home, vault: Vault, site: Site, but: ChannelName, now: 
             gone |= named.difference(reading.stories.ids())
         if not gone:
             continue
-        withdraw_from_head(home.release, name, gone, now)
+        withdraw_from_head(home.release, name, gone, now, signer)
         if name in SHOWN_HERE and isinstance(
             flip(home.release, home.screen, name, now), RebuildNeeded
         ):
@@ -255,7 +268,9 @@ class _Publishing:
         name: ChannelName,
         now: datetime,
         progress: Progress,
+        signer: Signer,
     ) -> None:
+        self._signer = signer
         self._home = home
         self._vault = vault
         self._channel = site.channel(name)
@@ -290,7 +305,9 @@ class _Publishing:
                 for entry in shown
             ),
         )
-        outcome = publish(self._home.release, head, self._objects(news), floor=floor)
+        outcome = publish(
+            self._home.release, head, self._objects(news), signer=self._signer, floor=floor
+        )
         if isinstance(outcome, Refused):
             return outcome
         self._note(news)

@@ -1,4 +1,4 @@
-"""Make a new site: its settings, an empty vault, the staff PIN, and an empty wall on the screen."""
+"""Make a new site: its settings, vault and signing key, the staff PIN, and an empty wall."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,11 +7,13 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.education.site_settings import FILE_NAME, site_toml
 from hopewall.release.durable import write_durably
+from hopewall.release.held import begin_list
 from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
 from hopewall.services.publishing import NotPublished, bring_up_to_date
+from hopewall.services.signing import trust_own_key
 from hopewall.services.whole_making import make_whole
-from hopewall.vault import VaultOpened, create_vault
+from hopewall.vault import VaultError, VaultOpened, create_vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,11 @@ def fill_site(home: Home, site: Site, pin: str, now: datetime) -> str:
     if not isinstance(outcome, VaultOpened):
         return outcome.sentence
     try:
+        trust_own_key(home, outcome.vault, now)
+        begin_list(home.screen)
         published = bring_up_to_date(home, outcome.vault, site, ChannelName.LOBBY, now)
+    except VaultError as error:
+        return str(error)
     finally:
         outcome.vault.close()
     return published.sentence if isinstance(published, NotPublished) else ""

@@ -121,7 +121,7 @@ FORBIDDEN_QT = {
 
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
-    "PIL PySide6 alembic argon2 hopewall markdown shiboken6 sqlalchemy tomli_w".split()
+    "PIL PySide6 alembic argon2 cryptography hopewall markdown shiboken6 sqlalchemy tomli_w".split()
 )
 
 NO_FILES_IN_CORE = frozenset(

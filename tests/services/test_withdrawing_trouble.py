@@ -9,6 +9,7 @@ from hopewall.core.screen import EducationOnlyReason
 from hopewall.release.current import CURRENT
 from hopewall.release.head_file import head_path
 from hopewall.services import withdrawing
+from hopewall.services.holding import darken
 from hopewall.services.home import Home
 from hopewall.services.publishing import ChannelPublished, bring_up_to_date
 from hopewall.services.withdrawing import (
@@ -17,7 +18,6 @@ from hopewall.services.withdrawing import (
     NotRemoved,
     Removed,
     WhoAndHow,
-    darken,
     hide_person,
     published_channels,
     remove_traces,

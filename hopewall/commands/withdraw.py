@@ -14,7 +14,6 @@ from hopewall.services.holding import (
     Held,
     HoldOutcome,
     NobodyMeant,
-    end_hold,
     hide_here,
     listed,
 )
@@ -68,7 +67,7 @@ def run(arguments: Namespace) -> int:
             raise _not_recorded(first, outcome.sentence)
         if isinstance(first, NobodyMeant):
             hidden_after = monotonic() - begun
-        _remove(home, vault, outcome, moment)
+        _remove(home, vault, moment)
     also = frozenset() if isinstance(first, NobodyMeant) else first.stories - outcome.stories
     if arguments.json:
         say_json(
@@ -114,8 +113,8 @@ def _not_recorded(first: HoldOutcome, why: str) -> CommandError:
     )
 
 
-def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:
-    """Make releases and index anew, and end the hold; where that fails the stories stay held."""
+def _remove(home: Home, vault: Vault, moment: datetime) -> None:
+    """Make releases and index anew, which ends the hold; where that fails it stays."""
     progress = ProgressBar()
     try:
         site = site_of(home)
@@ -125,9 +124,5 @@ def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:
         why = str(error)
     finally:
         progress.close()
-    if not why:
-        fault = end_hold(home, hidden.stories)
-        if fault:
-            note(f"The stories are gone, and still on the list of hidden ones: {fault}")
-        return
-    raise CommandError(f"The stories are hidden, but their files remain: {why}")
+    if why:
+        raise CommandError(f"The stories are hidden, but their files remain: {why}")

@@ -10,7 +10,7 @@ import contextlib
 import errno
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +25,7 @@ HELD_FILES: Final = ("held-a.json", "held-b.json")
 
 _LOCK: Final = ".held.lock"
 _FORMAT: Final = 1
-_KEYS: Final = {"format", "held", "serial"}
+_KEYS: Final = {"format", "held", "recorded", "serial"}
 _MAX_BYTES: Final = 16 * 1024 * 1024
 _BLOCK: Final = 4096
 """Each copy fills whole blocks, so that a full disk has room for a few more ids in its place."""
@@ -39,6 +39,8 @@ class HoldList:
     """One reading of the list."""
 
     story_ids: frozenset[str] = frozenset()
+    recorded: frozenset[str] = frozenset()
+    """Those of them whose withdrawal the vault has: their hold ends with a head without them."""
     serial: int = 0
 
 
@@ -72,12 +74,26 @@ def hold(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
     for story_id in story_ids:
         if not _ID.fullmatch(story_id):
             raise ValueError(f"not a story's id: {story_id!r}")
-    return _change(screen_dir, story_ids, ())
+    return _change(
+        screen_dir,
+        lambda held: (held.story_ids | story_ids, held.recorded - story_ids),
+    )
+
+
+def note_recorded(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
+    """Write down that the vault has the withdrawals of these held stories; raises OSError."""
+    return _change(
+        screen_dir,
+        lambda held: (held.story_ids, held.recorded | (story_ids & held.story_ids)),
+    )
 
 
 def let_go(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
     """Take these stories off the list; raises OSError. Consent alone decides about them again."""
-    return _change(screen_dir, (), story_ids)
+    return _change(
+        screen_dir,
+        lambda held: (held.story_ids - story_ids, held.recorded - story_ids),
+    )
 
 
 def begin_list(screen_dir: Path) -> None:
@@ -89,18 +105,20 @@ def begin_list(screen_dir: Path) -> None:
     with locked(screen_dir / _LOCK, _PATIENCE):
         known = read_held(screen_dir)
         serial = known.serial if isinstance(known, HoldList) else 0
-        _write(screen_dir, HoldList(frozenset(), serial + 1))
+        _write(screen_dir, HoldList(serial=serial + 1))
 
 
-def _change(screen_dir: Path, more: Iterable[str], fewer: Iterable[str]) -> HoldList | Malformed:
+def _change(
+    screen_dir: Path, wish: Callable[[HoldList], tuple[frozenset[str], frozenset[str]]]
+) -> HoldList | Malformed:
     with locked(screen_dir / _LOCK, _PATIENCE):
         known = read_held(screen_dir)
         if isinstance(known, Malformed):
             return known
-        wanted = known.story_ids.union(more).difference(fewer)
-        if wanted == known.story_ids and _both_say(screen_dir, known):
+        wanted = wish(known)
+        if wanted == (known.story_ids, known.recorded) and _both_say(screen_dir, known):
             return known
-        changed = HoldList(wanted, known.serial + 1)
+        changed = HoldList(*wanted, known.serial + 1)
         _write(screen_dir, changed)
         return changed
 
@@ -139,7 +157,12 @@ def _overwritten(path: Path, data: bytes) -> bool:
 
 def _encoded(held: HoldList) -> bytes:
     data = encode_checked(
-        {"format": _FORMAT, "held": sorted(held.story_ids), "serial": held.serial}
+        {
+            "format": _FORMAT,
+            "held": sorted(held.story_ids),
+            "recorded": sorted(held.recorded),
+            "serial": held.serial,
+        }
     )
     return data + b" " * (-len(data) % _BLOCK)
 
@@ -165,9 +188,16 @@ def _read_one(path: Path) -> HoldList | Malformed | None:
 
 
 def _hold_list(document: dict[str, object]) -> HoldList:
-    serial, held = document["serial"], document["held"]
+    serial = document["serial"]
     if document.keys() != _KEYS or document["format"] != _FORMAT or type(serial) is not int:
         raise ValueError("fields")
-    if not isinstance(held, list) or not all(_ID.fullmatch(story_id) for story_id in held):
-        raise ValueError("held")
-    return HoldList(frozenset(held), serial)
+    held, recorded = _ids(document["held"]), _ids(document["recorded"])
+    if not recorded <= held:
+        raise ValueError("recorded")
+    return HoldList(held, recorded, serial)
+
+
+def _ids(raw: object) -> frozenset[str]:
+    if not isinstance(raw, list) or not all(_ID.fullmatch(story_id) for story_id in raw):
+        raise ValueError("ids")
+    return frozenset(raw)

@@ -18,7 +18,7 @@ from hopewall.release.rows import Rows
 from hopewall.release.screen_state import Floor, ScreenState, read_state
 from hopewall.release.signature import check_signature
 from hopewall.release.trust import NoTrust, Trust, read_trust
-from hopewall.release.view_files import check_database
+from hopewall.release.view_files import check_database, check_head_copy
 
 _CACHE = "PRAGMA cache_size = -2048"
 
@@ -74,6 +74,9 @@ def open_view(
         return known
     try:
         if before is not None and (before.current, before.trust) == (current, known.trust):
+            fault = check_head_copy(screen_dir, current)
+            if fault is not None:
+                return damaged(fault.sentence)
             held = _places(before.rows, known.held.story_ids)
             return replace(before, state=known.state, held=held)
         return _open(screen_dir, objects, current, known, before)

@@ -6,9 +6,11 @@ afterwards, by the story's id, when the withdrawal is recorded (no identity cont
 """
 
 import re
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from hopewall.core.codes import ChannelName
@@ -16,7 +18,7 @@ from hopewall.core.head import ID_PATTERN, Malformed
 from hopewall.release.current import CURRENT
 from hopewall.release.finding import stories_named
 from hopewall.release.head_file import head_path
-from hopewall.release.held import HoldList, begin_list, hold, let_go, read_held
+from hopewall.release.held import HoldList, begin_list, hold, let_go, note_recorded, read_held
 from hopewall.services.home import Home
 
 _ID: Final = re.compile(ID_PATTERN)
@@ -94,6 +96,25 @@ def end_hold(home: Home, stories: AbstractSet[str]) -> str:
     return outcome.sentence if isinstance(outcome, Malformed) else ""
 
 
+def note_withdrawn(home: Home, stories: AbstractSet[str]) -> None:
+    """Remember that the vault has it: the hold of these stories ends by itself, see `end_recorded`.
+
+    Where that cannot be written the hold stays until `hopewall release unhide`.
+    """
+    with suppress(OSError):
+        note_recorded(home.screen, stories)
+
+
+def end_recorded(home: Home) -> None:
+    """End the hold of recorded withdrawals that the installed head does not name any more."""
+    held = read_held(home.screen)
+    if not isinstance(held, HoldList) or not held.recorded:
+        return
+    heads = list(home.screen.glob("head-*.json"))
+    with suppress(OSError):
+        let_go(home.screen, {one for one in held.recorded if not _names(heads, one)})
+
+
 def end_every_hold(home: Home) -> str:
     """Begin the hold list anew with nobody on it, also a spoilt one; return "" or one sentence."""
     try:
@@ -118,12 +139,20 @@ def held_here(home: Home) -> HoldList | Malformed:
 def may_be_on_screen(home: Home, story_id: str) -> bool:
     """Whether a head, or the copy of one that a screen keeps, names this story."""
     heads = [head_path(home.release, name) for name in ChannelName]
-    heads += home.screen.glob("head-*.json")
+    return _names([*heads, *home.screen.glob("head-*.json")], story_id)
+
+
+def _names(heads: Iterable[Path], story_id: str) -> bool:
+    """Whether any of them names the story, or cannot be read and so might."""
     row = f'["{story_id}",'.encode("utf-8", "replace")
     for path in heads:
-        with suppress(OSError):
+        try:
             if row in path.read_bytes():
                 return True
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return True
     return False
 
 

@@ -22,6 +22,7 @@ from hopewall.release.publish import next_version, object_store, publish, withdr
 from hopewall.release.signature import Signer
 from hopewall.release.tidy import collect_objects
 from hopewall.services.asking import Asked, ask_gate, rules_of, site_today
+from hopewall.services.holding import end_recorded
 from hopewall.services.home import Home
 from hopewall.services.last_release import (
     clock_fault,
@@ -192,12 +193,15 @@ def _put_in_place(
             collect_objects(home.release, [home.screen])
         return outcome
     installed = install(home.release, home.screen, name, now)
-    if isinstance(installed, Refused) and _discard_spoilt(home):
+    if isinstance(installed, Refused) and object_store(home.release).discard_spoilt():
         outcome = _publish(home, vault, site, name, now, progress)
         if isinstance(outcome, NotPublished):
             return outcome
         installed = install(home.release, home.screen, name, now)
-    return NotPublished(installed.sentence) if isinstance(installed, Refused) else outcome
+    if isinstance(installed, Refused):
+        return NotPublished(installed.sentence)
+    end_recorded(home)
+    return outcome
 
 
 def publish_again(
@@ -213,7 +217,7 @@ def publish_again(
     The clock is believed, also where it stands before the last release: whoever asks for this says
     that it is right now.
     """
-    _discard_spoilt(home)
+    object_store(home.release).discard_spoilt()
     try:
         for each in ChannelName:
             _forget(vault, each)
@@ -239,15 +243,6 @@ def _forget(vault: Vault, name: ChannelName) -> None:
     with vault.unit_of_work() as work:
         work.ledger.drop_published(name)
         work.commit()
-
-
-def _discard_spoilt(home: Home) -> bool:
-    """Remove every public object whose bytes are not those of its name; return whether any was."""
-    store = object_store(home.release)
-    spoilt = [name for name in store.names() if store.check(name) is not None]
-    for name in spoilt:
-        store.discard(name)
-    return bool(spoilt)
 
 
 @dataclass(slots=True)

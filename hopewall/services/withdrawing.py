@@ -20,7 +20,7 @@ from hopewall.release.install import RebuildNeeded, flip, install
 from hopewall.release.outcome import Refused
 from hopewall.release.publish import Withdrawn, withdraw_from_head
 from hopewall.release.signature import Signer
-from hopewall.services.holding import Darkened, hold_stories
+from hopewall.services.holding import Darkened, hold_stories, note_withdrawn
 from hopewall.services.home import Home
 from hopewall.services.last_release import version_floor
 from hopewall.services.publishing import (
@@ -107,6 +107,7 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
         hide_stories(home, stories, now, signer)
         where = held.sentence if isinstance(held, Darkened) else "The person is off this screen."
         return NotRecorded(f"{error} The withdrawal was not recorded: repeat it. {where}")
+    note_withdrawn(home, stories)
     return replace(hide_stories(home, stories, now, signer), subject_id=subject_id)
 
 

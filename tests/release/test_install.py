@@ -25,7 +25,17 @@ from hopewall.release.objects import Faulty
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import object_store, publish, withdraw_from_head
 from hopewall.release.screen_index import open_screen
-from tests.release.walls import LOBBY, NOW, SIGNER, Home, encoded, head, objects, story
+from tests.release.walls import (
+    LOBBY,
+    NOW,
+    SIGNER,
+    Home,
+    encoded,
+    head,
+    objects,
+    set_up_screen,
+    story,
+)
 
 STORIES = [story(number) for number in range(30)]
 
@@ -184,7 +194,8 @@ def test_an_older_release_is_refused_even_when_current_is_lost(home: Home) -> No
 def test_another_release_with_the_same_number_is_refused(home: Home) -> None:
     home.publish(STORIES)
     home.install()
-    head_path(home.release, LOBBY).write_bytes(seal(head_payload(head(STORIES[2:], 1))))
+    payload = head_payload(head(STORIES[2:], 1))
+    head_path(home.release, LOBBY).write_bytes(seal(payload, SIGNER.sign(payload)))
     assert refused(home).reason is RefusedReason.OLDER_VERSION
 
 
@@ -345,7 +356,7 @@ def test_progress_is_told(home: Home) -> None:
 def test_two_views_share_the_objects(home: Home) -> None:
     home.publish(STORIES)
     home.install()
-    other = home.root / "second"
+    other = set_up_screen(home.root / "second")
     assert isinstance(install(home.release, other, LOBBY, NOW), Installed)
     publish(home.release, head(STORIES[1:], 2), signer=SIGNER)
     install(home.release, home.screen, LOBBY, NOW, beside=(other,))

@@ -34,7 +34,7 @@ def run(arguments: Namespace) -> int:
     if arguments.json:
         say_json({"held": sorted(outcome.stories), "seconds": round(seconds, 3)})
         return 0
-    say(f"Hidden on this screen after {seconds:.2f} s: {listed(outcome.stories)}.")
+    say(f"Hidden on every screen of this machine after {seconds:.2f} s: {listed(outcome.stories)}.")
     say("If it was taken back, record that with 'hopewall withdraw'.")
     return 0
 

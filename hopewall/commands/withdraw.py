@@ -19,7 +19,8 @@ from hopewall.services.holding import (
 )
 from hopewall.services.home import Home
 from hopewall.services.withdrawing import (
-    Hidden,
+    NotFound,
+    NotRecorded,
     NotRemoved,
     WhoAndHow,
     hide_person,
@@ -55,7 +56,7 @@ def run(arguments: Namespace) -> int:
     if not isinstance(first, NobodyMeant) and len(first.stories) > 1:
         raise CommandError(_several(first, arguments.person))
     if isinstance(first, Held) and not arguments.json:
-        say(f"Hidden on this screen after {hidden_after:.2f} s.")
+        _say_hidden(hidden_after)
     with ExitStack() as closing_later:
         try:
             vault = closing_later.enter_context(vault_of(home))
@@ -63,10 +64,14 @@ def run(arguments: Namespace) -> int:
             raise _not_recorded(first, str(error)) from error
         asked = WhoAndHow(arguments.person, arguments.received_by, arguments.how)
         outcome = hide_person(home, vault, asked, moment)
-        if not isinstance(outcome, Hidden):
+        if isinstance(outcome, NotRecorded):
+            raise CommandError(outcome.sentence)
+        if isinstance(outcome, NotFound):
             raise _not_recorded(first, outcome.sentence)
         if isinstance(first, NobodyMeant):
             hidden_after = monotonic() - begun
+            if not outcome.fault and not arguments.json:
+                _say_hidden(hidden_after)
         _remove(home, vault, moment)
     also = frozenset() if isinstance(first, NobodyMeant) else first.stories - outcome.stories
     if arguments.json:
@@ -89,6 +94,10 @@ def run(arguments: Namespace) -> int:
             "'hopewall release unhide ID' shows it again."
         )
     return 0
+
+
+def _say_hidden(seconds: float) -> None:
+    say(f"Hidden on every screen of this machine after {seconds:.2f} s.")
 
 
 def _several(first: Held | Darkened, person: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.consent import Withdrawal, WithdrawalChannel, WithdrawalExtent
@@ -84,6 +85,8 @@ class Removed:
     """The release and the index hold nothing of the stories any more."""
 
 
+_OFF: Final = "The person is off the screen for now; other screens wait for the record."
+
 HideOutcome = Hidden | NotFound | NotRecorded
 RemoveOutcome = Removed | NotRemoved
 
@@ -105,7 +108,7 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
         _record(vault, subject_id, asked, now)
     except VaultError as error:
         hide_stories(home, stories, now, signer)
-        where = held.sentence if isinstance(held, Darkened) else "The person is off this screen."
+        where = held.sentence if isinstance(held, Darkened) else _OFF
         return NotRecorded(f"{error} The withdrawal was not recorded: repeat it. {where}")
     note_withdrawn(home, stories)
     return replace(hide_stories(home, stories, now, signer), subject_id=subject_id)

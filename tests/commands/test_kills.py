@@ -33,6 +33,8 @@ class Killing:
         self._versions = dict.fromkeys(ChannelName, 0)
         self.gone: set[str] = set()
         """Stories that were once seen to be off the screen, after which they may not come back."""
+        self.cut: dict[ChannelName, set[str]] = {name: set() for name in ChannelName}
+        """Stories that a head once left out. Hidden first, they may be off the screen before."""
         self.kills = 0
 
     def often(self, work: Work, times: int, watched: Callable[[int], set[str]]) -> None:
@@ -59,7 +61,9 @@ class Killing:
             assert isinstance(head, Head)
             assert head.version >= before
             self._versions[channel] = head.version
-            assert not self.gone & {entry.id for entry in head.stories}
+            named = {entry.id for entry in head.stories}
+            assert not self.cut[channel] & named
+            self.cut[channel] |= (may_go or set()) - named
         kiosk = screen_of(self._home)
         assert kiosk.state is None, kiosk.state
         tiles = kiosk.tiles(kiosk.shown_positions())

@@ -15,6 +15,7 @@ from hopewall.services.library import Bookshelf
 from hopewall.ui.stage import Stage, StageSettings
 from hopewall.ui.tour import Progress, TourShot, take_tour
 from hopewall.ui.tour.plan import LANDSCAPE, UPRIGHT
+from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.staffexit import PinGate
 
 __all__ = ["TourShot", "make_application", "run_kiosk", "run_tour"]
@@ -48,10 +49,11 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
     start_language: Language | None = None,
     locked_hint: str = "",
     shelf: Bookshelf | None = None,
+    hide: Hide | None = None,
 ) -> int:
     """Open the kiosk and stay until somebody may close it; returns the exit code."""
     application = make_application()
-    settings = StageSettings(locked, state_dir, pin, start_language, locked_hint, shelf)
+    settings = StageSettings(locked, state_dir, pin, start_language, locked_hint, shelf, hide)
     stage = Stage(index, site, settings)
     if locked:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)

@@ -45,6 +45,8 @@ class Darkened:
 
     stories: frozenset[str]
     sentence: str
+    dark: bool = True
+    """Whether it shows nobody; else somebody has to switch it off."""
 
 
 HoldOutcome = Held | NobodyMeant | Darkened
@@ -61,6 +63,13 @@ def hide_here(home: Home, text: str) -> HoldOutcome:
     return hold_stories(home, stories)
 
 
+def hide_open_story(home: Home, story_id: str) -> str:
+    """Hide the story that a kiosk has open; return "" or, where that needs a hand, one sentence."""
+    outcome = hold_stories(home, {story_id})
+    # A screen that was darkened shows nobody: what was wished for is done.
+    return outcome.sentence if isinstance(outcome, Darkened) and not outcome.dark else ""
+
+
 def meant(home: Home, text: str) -> frozenset[str]:
     """Return the public stories that `text` means; an id counts before names."""
     wanted = text.strip()
@@ -74,10 +83,10 @@ def hold_stories(home: Home, stories: AbstractSet[str]) -> Held | Darkened:
     try:
         outcome = hold(home.screen, stories)
     except OSError:
+        why = darken(home)
+        again = "The disk took no note of who is hidden: make room, and say it again before that."
         return Darkened(
-            frozenset(stories),
-            f"{darken(home)} The disk took no note of who is hidden: make room, and say it again "
-            "before that.",
+            frozenset(stories), f"{why} {again}", dark=not (home.screen / CURRENT).exists()
         )
     if isinstance(outcome, Malformed):
         # Nobody is shown already; what is to be hidden is said again once the list is there.

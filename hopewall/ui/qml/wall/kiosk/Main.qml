@@ -18,6 +18,7 @@ Window {
     required property LearnViewModel learn
     required property ExplainerViewModel explainer
     required property StaffExitViewModel staff
+    required property HideNowViewModel hiding
     readonly property real wallScroll: wall.view.contentY
     property bool leaving: false
     property bool displayOpen: false
@@ -191,8 +192,19 @@ Window {
         HoldCorner {
             anchors.right: parent.right
             anchors.top: parent.top
-            enabled: root.kiosk.isLocked && root.staff.isThere
-            onHeld: root.staff.hold()
+            enabled: root.kiosk.isLocked && (root.staff.isThere || root.hiding.isThere)
+            onHeld: {
+                if (root.kiosk.screen === "story" && root.hiding.isThere)
+                    root.hiding.ask(root.story.storyId);
+                else
+                    root.staff.hold();
+            }
+        }
+
+        HideNow {
+            anchors.fill: parent
+            hiding: root.hiding
+            staff: root.staff
         }
 
         PinPad {

@@ -15,6 +15,7 @@ from hopewall.release.install import flip, install
 from hopewall.release.outcome import Refused
 from hopewall.release.publish import withdraw_from_head
 from hopewall.release.screen_index import InstalledScreen, open_screen
+from hopewall.release.signature import Signer
 from hopewall.ui.stage import Stage, StageSettings
 from hopewall.ui.viewmodels.kiosk import LOOK_EVERY_MS
 from tests.release.walls import LOBBY, NOW, SIGNER, Home, story
@@ -22,6 +23,7 @@ from tests.ui.conftest import make_site, on_screen
 
 WALL: list[PublicStory] = [story(number) for number in range(12)]
 GONE = WALL[3].story_id
+STRANGER = Signer(b"a key that belongs to a stranger")
 
 
 @pytest.fixture
@@ -173,7 +175,7 @@ def test_cg_28_a_head_nobody_signed_never_reaches_a_running_kiosk(
     payload = forged[len(b'{"payload":') : forged.index(b',"sha256"')]
     words = {
         "": "",
-        "of another key": Stranger.sign(payload),
+        "of another key": STRANGER.sign(payload),
         "of another head": old.split(b'"signature":"')[1].split(b'"')[0].decode(),
     }
     path.write_bytes(seal(payload, words[signature]))
@@ -181,14 +183,6 @@ def test_cg_28_a_head_nobody_signed_never_reaches_a_running_kiosk(
     tick(stage)
     assert GONE not in shown_on(stage)
     assert not any("Traceback" in text for text in on_screen(stage))
-
-
-class Stranger:
-    """Somebody with a key of their own."""
-
-    @staticmethod
-    def sign(payload: bytes) -> str:
-        return type(SIGNER)(b"a key that belongs to a stranger").sign(payload)
 
 
 def test_cg_28_an_older_release_with_the_right_signature_never_comes_back(

@@ -42,15 +42,18 @@ def link(before: Signer, after: PublicKey) -> KeyLink:
     return KeyLink(before.public, after, before.hand_over(after))
 
 
-def follow(key: PublicKey, links: Sequence[KeyLink]) -> list[KeyLink]:
-    """Return the links that lead on from `key`, in order, each of them sound."""
+def follow(keys: Sequence[PublicKey], links: Sequence[KeyLink]) -> list[KeyLink]:
+    """Return the links that lead on from the last of `keys`, in order, each of them sound.
+
+    Never back to one of `keys`: a key that has handed over is over.
+    """
     found: list[KeyLink] = []
-    seen = {key}
+    seen, present = set(keys), keys[-1]
     for one in links[:_MAX_LINKS]:
-        if one.before == key and one.after not in seen and one.holds:
+        if one.before == present and one.after not in seen and one.holds:
             found.append(one)
             seen.add(one.after)
-            key = one.after
+            present = one.after
     return found
 
 

@@ -42,7 +42,7 @@ class Trust:
 
     def following(self, links: Sequence[KeyLink]) -> "Trust":
         """Return the trust after walking on along a release's chain, as far as it leads."""
-        return Trust(self.given, (*self.links, *follow(self.newest, links)))
+        return Trust(self.given, (*self.links, *follow(self.keys, links)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def read_trust(screen_dir: Path) -> Trust | NoTrust:
         return NoTrust(f"{TRUSTED} of this screen has wrong fields; {_WHAT_TO_DO}")
     chain = read_chain(screen_dir)
     # A spoilt copy of the chain leads nowhere; the next installation walks it again.
-    links = () if isinstance(chain, Malformed) else tuple(follow(given, chain))
+    links = () if isinstance(chain, Malformed) else tuple(follow([given], chain))
     return Trust(given, links)
 
 

@@ -11,6 +11,7 @@ from hopewall.cli import main
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Head
 from hopewall.release.head_file import head_path, read_head
+from hopewall.release.trust import read_trust
 from hopewall.release.verify import verify
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
@@ -111,3 +112,13 @@ def test_kills_while_somebody_withdraws(home: Home, killing: Killing, times: int
 @pytest.mark.slow
 def test_kills_while_the_demonstration_is_renewed(home: Home, killing: Killing, times: int) -> None:
     killing.often(lambda _: main(["demo", "--no-open", "--home", str(home.root)]), times, nobody)
+
+
+@TIMES
+@pytest.mark.slow
+def test_kills_while_the_signing_key_is_replaced(
+    home: Home, killing: Killing, hopewall: CommandLine, times: int
+) -> None:
+    killing.often(lambda _: main(["release", "roll-key", "--home", str(home.root)]), times, nobody)
+    hopewall.succeeds("release", "build", "--channel", "session", "--home", home.root)
+    assert verify(home.release, read_trust(home.screen)).faults == ()

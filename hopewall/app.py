@@ -17,6 +17,7 @@ from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
 from hopewall.ui.stage import Stage, StageSettings
+from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.staffexit import PinGate
 
 if TYPE_CHECKING:
@@ -51,10 +52,11 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
     start_language: Language | None = None,
     locked_hint: str = "",
     shelf: Bookshelf | None = None,
+    hide: Hide | None = None,
 ) -> int:
     """Open the kiosk and stay until somebody may close it; returns the exit code."""
     application = make_application()
-    settings = StageSettings(locked, state_dir, pin, start_language, locked_hint, shelf)
+    settings = StageSettings(locked, state_dir, pin, start_language, locked_hint, shelf, hide)
     stage = Stage(index, site, settings)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _leave_quietly)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from secrets import token_bytes
 from typing import Final
 
 from hopewall.bench.homes import Progress
@@ -15,10 +16,13 @@ from hopewall.core.reduction import paragraphs
 from hopewall.core.screen import PLACEHOLDERS, PageText
 from hopewall.demo.cast import CastMember, cast_of
 from hopewall.demo.paperwork import demo_id
+from hopewall.release.held import begin_list
 from hopewall.release.install import install
 from hopewall.release.outcome import Refused
 from hopewall.release.publish import next_version, publish
 from hopewall.release.screen_index import open_screen
+from hopewall.release.signature import KEY_BYTES, Signer
+from hopewall.release.trust import set_trust
 from hopewall.services.home import Home
 
 _LEASE: Final = timedelta(days=30)
@@ -70,7 +74,10 @@ def _make(home: Home, people: int, now: datetime, progress: Progress) -> None:
             progress("writing stories", done, people)
             yield data
 
-    outcome = publish(home.release, head, told())
+    signer = Signer(token_bytes(KEY_BYTES))
+    set_trust(home.screen, signer.public)
+    begin_list(home.screen)
+    outcome = publish(home.release, head, told(), signer=signer)
     if isinstance(outcome, Refused):
         raise BenchError(outcome.sentence)
     progress("installing", 0, 1)

@@ -1,16 +1,21 @@
-"""`hopewall release build|verify|show`: what leaves the vault, and whether it is sound."""
+"""`hopewall release …`: what leaves the vault, whether it is sound, who signs it, who is held."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
+from hopewall.commands import hide, keys
 from hopewall.commands.site_at import add_channel, add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import add_login, vault_of
+from hopewall.core.head import Malformed
 from hopewall.core.staff import Permission
+from hopewall.release.held import HoldList
 from hopewall.release.outcome import Refused
+from hopewall.release.trust import NoTrust, read_trust
 from hopewall.release.verify import Summary, show, verify
 from hopewall.services.asking import site_today
 from hopewall.services.content_check import check_content
+from hopewall.services.holding import held_here
 from hopewall.services.publishing import ChannelPublished, bring_up_to_date, publish_again
 
 
@@ -21,8 +26,12 @@ def set_up(parser: ArgumentParser) -> None:
         "build", help="ask the gate, publish, and install on this machine"
     )
     verifying = actions.add_parser("verify", help="check the head and every object's hash")
-    showing = actions.add_parser("show", help="what the present release holds")
-    add_login(building)
+    showing = actions.add_parser("show", help="what the present release holds, and who signed it")
+    trusting = actions.add_parser("trust", help="let this screen trust the vault's signing key")
+    rolling = actions.add_parser("roll-key", help="replace the signing key; screens follow")
+    unhiding = actions.add_parser("unhide", help="end what 'hopewall hide' began")
+    for needing_the_vault in (building, trusting, rolling, unhiding):
+        add_login(needing_the_vault)
     building.add_argument(
         "--again", action="store_true", help="check every object and decide every story anew"
     )
@@ -30,6 +39,9 @@ def set_up(parser: ArgumentParser) -> None:
         add_home(action)
         add_channel(action)
         action.add_argument("--json", action="store_true", help="print JSON for a program")
+    for action in (trusting, rolling, unhiding):
+        add_home(action)
+    hide.set_up_unhide(unhiding)
 
 
 def run(arguments: Namespace) -> int:
@@ -38,6 +50,9 @@ def run(arguments: Namespace) -> int:
         "build": _build,
         "verify": _verify,
         "show": _show,
+        "trust": keys.trust,
+        "roll-key": keys.roll,
+        "unhide": hide.unhide,
     }
     return actions[arguments.action](arguments)
 
@@ -75,7 +90,7 @@ def _build(arguments: Namespace) -> int:
 def _verify(arguments: Namespace) -> int:
     home = home_of(arguments)
     site_of(home)
-    report = verify(home.release)
+    report = verify(home.release, read_trust(home.screen))
     if arguments.json:
         say_json(
             {
@@ -98,16 +113,29 @@ def _verify(arguments: Namespace) -> int:
 def _show(arguments: Namespace) -> int:
     home = home_of(arguments)
     site_of(home)
-    summary = show(home.release, arguments.channel)
+    trust = read_trust(home.screen)
+    summary = show(home.release, arguments.channel, trust)
     if isinstance(summary, Refused):
         raise CommandError(summary.sentence)
+    held = held_here(home)
+    if isinstance(trust, NoTrust):
+        note(trust.sentence)
+    if isinstance(held, Malformed):
+        note(held.sentence)
     told = _summary(summary)
+    told["held"] = sorted(held.story_ids) if isinstance(held, HoldList) else None
     if arguments.json:
         say_json(told)
     else:
         for name, value in told.items():
-            say(f"{name:<12} {value}")
+            say(f"{name:<12} {_words(value)}")
     return 0
+
+
+def _words(value: JsonValue) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "nobody"
+    return "not known" if value is None else str(value)
 
 
 def _summary(summary: Summary) -> dict[str, JsonValue]:
@@ -122,5 +150,5 @@ def _summary(summary: Summary) -> dict[str, JsonValue]:
         "objects": summary.objects,
         "head_bytes": summary.head_bytes,
         "head_sha256": summary.head_sha256,
-        "signed": summary.signed,
+        "key": summary.key,
     }

@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from hopewall.commands.speaking import CommandError, ProgressBar, note, say
 from hopewall.core.codes import Language
 from hopewall.core.site import Site
 from hopewall.release.screen_index import InstalledScreen, open_screen
+from hopewall.services.holding import hide_open_story
 from hopewall.services.home import Home
 from hopewall.services.library import Bookshelf
 from hopewall.services.pin import PinError, PinFile
@@ -113,6 +115,7 @@ def open_kiosk(
         pin=pin,
         locked_hint=locked_hint,
         shelf=open_shelf(home, site),
+        hide=partial(hide_open_story, home),
     )
 
 

@@ -1,4 +1,4 @@
-"""`hopewall withdraw PERSON`: off every screen at once, then out of every file of the release."""
+"""`hopewall withdraw PERSON`: off this screen at once, then out of every file of the release."""
 
 from argparse import ArgumentParser, Namespace
 from contextlib import ExitStack
@@ -6,19 +6,25 @@ from datetime import datetime
 from time import monotonic
 
 from hopewall.commands.site_at import add_home, home_of, now, site_of
-from hopewall.commands.speaking import CommandError, ProgressBar, say, say_json
+from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import add_login, vault_of
 from hopewall.core.consent import WithdrawalChannel
 from hopewall.core.staff import Permission
+from hopewall.services.holding import (
+    Darkened,
+    Held,
+    HoldOutcome,
+    NobodyMeant,
+    hide_here,
+    listed,
+)
 from hopewall.services.home import Home
 from hopewall.services.withdrawing import (
-    Hidden,
+    NotFound,
+    NotRecorded,
     NotRemoved,
     WhoAndHow,
-    darken,
     hide_person,
-    hide_stories,
-    may_be_on_screen,
     published_channels,
     remove_traces,
 )
@@ -49,29 +55,40 @@ def set_up(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Hide first; then rebuild the releases without the stories."""
+    """Hide first, without the vault; then record it and make the releases without the stories."""
     begun, moment = monotonic(), now()
     home = home_of(arguments)
+    first = hide_here(home, arguments.person)
+    hidden_after = monotonic() - begun
+    if not isinstance(first, NobodyMeant) and len(first.stories) > 1:
+        raise CommandError(_several(first, arguments.person))
+    if isinstance(first, Held) and not arguments.json:
+        _say_hidden(hidden_after)
     with ExitStack() as closing_later:
         try:
             vault = closing_later.enter_context(vault_of(home, arguments, Permission.WITHDRAW))
         except CommandError as error:
-            raise _without_vault(home, arguments.person, error) from error
+            raise _not_recorded(first, str(error)) from error
         received_by = arguments.received_by or vault.session.staff_id
         asked = WhoAndHow(arguments.person, received_by, arguments.how)
         outcome = hide_person(home, vault, asked, moment)
-        if not isinstance(outcome, Hidden):
+        if isinstance(outcome, NotRecorded):
             raise CommandError(outcome.sentence)
-        hidden_after = monotonic() - begun
-        if not outcome.fault and not arguments.json:
-            say(f"Hidden on every screen of this machine after {hidden_after:.2f} s.")
-        _remove(home, vault, outcome, moment)
+        if isinstance(outcome, NotFound):
+            raise _not_recorded(first, outcome.sentence)
+        if isinstance(first, NobodyMeant):
+            hidden_after = monotonic() - begun
+            if not outcome.fault and not arguments.json:
+                _say_hidden(hidden_after)
+        _remove(home, vault, moment)
+    also = frozenset() if isinstance(first, NobodyMeant) else first.stories - outcome.stories
     if arguments.json:
         say_json(
             {
                 "person": outcome.subject_id,
                 "stories": sorted(outcome.stories),
                 "channels": list(outcome.channels),
+                "still_held": sorted(also),
                 "hidden_seconds": round(hidden_after, 3),
                 "removed_seconds": round(monotonic() - begun, 3),
             }
@@ -79,11 +96,42 @@ def run(arguments: Namespace) -> int:
     else:
         count = len(outcome.stories)
         say(f"Withdrawn: {count} {'story' if count == 1 else 'stories'} of {outcome.subject_id}.")
+    if also:
+        note(
+            f"Shown under this name too, and still hidden here: {listed(also)}; "
+            "'hopewall release unhide ID' shows it again."
+        )
     return 0
 
 
-def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:
-    """Make releases and index anew; where nothing helps, the screen shows nobody at all."""
+def _say_hidden(seconds: float) -> None:
+    say(f"Hidden on every screen of this machine after {seconds:.2f} s.")
+
+
+def _several(first: Held | Darkened, person: str) -> str:
+    """Several stories are shown under one name: all are hidden, and nothing is recorded yet."""
+    dark = f" {first.sentence}" if isinstance(first, Darkened) else ""
+    return (
+        f"{len(first.stories)} stories are shown under the name {person.strip()!r} and all of them "
+        f"are hidden on this screen now ({listed(first.stories)}); record the one that is meant "
+        f"with 'hopewall withdraw ID', and show the others again with 'hopewall release unhide "
+        f"ID'.{dark}"
+    )
+
+
+def _not_recorded(first: HoldOutcome, why: str) -> CommandError:
+    """Return what to say where the vault did not take it: hidden or not, and what is left to do."""
+    if isinstance(first, NobodyMeant):
+        return CommandError(why)
+    dark = f"{first.sentence} " if isinstance(first, Darkened) else ""
+    return CommandError(
+        f"{dark}The story is hidden on this screen, but the withdrawal is not recorded: {why} "
+        "Run this again once the vault opens: other screens still show it."
+    )
+
+
+def _remove(home: Home, vault: Vault, moment: datetime) -> None:
+    """Make releases and index anew, which ends the hold; where that fails it stays."""
     progress = ProgressBar()
     try:
         site = site_of(home)
@@ -93,25 +141,5 @@ def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:
         why = str(error)
     finally:
         progress.close()
-    if not why:
-        return
-    if hidden.fault:
-        raise CommandError(f"The withdrawal is recorded. {darken(home)} {why}")
-    raise CommandError(f"The stories are hidden, but their files remain: {why}")
-
-
-def _without_vault(home: Home, person: str, error: CommandError) -> CommandError:
-    """Where the vault cannot be asked, a story's id is still enough to hide it."""
-    if not published_channels(home):
-        return error
-    shown = may_be_on_screen(home, person)
-    hidden = hide_stories(home, {person}, now())
-    if not shown:
-        return CommandError(
-            f"{error} Nobody was taken off the screen: give the id of the story, or switch it off."
-        )
-    where = f" {darken(home)}" if hidden.fault else ""
-    return CommandError(
-        f"The story is hidden, but the withdrawal is not recorded: {error}{where} "
-        "Run this again once the vault opens, before anything is published."
-    )
+    if why:
+        raise CommandError(f"The stories are hidden, but their files remain: {why}")

@@ -120,6 +120,10 @@ class EducationOnlyReason(StrEnum):
     LEASE_OVER = "lease-over"
     CLOCK_BACK = "clock-back"
     OLDER_THAN_SEEN = "older-than-seen"
+    NOT_TRUSTED = "not-trusted"
+    """No key to check with, or a release that this screen's key has not signed."""
+    HOLD_UNKNOWN = "hold-unknown"
+    """The list of stories hidden on this screen is missing or spoilt."""
 
 
 @dataclass(frozen=True, slots=True)

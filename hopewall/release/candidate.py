@@ -14,9 +14,11 @@ from hopewall.release.head_file import (
     head_path,
     take_apart,
 )
+from hopewall.release.key_chain import read_chain
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.screen_state import Floor, ScreenState, read_state
 from hopewall.release.signature import check_signature
+from hopewall.release.trust import NoTrust, Trust, read_trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class Candidate:
     """The view in force, when `CURRENT` is sound and of the same channel."""
     state: ScreenState
     floor_version: int
+    trust: Trust
+    """With the key that signed the head as its newest."""
+    walked: bool
+    """Whether that key is new to this screen."""
 
     def current_now(self, screen_dir: Path) -> Current | None:
         """Read `CURRENT` again."""
@@ -37,18 +43,21 @@ class Candidate:
         return current if isinstance(current, Current) else None
 
 
-def examine(
-    release_dir: Path, screen_dir: Path, channel: ChannelName, public_key: bytes | None
-) -> Candidate | Refused:
+def examine(release_dir: Path, screen_dir: Path, channel: ChannelName) -> Candidate | Refused:
     """Return the channel's head as a candidate, or why this screen does not take it."""
     found = find_head(head_path(release_dir, channel))
     if isinstance(found, NoHead):
         return Refused(RefusedReason.NOTHING_PUBLISHED, found.sentence)
     if isinstance(found, Malformed):
         return Refused(RefusedReason.DAMAGED, f"{found.sentence} The view before stays.")
-    unsigned = check_signature(found.sealed, public_key)
+    known = read_trust(screen_dir)
+    if isinstance(known, NoTrust):
+        return Refused(RefusedReason.NOT_TRUSTED, known.sentence)
+    chain = read_chain(release_dir)
+    trust = known if isinstance(chain, Malformed) else known.following(chain)
+    unsigned = check_signature(found.sealed, [trust.newest])
     if unsigned is not None:
-        return Refused(RefusedReason.UNSIGNED, unsigned)
+        return Refused(RefusedReason.UNSIGNED, f"{unsigned} The view before stays.")
     parts = take_apart(found.sealed.payload)
     if isinstance(parts, Malformed):
         return Refused(RefusedReason.DAMAGED, f"{parts.sentence} The view before stays.")
@@ -59,10 +68,12 @@ def examine(
             RefusedReason.WRONG_CHANNEL,
             f"The head of {channel} says it is for {parts.frame.channel}; publish it again.",
         )
-    return _against_floor(screen_dir, found, parts)
+    return _against_floor(screen_dir, found, parts, trust, walked=trust != known)
 
 
-def _against_floor(screen_dir: Path, found: FoundHead, parts: HeadFrame) -> Candidate | Refused:
+def _against_floor(
+    screen_dir: Path, found: FoundHead, parts: HeadFrame, trust: Trust, *, walked: bool
+) -> Candidate | Refused:
     channel, version = parts.frame.channel, parts.frame.version
     installed = read_current(screen_dir)
     if isinstance(installed, NewerFormat):
@@ -91,7 +102,7 @@ def _against_floor(screen_dir: Path, found: FoundHead, parts: HeadFrame) -> Cand
             f"This screen has already shown another release with the number {version}; "
             "publish again with a higher one. The view before stays.",
         )
-    return Candidate(found, sha256, parts, current, state, floor.version)
+    return Candidate(found, sha256, parts, current, state, floor.version, trust, walked)
 
 
 def _all_lost(screen_dir: Path) -> Refused | Candidate:

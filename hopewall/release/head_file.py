@@ -96,6 +96,16 @@ def read_head(path: Path) -> Head | NoHead | Malformed | NewerFormat:
 
 def take_apart(payload: bytes) -> HeadFrame | Malformed | NewerFormat:
     """Return a head's frame, decoded, and its stories as bytes."""
+    match frame_and_stories(payload):
+        case frame, stories:
+            rows = stories[2:-2].split(_BETWEEN) if stories else []
+            return HeadFrame(frame, rows)
+        case Malformed() | NewerFormat() as fault:
+            return fault
+
+
+def frame_and_stories(payload: bytes) -> tuple[Head, bytes] | Malformed | NewerFormat:
+    """Return a head's frame, decoded, and all its stories in one piece: `["…"],["…"]`."""
     at = payload.find(_BEFORE_STORIES)
     closing = _AFTER.search(payload, max(0, len(payload) - _TAIL))
     if at < 0 or closing is None:
@@ -104,11 +114,9 @@ def take_apart(payload: bytes) -> HeadFrame | Malformed | NewerFormat:
     stories = payload[start : closing.start()]
     match decode_payload(payload[:start] + payload[closing.start() :]):
         case Head() as frame:
-            if not stories:
-                return HeadFrame(frame, [])
-            if not (stories.startswith(b'["') and stories.endswith(b'"]')):
+            if stories and not (stories.startswith(b'["') and stories.endswith(b'"]')):
                 return _shape(payload)
-            return HeadFrame(frame, stories[2:-2].split(_BETWEEN))
+            return frame, stories
         case Malformed() | NewerFormat() as fault:
             return fault
 

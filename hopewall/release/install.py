@@ -31,6 +31,7 @@ from hopewall.release.outcome import Refused, RefusedReason, refusal_of
 from hopewall.release.publish import object_store
 from hopewall.release.screen_state import Floor, note_installed
 from hopewall.release.tidy import collect_objects, tidy_screen
+from hopewall.release.trust import keep_links
 from hopewall.release.view_files import check_database, check_head_copy, file_sha256
 
 INSTALL_LOCK = ".install.lock"
@@ -75,7 +76,6 @@ def install(
     screen_dir: Path,
     channel: ChannelName,
     now: datetime,
-    public_key: bytes | None = None,
     *,
     beside: Sequence[Path] = (),
     progress: Progress | None = None,
@@ -87,16 +87,13 @@ def install(
         screen_dir: This screen's installed view.
         channel: The one channel this view shows.
         now: The clock, for its floor.
-        public_key: Only heads signed with it are accepted; None accepts unsigned ones.
         beside: Other views of this machine that use the same objects.
         progress: Told how many new stories have been read.
     """
-    quick = flip(release_dir, screen_dir, channel, now, public_key)
+    quick = flip(release_dir, screen_dir, channel, now)
     if isinstance(quick, Refused):
         return quick
-    return rebuild(
-        release_dir, screen_dir, channel, now, public_key, beside=beside, progress=progress
-    )
+    return rebuild(release_dir, screen_dir, channel, now, beside=beside, progress=progress)
 
 
 def flip(
@@ -104,12 +101,11 @@ def flip(
     screen_dir: Path,
     channel: ChannelName,
     now: datetime,
-    public_key: bytes | None = None,
 ) -> Flipped | RebuildNeeded | AlreadyCurrent | Refused:
     """Put a head in force that only takes stories away or renews the lease."""
     try:
         with locked(screen_dir / INSTALL_LOCK, patience=60):
-            candidate = examine(release_dir, screen_dir, channel, public_key)
+            candidate = examine(release_dir, screen_dir, channel)
             if isinstance(candidate, Refused):
                 return candidate
             return _flip(screen_dir, candidate, now)
@@ -124,7 +120,6 @@ def rebuild(
     screen_dir: Path,
     channel: ChannelName,
     now: datetime,
-    public_key: bytes | None = None,
     *,
     beside: Sequence[Path] = (),
     progress: Progress | None = None,
@@ -132,7 +127,7 @@ def rebuild(
     """Make the generation of the present head, put it in force, and remove what is left over."""
     try:
         with locked(screen_dir / INSTALL_LOCK, patience=60):
-            candidate = examine(release_dir, screen_dir, channel, public_key)
+            candidate = examine(release_dir, screen_dir, channel)
             if isinstance(candidate, Refused):
                 return candidate
             outcome = _rebuild(release_dir, screen_dir, candidate, progress)
@@ -258,6 +253,9 @@ def _current_of(head: Head, head_sha256: str, database: Path) -> Current:
 
 
 def _write_head_copy(screen_dir: Path, candidate: Candidate) -> None:
+    if candidate.walked:
+        # Before the head that it leads to: the view before stays readable by the earlier key.
+        keep_links(screen_dir, candidate.trust)
     # A copy and not a link: a release file that is spoilt in place must not spoil this view.
     write_durably(screen_dir / head_copy_name(candidate.sha256), candidate.found.data)
 

@@ -117,6 +117,13 @@ class ObjectStore:
         """Remove an object, so that publishing it again writes it anew."""
         self.path(name).unlink(missing_ok=True)
 
+    def discard_spoilt(self) -> bool:
+        """Remove every object whose bytes are not those of its name; return whether any was."""
+        spoilt = [name for name in self.names() if self.check(name) is not None]
+        for name in spoilt:
+            self.discard(name)
+        return bool(spoilt)
+
     def names(self) -> set[str]:
         """Return the names of all objects that are there as plain files."""
         return {name for name, _ in self._entries() if _NAME.fullmatch(name)}

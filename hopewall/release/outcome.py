@@ -13,6 +13,7 @@ class RefusedReason(StrEnum):
     NEWER_FORMAT = "newer-format"
     OLDER_VERSION = "older-version"
     UNSIGNED = "unsigned"
+    NOT_TRUSTED = "not-trusted"
     MISSING_OBJECT = "missing-object"
     WRONG_CHANNEL = "wrong-channel"
     DISK_FULL = "disk-full"

@@ -69,8 +69,8 @@ def publish(
     head: Head,
     objects: Iterable[bytes] = (),
     *,
+    signer: Signer,
     floor: int = 0,
-    signer: Signer | None = None,
 ) -> Published | Refused:
     """Store new objects, then replace the channel's head.
 
@@ -78,8 +78,8 @@ def publish(
         release_dir: Where heads and objects are.
         head: What to show; its version comes from `next_version`.
         objects: Bytes of new objects, read one by one; present ones cost a hash.
+        signer: Signs the head.
         floor: The highest version that was ever published.
-        signer: Signs the head's payload; None leaves it unsigned.
     """
     try:
         with locked(release_dir / OBJECTS_LOCK, patience=60):
@@ -105,13 +105,23 @@ def withdraw_from_head(
     channel: ChannelName,
     story_ids: AbstractSet[str],
     now: datetime,
-    signer: Signer | None = None,
+    signer: Signer,
 ) -> Withdrawn | Refused:
-    """Publish the present head without these stories at once; objects go with the next install."""
+    """Publish the present head without these stories at once; objects go with the next install.
+
+    What `signer` did not make is refused: cutting and signing it would vouch for the rest of it.
+    """
     path = head_path(release_dir, channel)
     try:
         with locked(release_dir / HEAD_LOCK):
-            match _parts(path):
+            found = find_head(path)
+            if isinstance(found, FoundHead) and not signer.public.made(found.sealed):
+                return Refused(
+                    RefusedReason.UNSIGNED,
+                    f"The {channel} release is not one that this hospital's key has signed; "
+                    "publish it again.",
+                )
+            match take_apart(found.sealed.payload) if isinstance(found, FoundHead) else found:
                 case HeadFrame() as parts:
                     return _write_without(path, parts, story_ids, now, signer)
                 case NoHead(sentence=sentence):
@@ -131,7 +141,7 @@ def _write_without(
     parts: HeadFrame,
     story_ids: AbstractSet[str],
     now: datetime,
-    signer: Signer | None,
+    signer: Signer,
 ) -> Withdrawn:
     ids = parts.ids()
     removed = frozenset(story_ids & set(ids))
@@ -141,13 +151,11 @@ def _write_without(
     kept = [row for story_id, row in zip(ids, parts.rows, strict=True) if story_id not in removed]
     frame = replace(old, version=old.version + 1, issued=max(now, old.issued))
     payload = put_together(HeadFrame(frame, kept))
-    write_durably(path, seal(payload, signer(payload) if signer else ""))
+    write_durably(path, seal(payload, signer.sign(payload)))
     return Withdrawn(frame.channel, frame.version, removed)
 
 
-def _replace_head(
-    release_dir: Path, head: Head, floor: int, signer: Signer | None
-) -> Published | Refused:
+def _replace_head(release_dir: Path, head: Head, floor: int, signer: Signer) -> Published | Refused:
     present = max(_present_version(release_dir, head.channel), floor)
     if head.version <= present:
         return Refused(
@@ -156,9 +164,7 @@ def _replace_head(
             f"{present}: something was withdrawn or published meanwhile; build it again.",
         )
     payload = head_payload(head)
-    write_durably(
-        head_path(release_dir, head.channel), seal(payload, signer(payload) if signer else "")
-    )
+    write_durably(head_path(release_dir, head.channel), seal(payload, signer.sign(payload)))
     return Published(head.channel, head.version, len(head.stories))
 
 

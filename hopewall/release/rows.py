@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
 from operator import itemgetter
 from typing import cast
 
@@ -12,9 +13,11 @@ from hopewall.core.public_story import PublicStory, trusted_story
 from hopewall.core.screen import StoryPage, Tile
 from hopewall.core.segmentation import phrase_query
 from hopewall.release.generation import NOT_SAID, THERAPIES
+from hopewall.release.named import IndexRow
 from hopewall.release.objects import ObjectStore
 
 _TILE = "SELECT position, id, pictures, therapy, tile FROM story WHERE position"
+_BODY = "SELECT object, body FROM story JOIN page USING (position) WHERE position = ?"
 _SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"
 _FIRST = itemgetter(0)
 _MANY = 500
@@ -49,6 +52,12 @@ class Rows:
         """Yield every id with its position, in the order of ids."""
         yield from self._db.execute("SELECT id, position FROM story ORDER BY id")
 
+    def entries(self) -> Iterator[IndexRow]:
+        """Yield what a head says of each story, by position."""
+        yield from self._db.execute(
+            "SELECT position, id, object, until, pictures FROM story ORDER BY position"
+        )
+
     def tiles(self, positions: Sequence[int]) -> dict[int, Tile]:
         """Return the tiles at these positions."""
         found: dict[int, Tile] = {}
@@ -61,10 +70,13 @@ class Rows:
     def page(self, position: int) -> StoryPage | None:
         """Return the whole story at this position."""
         row = self._db.execute(f"{_TILE} = ?", (position,)).fetchone()
-        body = self._db.execute("SELECT body FROM page WHERE position = ?", (position,)).fetchone()
-        if row is None or body is None:
+        found = self._db.execute(_BODY, (position,)).fetchone()
+        if row is None or found is None:
             return None
-        story = trusted_story(body[0])
+        name, body = found
+        if sha256(body).hexdigest() != name:
+            raise sqlite3.DatabaseError("a story in the index is not the one the head names")
+        story = trusted_story(body)
         if not isinstance(story, PublicStory):
             raise sqlite3.DatabaseError("a story in the index cannot be read")
         return StoryPage(

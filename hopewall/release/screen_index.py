@@ -27,10 +27,12 @@ from hopewall.core.screen import (
     Unchanged,
 )
 from hopewall.release.current import CURRENT
+from hopewall.release.held import HELD_FILES
 from hopewall.release.objects import ObjectStore
 from hopewall.release.opened_view import OpenedView, damaged, open_view
 from hopewall.release.rows import Rows
 from hopewall.release.screen_state import ClockFloor, ScreenState, read_state
+from hopewall.release.trust import TRUSTED
 
 Clock = Callable[[], datetime]
 """Returns the present moment, aware, in the site's time zone: its date is the screen's day."""
@@ -42,6 +44,8 @@ _TRIES = 3
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _ID = re.compile(ID_PATTERN)
 Answer = TypeVar("Answer")
+_Look = tuple[tuple[int, int, int] | None, ...]
+"""What the files that say who is shown look like from outside, in the order they are watched."""
 
 
 def open_screen(screen_dir: Path, objects_dir: Path, clock: Clock) -> "InstalledScreen":
@@ -59,8 +63,8 @@ class InstalledScreen:
         self._objects = ObjectStore(objects_dir.absolute())
         self._clock = clock
         self._floor = ClockFloor(screen_dir)
-        self._current_path = str(screen_dir / CURRENT)
-        self._look: tuple[int, int, int] | None = None
+        self._watched = [str(screen_dir / name) for name in (CURRENT, *HELD_FILES, TRUSTED)]
+        self._look: _Look = ()
         self._looked_at = _NEVER
         self._view: OpenedView | None = None
         self._day = date.min
@@ -86,7 +90,7 @@ class InstalledScreen:
             self._view = None
 
     def refresh(self) -> ScreenNews:
-        """Look whether the view, the day, the lease or the clock changed."""
+        """Look whether the view, who is held, the day, the lease or the clock changed."""
         now = self._clock()
         news: ScreenNews = Unchanged()
         if self._should_look(now):
@@ -190,12 +194,8 @@ class InstalledScreen:
             return True
         return self._broken is not None and abs(now - self._looked_at) >= LOOK_AGAIN
 
-    def _stat(self) -> tuple[int, int, int] | None:
-        try:
-            found = os.lstat(self._current_path)
-        except OSError:
-            return None
-        return found.st_ino, found.st_mtime_ns, found.st_size
+    def _stat(self) -> _Look:
+        return tuple(map(_seen, self._watched))
 
     def _look_at_files(self, now: datetime) -> ScreenNews:
         self._looked_at = now
@@ -215,6 +215,9 @@ class InstalledScreen:
         self._load_floor(opened.state)
         if before is not None and before.rows is opened.rows:
             gone = self._decide(now.date())
+            if set(before.withheld) - set(opened.withheld):
+                # Somebody who was hidden is back.
+                return Changed(gone=gone, renumbered=True)
             return Changed(gone=gone) if gone else Unchanged()
         opened.positions.decide(now.date(), opened.withheld)
         self._day = now.date()
@@ -265,6 +268,14 @@ class InstalledScreen:
             f"The release was good until {lease_end.astimezone(now.tzinfo):%Y-%m-%d %H:%M}; "
             "publish or fetch a newer one.",
         )
+
+
+def _seen(path: str) -> tuple[int, int, int] | None:
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _left(before: OpenedView, after: OpenedView) -> Iterator[str]:

@@ -8,10 +8,12 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.head import Head, HeadEntry, Malformed, NewerFormat, decode_payload
 from hopewall.core.public_story import MAX_STORY_BYTES, PublicStory, decode_story
 from hopewall.release.head_file import FoundHead, NoHead, find_head, head_path
+from hopewall.release.key_chain import KEY_CHAIN, KEYS_LOCK, KeyLink, read_chain
 from hopewall.release.objects import MAX_OBJECT_BYTES, Faulty, ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import HEAD_LOCK, OBJECTS, OBJECTS_LOCK, object_store
-from hopewall.release.signature import check_signature
+from hopewall.release.signature import PublicKey, check_signature
+from hopewall.release.trust import NoTrust, Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Summary:
     objects: int
     head_bytes: int
     head_sha256: str
-    signed: bool
+    key: str
+    """The fingerprint of the key that signed it; empty where no key was at hand to check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +51,41 @@ class Report:
         return not self.faults
 
 
-def show(release_dir: Path, channel: ChannelName) -> Summary | Refused:
-    """Return what the channel's head says; its objects are not read."""
-    read = _read(release_dir, channel)
+def show(
+    release_dir: Path, channel: ChannelName, trust: Trust | NoTrust | None = None
+) -> Summary | Refused:
+    """Return what the channel's head says, once its signature is right; its objects are not read.
+
+    Without a key to check with it says what it says, and `key` is empty.
+    """
+    key = _newest(trust, read_chain(release_dir)) if isinstance(trust, Trust) else None
+    read = _read(release_dir, channel, key)
     return read if isinstance(read, Refused) else read[0]
 
 
-def verify(release_dir: Path, public_key: bytes | None = None) -> Report:
-    """Check every head and every object of a release directory, and name every fault."""
+def verify(release_dir: Path, trust: Trust | NoTrust | None = None) -> Report:
+    """Check every head and every object of a release directory, and name every fault.
+
+    Args:
+        release_dir: Heads and objects.
+        trust: Which key must have signed the heads, as a screen knows it; that it knows none is
+            a fault. None: hashes alone are checked, no signature.
+    """
     store = object_store(release_dir)
     faults: list[str] = []
+    key: PublicKey | None = None
+    if isinstance(trust, NoTrust):
+        faults.append(trust.sentence)
+    if isinstance(trust, Trust):
+        chain = read_chain(release_dir)
+        if isinstance(chain, Malformed):
+            faults.append(f"{chain.sentence.removesuffix('.')}; run 'hopewall release roll-key'.")
+        key = _newest(trust, chain)
     summaries: list[Summary] = []
     named: set[str] = set()
     stories: dict[str, HeadEntry] = {}
     for channel in ChannelName:
-        read = _read(release_dir, channel, public_key)
+        read = _read(release_dir, channel, key)
         if isinstance(read, Refused):
             if read.reason is not RefusedReason.NOTHING_PUBLISHED:
                 faults.append(f"{channel}: {read.sentence}")
@@ -83,15 +106,19 @@ def verify(release_dir: Path, public_key: bytes | None = None) -> Report:
     return Report(tuple(summaries), len(present), len(present - named), tuple(faults))
 
 
+def _newest(trust: Trust, chain: tuple[KeyLink, ...] | Malformed) -> PublicKey:
+    return (trust if isinstance(chain, Malformed) else trust.following(chain)).newest
+
+
 def _read(
-    release_dir: Path, channel: ChannelName, public_key: bytes | None = None
+    release_dir: Path, channel: ChannelName, key: PublicKey | None
 ) -> tuple[Summary, Head] | Refused:
     found = find_head(head_path(release_dir, channel))
     if isinstance(found, NoHead):
         return Refused(RefusedReason.NOTHING_PUBLISHED, found.sentence)
     if isinstance(found, Malformed):
         return Refused(RefusedReason.DAMAGED, found.sentence)
-    unsigned = check_signature(found.sealed, public_key)
+    unsigned = check_signature(found.sealed, [key]) if key is not None else None
     if unsigned is not None:
         return Refused(RefusedReason.UNSIGNED, unsigned)
     head = decode_payload(found.sealed.payload)
@@ -104,10 +131,10 @@ def _read(
             RefusedReason.WRONG_CHANNEL,
             f"The head of {channel} says it is for {head.channel}; publish it again.",
         )
-    return _summary(found, head), head
+    return _summary(found, head, key), head
 
 
-def _summary(found: FoundHead, head: Head) -> Summary:
+def _summary(found: FoundHead, head: Head, key: PublicKey | None) -> Summary:
     return Summary(
         channel=head.channel,
         version=head.version,
@@ -119,7 +146,7 @@ def _summary(found: FoundHead, head: Head) -> Summary:
         objects=len(head.objects()),
         head_bytes=len(found.data),
         head_sha256=found.sha256,
-        signed=bool(found.sealed.signature),
+        key=key.fingerprint if key is not None else "",
     )
 
 
@@ -147,7 +174,8 @@ def _object_fault(store: ObjectStore, name: str, entry: HeadEntry | None) -> str
 def _strays(release_dir: Path) -> list[Path]:
     if not release_dir.is_dir():
         return []
-    ours = {OBJECTS, HEAD_LOCK, OBJECTS_LOCK, *(f"{channel}.json" for channel in ChannelName)}
+    ours = {OBJECTS, HEAD_LOCK, OBJECTS_LOCK, KEY_CHAIN, KEYS_LOCK}
+    ours |= {f"{channel}.json" for channel in ChannelName}
     strays = [
         path
         for path in release_dir.iterdir()

@@ -18,8 +18,10 @@ from hopewall.release.head_file import HeadFrame, head_path
 from hopewall.release.install import RebuildNeeded, flip, install
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import next_version, object_store, publish, withdraw_from_head
+from hopewall.release.signature import Signer
 from hopewall.release.tidy import collect_objects
 from hopewall.services.asking import Asked, ask_gate, rules_of, site_today
+from hopewall.services.holding import end_recorded
 from hopewall.services.home import Home
 from hopewall.services.last_release import (
     clock_fault,
@@ -28,6 +30,7 @@ from hopewall.services.last_release import (
     remember_version,
     version_floor,
 )
+from hopewall.services.signing import NoSigner, signer_of
 from hopewall.vault import DamagedRowError, Vault, VaultError
 
 Progress = Callable[[str, int, int], None]
@@ -87,10 +90,10 @@ def publish_channel(
 def _publish(
     home: Home, vault: Vault, site: Site, name: ChannelName, now: datetime, progress: Progress
 ) -> ChannelPublished | NotPublished:
-    head = present_head(home, name)
-    if isinstance(head, NewerFormat):
-        return NotPublished(head.sentence)
-    work = _Publishing(home, vault, site, name, now, progress)
+    signer = _ready_signer(home, vault, name)
+    if isinstance(signer, NotPublished):
+        return signer
+    work = _Publishing(home, vault, site, name, now, progress, signer)
     last = "Publishing was overtaken again and again; try again."
     try:
         for _ in range(_TRIES):
@@ -114,6 +117,14 @@ def _publish(
     except VaultError as error:
         return NotPublished(str(error))
     return NotPublished(last)
+
+
+def _ready_signer(home: Home, vault: Vault, name: ChannelName) -> Signer | NotPublished:
+    head = present_head(home, name)
+    if isinstance(head, NewerFormat):
+        return NotPublished(head.sentence)
+    signer = signer_of(home, vault)
+    return NotPublished(signer.sentence) if isinstance(signer, NoSigner) else signer
 
 
 def bring_up_to_date(
@@ -141,6 +152,9 @@ def _cut_elsewhere(home: Home, vault: Vault, site: Site, but: ChannelName, now: 
 
     A withdrawal that was interrupted between two channels must not wait for each to be published.
     """
+    signer = signer_of(home, vault)
+    if isinstance(signer, NoSigner):
+        return
     for name in ChannelName:
         head = present_head(home, name)
         if name is but or not isinstance(head, HeadFrame) or clock_fault(home, name, now):
@@ -153,7 +167,7 @@ def _cut_elsewhere(home: Home, vault: Vault, site: Site, but: ChannelName, now: 
             gone |= named.difference(reading.stories.ids())
         if not gone:
             continue
-        withdraw_from_head(home.release, name, gone, now)
+        withdraw_from_head(home.release, name, gone, now, signer)
         if name in SHOWN_HERE and isinstance(
             flip(home.release, home.screen, name, now), RebuildNeeded
         ):
@@ -178,12 +192,15 @@ def _put_in_place(
             collect_objects(home.release, [home.screen])
         return outcome
     installed = install(home.release, home.screen, name, now)
-    if isinstance(installed, Refused) and _discard_spoilt(home):
+    if isinstance(installed, Refused) and object_store(home.release).discard_spoilt():
         outcome = _publish(home, vault, site, name, now, progress)
         if isinstance(outcome, NotPublished):
             return outcome
         installed = install(home.release, home.screen, name, now)
-    return NotPublished(installed.sentence) if isinstance(installed, Refused) else outcome
+    if isinstance(installed, Refused):
+        return NotPublished(installed.sentence)
+    end_recorded(home)
+    return outcome
 
 
 def publish_again(
@@ -199,7 +216,7 @@ def publish_again(
     The clock is believed, also where it stands before the last release: whoever asks for this says
     that it is right now.
     """
-    _discard_spoilt(home)
+    object_store(home.release).discard_spoilt()
     try:
         for each in ChannelName:
             _forget(vault, each)
@@ -227,15 +244,6 @@ def _forget(vault: Vault, name: ChannelName) -> None:
         work.commit()
 
 
-def _discard_spoilt(home: Home) -> bool:
-    """Remove every public object whose bytes are not those of its name; return whether any was."""
-    store = object_store(home.release)
-    spoilt = [name for name in store.names() if store.check(name) is not None]
-    for name in spoilt:
-        store.discard(name)
-    return bool(spoilt)
-
-
 @dataclass(slots=True)
 class _News:
     """What this publishing has decided anew."""
@@ -254,7 +262,9 @@ class _Publishing:
         name: ChannelName,
         now: datetime,
         progress: Progress,
+        signer: Signer,
     ) -> None:
+        self._signer = signer
         self._home = home
         self._vault = vault
         self._channel = site.channel(name)
@@ -289,7 +299,9 @@ class _Publishing:
                 for entry in shown
             ),
         )
-        outcome = publish(self._home.release, head, self._objects(news), floor=floor)
+        outcome = publish(
+            self._home.release, head, self._objects(news), signer=self._signer, floor=floor
+        )
         if isinstance(outcome, Refused):
             return outcome
         self._note(news)

@@ -1,4 +1,4 @@
-"""Make a new site: its settings, an empty vault, the staff PIN, and an empty wall on the screen."""
+"""Make a new site: its settings, vault and signing key, the staff PIN, and an empty wall."""
 
 from collections.abc import Sequence
 from contextlib import closing
@@ -9,10 +9,12 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.education.site_settings import FILE_NAME, site_toml
 from hopewall.release.durable import write_durably
+from hopewall.release.held import begin_list
 from hopewall.services.founding import Founded, NewMember, enter_on_list, fault_in, found_keys
 from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
 from hopewall.services.publishing import NotPublished, bring_up_to_date
+from hopewall.services.signing import trust_own_key
 from hopewall.services.whole_making import make_whole
 from hopewall.vault import (
     StretchCost,
@@ -86,7 +88,9 @@ def fill_site(
     with closing(outcome.vault) as vault:
         try:
             enter_on_list(vault, founded.slots, now)
+            trust_own_key(home, vault, now)
         except VaultError as error:
             return SiteNotMade(str(error))
+        begin_list(home.screen)
         published = bring_up_to_date(home, vault, site, ChannelName.LOBBY, now)
     return SiteNotMade(published.sentence) if isinstance(published, NotPublished) else founded

@@ -1,16 +1,16 @@
 """Take a person's consent back: hidden first, everything else after (PIPL Art. 15, GDPR Art. 7(3)).
 
-The withdrawal is made durable in the vault; then each channel's present head without the person's
-stories is published and this machine's screen flips to it; then the release and the index are made
-anew and the objects are deleted.
+The stories go on this screen's hold list; the withdrawal is made durable in the vault; then each
+channel's present head without the person's stories is published and this machine's screen flips to
+it; then the release and the index are made anew, the objects are deleted, and the hold ends.
 """
 
 import uuid
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.consent import Withdrawal, WithdrawalChannel, WithdrawalExtent
@@ -20,6 +20,8 @@ from hopewall.release.head_file import head_path
 from hopewall.release.install import RebuildNeeded, flip, install
 from hopewall.release.outcome import Refused
 from hopewall.release.publish import Withdrawn, withdraw_from_head
+from hopewall.release.signature import Signer
+from hopewall.services.holding import Darkened, hold_stories, note_withdrawn
 from hopewall.services.home import Home
 from hopewall.services.last_release import version_floor
 from hopewall.services.publishing import (
@@ -29,6 +31,7 @@ from hopewall.services.publishing import (
     bring_up_to_date,
     nobody_listens,
 )
+from hopewall.services.signing import NoSigner, signer_of
 from hopewall.vault import DamagedRowError, NoPerson, SeveralPeople, Vault, VaultError
 
 
@@ -47,7 +50,7 @@ class Hidden:
     """The withdrawal is recorded and the stories are off every channel and off this screen.
 
     Where `fault` is a sentence, some head or screen could not be changed by itself: `remove_traces`
-    makes it anew, and where that fails too `darken` is what is left.
+    makes it anew, and until then this screen's hold list keeps the stories off.
     """
 
     subject_id: str
@@ -82,6 +85,8 @@ class Removed:
     """The release and the index hold nothing of the stories any more."""
 
 
+_OFF: Final = "The person is off the screen for now; other screens wait for the record."
+
 HideOutcome = Hidden | NotFound | NotRecorded
 RemoveOutcome = Removed | NotRemoved
 
@@ -97,16 +102,16 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
             stories = frozenset(reading.stories.resting_on(subject_id))
     except VaultError as error:
         return NotRecorded(f"{error} The withdrawal was not recorded.")
+    held = hold_stories(home, stories)
+    signer = signer_of(home, vault)
     try:
         _record(vault, subject_id, asked, now)
     except VaultError as error:
-        hidden = hide_stories(home, stories, now)
-        where = darken(home) if hidden.fault else "The person is off the screen for now."
-        return NotRecorded(
-            f"{error} The withdrawal was not recorded: repeat it before anything is published. "
-            f"{where}"
-        )
-    return replace(hide_stories(home, stories, now), subject_id=subject_id)
+        hide_stories(home, stories, now, signer)
+        where = held.sentence if isinstance(held, Darkened) else _OFF
+        return NotRecorded(f"{error} The withdrawal was not recorded: repeat it. {where}")
+    note_withdrawn(home, stories)
+    return replace(hide_stories(home, stories, now, signer), subject_id=subject_id)
 
 
 def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> None:
@@ -136,16 +141,21 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> N
         work.commit()
 
 
-def hide_stories(home: Home, stories: AbstractSet[str], now: datetime) -> Hidden:
+def hide_stories(
+    home: Home, stories: AbstractSet[str], now: datetime, signer: Signer | NoSigner
+) -> Hidden:
     """Take stories out of every channel's head and off this machine's screen, at once."""
+    if isinstance(signer, NoSigner):
+        return Hidden("", frozenset(stories), (), signer.sentence)
     touched, faults = [], []
     for name in published_channels(home):
-        outcome = withdraw_from_head(home.release, name, stories, now)
-        if isinstance(outcome, Withdrawn):
-            if outcome.removed:
-                touched.append(name)
-        else:
+        outcome = withdraw_from_head(home.release, name, stories, now, signer)
+        if not isinstance(outcome, Withdrawn):
+            # The hold keeps them off; a screen that was darkened must not come back with this head.
             faults.append(outcome.sentence)
+            continue
+        if outcome.removed:
+            touched.append(name)
         if name in SHOWN_HERE:
             faults += _off_this_screen(home, name, now)
     return Hidden("", frozenset(stories), tuple(touched), " ".join(faults[:1]))
@@ -168,31 +178,6 @@ def published_channels(home: Home) -> list[ChannelName]:
         or (name in SHOWN_HERE and (home.screen / CURRENT).exists())
         or version_floor(home, name)
     ]
-
-
-def may_be_on_screen(home: Home, story_id: str) -> bool:
-    """Whether a head, or the copy of one that a screen keeps, names this story."""
-    heads = [head_path(home.release, name) for name in ChannelName]
-    heads += home.screen.glob("head-*.json")
-    row = f'["{story_id}",'.encode("utf-8", "replace")
-    for path in heads:
-        with suppress(OSError):
-            if row in path.read_bytes():
-                return True
-    return False
-
-
-def darken(home: Home) -> str:
-    """Show no person on this machine's screen at all, and return the sentence that says so.
-
-    What is left where a face could not be taken off alone; it needs no room on the disk. The next
-    `release build` shows everybody who may be shown again.
-    """
-    try:
-        (home.screen / CURRENT).unlink(missing_ok=True)
-    except OSError as error:
-        return f"This screen may still show the person ({error.strerror}): switch it off."
-    return "This screen shows no person until 'hopewall release build' has run."
 
 
 def remove_traces(

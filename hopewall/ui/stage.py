@@ -20,6 +20,7 @@ from hopewall.ui.turns import TurnLedger
 from hopewall.ui.viewmodels import (
     AttractViewModel,
     DisplayViewModel,
+    HideNowViewModel,
     KioskViewModel,
     LearnViewModel,
     LikeMeViewModel,
@@ -27,6 +28,7 @@ from hopewall.ui.viewmodels import (
     StoryViewModel,
     WallViewModel,
 )
+from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.kiosk import KioskParts
 from hopewall.ui.viewmodels.staffexit import PinGate
 
@@ -46,6 +48,8 @@ class StageSettings:
     locked_hint: str = ""
     shelf: Bookshelf | None = None
     """What there is to read; without one, Learn is not offered."""
+    hide: Hide | None = None
+    """Hides a story on this screen; without it, staff cannot."""
 
 
 class Stage(QObject):
@@ -63,6 +67,7 @@ class Stage(QObject):
         self._jobs = Jobs(self)
         self.learn = LearnViewModel(index, settings.shelf, self._jobs, self)
         self.staff = StaffExitViewModel(settings.pin, self)
+        self.hiding = HideNowViewModel(settings.hide, self)
         self.kiosk = KioskViewModel(
             index,
             site,
@@ -80,6 +85,8 @@ class Stage(QObject):
         self._window: QQuickWindow | None = None
         self.display.languageChanged.connect(self._speak)
         self.staff.leave.connect(self.leave)
+        self.hiding.hidden.connect(self.kiosk.look)
+        self.kiosk.screenChanged.connect(self._forget_question)
         self.kiosk.dropCaches.connect(self._drop_caches)
 
     @property
@@ -114,6 +121,7 @@ class Stage(QObject):
             "learn": self.learn,
             "explainer": self.learn.page,
             "staff": self.staff,
+            "hiding": self.hiding,
         }
         if size is not None:
             start["width"], start["height"] = size
@@ -155,6 +163,10 @@ class Stage(QObject):
             self._engine = None
         self._interpreter.close()
         self._desktop.release()
+
+    def _forget_question(self) -> None:
+        if self.kiosk.property("screen") != "story":
+            self.hiding.cancel()
 
     def _theme(self, name: str) -> QObject:
         singleton = self.engine.singletonInstance("wall.theme", name)

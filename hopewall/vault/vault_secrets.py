@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from hopewall.vault import tables_later
 from hopewall.vault.errors import UnknownRecordError
@@ -22,6 +22,8 @@ class SecretName(StrEnum):
 
     SIGNING = "signing"
     """The seed of the Ed25519 key that signs release heads."""
+    SIGNING_NEXT = "signing-next"
+    """The seed that is about to follow it: there only while the key is being replaced."""
     AUDIT = "audit"
     """Makes pseudonyms of staff and things in the audit."""
     TOMBSTONE = "tombstone"
@@ -36,9 +38,18 @@ class VaultSecrets:
 
     def get(self, name: SecretName) -> bytes:
         """Return a secret of 32 bytes; raises UnknownRecordError where none was made."""
+        found = self.find(name)
+        if found is None:
+            raise UnknownRecordError(
+                f"The vault has no secret for {name}: restore it from a backup."
+            )
+        return found
+
+    def find(self, name: SecretName) -> bytes | None:
+        """Return a secret, or None where none was made."""
         for row in self._link.rows(_ONE, {"name": str(name)}):
             return bytes(row[0])
-        raise UnknownRecordError(f"The vault has no secret for {name}: restore it from a backup.")
+        return None
 
     def make(self, name: SecretName, at: datetime) -> bytes:
         """Make a new random secret and return it; raises DuplicateRecordError for a second one."""
@@ -55,3 +66,18 @@ class VaultSecrets:
             return self.get(name)
         except UnknownRecordError:
             return self.make(name, at)
+
+    def succeed(self, name: SecretName, successor: SecretName, at: datetime) -> None:
+        """Put the successor's secret in the place of `name`; where there is none, do nothing."""
+        secret = self.find(successor)
+        if secret is None:
+            return
+        table = tables_later.vault_secret
+        column = table.c.name
+        self._link.write(
+            update(table)
+            .where(column == bindparam("old"))
+            .values(secret=bindparam("new_secret"), made_at=bindparam("now")),
+            {"old": str(name), "new_secret": secret, "now": at.isoformat()},
+        )
+        self._link.write(delete(table).where(column == bindparam("gone")), {"gone": str(successor)})

@@ -22,7 +22,7 @@ from hopewall.core.screen import Facets
 from hopewall.release.install import flip, install, rebuild
 from hopewall.release.publish import publish, withdraw_from_head
 from hopewall.release.screen_index import open_screen
-from tests.release.walls import LOBBY, NOW, Home, encoded, head, objects, story
+from tests.release.walls import LOBBY, NOW, SIGNER, Home, encoded, head, objects, story
 
 Result = TypeVar("Result")
 ROOT = Path(__file__).parents[2]
@@ -65,7 +65,7 @@ def measure(home: Home, people: int) -> dict[str, float]:
     first = head(wall, 1)
     data = watch.take("head_encode_ms", lambda: encode_head(first), 5)
     watch.take("head_decode_ms", lambda: decode_head(data), 5)
-    watch.take("publish_all_ms", lambda: publish(home.release, first, objects(wall)))
+    watch.take("publish_all_ms", lambda: publish(home.release, first, objects(wall), signer=SIGNER))
     watch.take("install_all_ms", home.install)
     screen = watch.take("open_ms", lambda: open_screen(home.screen, home.objects, home.clock), 3)
     watch.take("refresh_unchanged_ms", screen.refresh, 50)
@@ -77,11 +77,14 @@ def measure(home: Home, people: int) -> dict[str, float]:
     watch.take("facet_counts_ms", lambda: screen.facet_counts(Facets()), 5)
     wall[5] = story(5, mark="edited")
     second = head(wall, 2)
-    watch.take("publish_one_edit_ms", lambda: publish(home.release, second, [encoded(wall[5])]))
+    watch.take(
+        "publish_one_edit_ms",
+        lambda: publish(home.release, second, [encoded(wall[5])], signer=SIGNER),
+    )
     watch.take("install_one_edit_ms", home.install)
     watch.take("refresh_new_generation_ms", screen.refresh)
     gone = {"s-000007"}
-    watch.take("withdraw_ms", lambda: withdraw_from_head(home.release, LOBBY, gone, NOW))
+    watch.take("withdraw_ms", lambda: withdraw_from_head(home.release, LOBBY, gone, NOW, SIGNER))
     watch.take("flip_ms", lambda: flip(home.release, home.screen, LOBBY, NOW))
     watch.take("refresh_after_flip_ms", screen.refresh)
     watch.take("rebuild_ms", lambda: rebuild(home.release, home.screen, LOBBY, NOW))

@@ -170,7 +170,9 @@ def test_release_show_verify_and_build_agree(hopewall: CommandLine, home: Home) 
     assert report["sound"] is True
     assert report["faults"] == []
     assert {head["channel"] for head in report["heads"]} == {"lobby", "session"}
+    assert told.pop("held") == []
     assert told in report["heads"]
+    assert len(told["key"].split()) == 8
 
 
 def test_release_in_words(hopewall: CommandLine, home: Home) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hopewall.core.codes import ChannelName
-from hopewall.core.head import Head, encode_head, seal
+from hopewall.core.head import Head, seal
 from hopewall.release.head_file import head_path, read_head
 from hopewall.release.install import install
 from hopewall.release.objects import ObjectStore
@@ -21,6 +21,7 @@ from tests.services.demonstration import (
     ordinary,
     replace_bytes,
     screen_of,
+    sealed_by,
     story_of,
 )
 
@@ -65,12 +66,12 @@ def other_words(home: Home) -> None:
 def older(home: Home) -> None:
     head = head_of(home)
     stories = tuple(entry for entry in head.stories if entry.id != WHO)
-    replace_bytes(path_of(home), encode_head(replace(head, version=1, stories=stories)))
+    replace_bytes(path_of(home), sealed_by(home, replace(head, version=1, stories=stories)))
 
 
 def same_number(home: Home) -> None:
     head = head_of(home)
-    replace_bytes(path_of(home), encode_head(replace(head, stories=head.stories[1:])))
+    replace_bytes(path_of(home), sealed_by(home, replace(head, stories=head.stories[1:])))
 
 
 def another_channel(home: Home) -> None:
@@ -82,7 +83,7 @@ REFUSED = (
     (half, RefusedReason.DAMAGED),
     (empty, RefusedReason.DAMAGED),
     (one_bit, RefusedReason.DAMAGED),
-    (other_words, RefusedReason.DAMAGED),
+    (other_words, RefusedReason.UNSIGNED),
     (older, RefusedReason.OLDER_VERSION),
     (same_number, RefusedReason.OLDER_VERSION),
     (another_channel, RefusedReason.WRONG_CHANNEL),
@@ -120,7 +121,7 @@ def test_a_damaged_head_is_never_installed_and_one_build_mends_it(
 
 
 def test_a_head_of_a_newer_hopewall_is_not_overwritten(hopewall: CommandLine, home: Home) -> None:
-    replace_bytes(path_of(home), encode_head(replace(head_of(home), format=2, version=9)))
+    replace_bytes(path_of(home), sealed_by(home, replace(head_of(home), format=2, version=9)))
     before = hashes(home.root)
     for words in (
         ("release", "build"),

@@ -120,12 +120,14 @@ FAULTS = (
     (junk_index, DAMAGED),
     (no_head_copy, DAMAGED),
     (both_states, DAMAGED),
+)
+LOST = (
     (everything_gone, EducationOnlyReason.NOTHING_INSTALLED),
     (folder_gone, EducationOnlyReason.NOTHING_INSTALLED),
 )
 
 
-@pytest.mark.parametrize(("spoil", "reason"), FAULTS)
+@pytest.mark.parametrize(("spoil", "reason"), FAULTS + LOST)
 def test_a_spoilt_view_shows_nobody_and_one_build_brings_everybody_back(
     hopewall: CommandLine, home: Home, spoil: Callable[[Home], None], reason: EducationOnlyReason
 ) -> None:
@@ -139,6 +141,14 @@ def test_a_spoilt_view_shows_nobody_and_one_build_brings_everybody_back(
     assert kiosk.state.reason is reason
     assert kiosk.state.sentence.endswith(".")
     assert list(kiosk.shown_positions()) == []
+    if spoil in {everything_gone, folder_gone}:
+        # With the folder go the key that is trusted and the list of who is hidden.
+        hopewall.fails("release", "build", "--home", home.root, saying="hopewall release trust")
+        hopewall.succeeds("release", "trust", "--home", home.root)
+        hopewall.succeeds("release", "build", "--home", home.root)
+        kiosk.refresh()
+        assert state_of(kiosk) is not None
+        hopewall.succeeds("release", "unhide", "--all", "--home", home.root)
     hopewall.succeeds("release", "build", "--home", home.root)
     now = NOW + LOOK_AGAIN
     kiosk.refresh()
@@ -147,7 +157,7 @@ def test_a_spoilt_view_shows_nobody_and_one_build_brings_everybody_back(
     kiosk.close()
 
 
-@pytest.mark.parametrize(("spoil", "reason"), FAULTS)
+@pytest.mark.parametrize(("spoil", "reason"), FAULTS + LOST)
 def test_a_running_kiosk_keeps_its_sound_view_or_says_why_not(
     hopewall: CommandLine, home: Home, spoil: Callable[[Home], None], reason: EducationOnlyReason
 ) -> None:

@@ -11,6 +11,7 @@ from hopewall.cli import main
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Head
 from hopewall.release.head_file import head_path, read_head
+from hopewall.release.trust import read_trust
 from hopewall.release.verify import verify
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
@@ -33,6 +34,8 @@ class Killing:
         self._versions = dict.fromkeys(ChannelName, 0)
         self.gone: set[str] = set()
         """Stories that were once seen to be off the screen, after which they may not come back."""
+        self.cut: dict[ChannelName, set[str]] = {name: set() for name in ChannelName}
+        """Stories that a head once left out. Hidden first, they may be off the screen before."""
         self.kills = 0
 
     def often(self, work: Work, times: int, watched: Callable[[int], set[str]]) -> None:
@@ -59,7 +62,9 @@ class Killing:
             assert isinstance(head, Head)
             assert head.version >= before
             self._versions[channel] = head.version
-            assert not self.gone & {entry.id for entry in head.stories}
+            named = {entry.id for entry in head.stories}
+            assert not self.cut[channel] & named
+            self.cut[channel] |= (may_go or set()) - named
         kiosk = screen_of(self._home)
         assert kiosk.state is None, kiosk.state
         tiles = kiosk.tiles(kiosk.shown_positions())
@@ -107,3 +112,13 @@ def test_kills_while_somebody_withdraws(home: Home, killing: Killing, times: int
 @pytest.mark.slow
 def test_kills_while_the_demonstration_is_renewed(home: Home, killing: Killing, times: int) -> None:
     killing.often(lambda _: main(["demo", "--no-open", "--home", str(home.root)]), times, nobody)
+
+
+@TIMES
+@pytest.mark.slow
+def test_kills_while_the_signing_key_is_replaced(
+    home: Home, killing: Killing, hopewall: CommandLine, times: int
+) -> None:
+    killing.often(lambda _: main(["release", "roll-key", "--home", str(home.root)]), times, nobody)
+    hopewall.succeeds("release", "build", "--channel", "session", "--home", home.root)
+    assert verify(home.release, read_trust(home.screen)).faults == ()

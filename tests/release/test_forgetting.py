@@ -3,7 +3,7 @@ from pathlib import Path
 from hopewall.core.screen import PictureKind
 from hopewall.release.install import Flipped, flip
 from hopewall.release.publish import withdraw_from_head
-from tests.release.walls import LOBBY, NOW, Home, picture_bytes, story
+from tests.release.walls import LOBBY, NOW, SIGNER, Home, picture_bytes, story
 
 NEEDLE = "xylophonist"
 
@@ -19,7 +19,7 @@ def test_a_withdrawn_story_leaves_no_byte_behind(home: Home) -> None:
     home.install()
     needles = [NEEDLE.encode(), b"s-000007", picture_bytes(7, PictureKind.PORTRAIT)]
     assert all(places(home.root, needle) for needle in needles)
-    withdraw_from_head(home.release, LOBBY, {"s-000007"}, NOW)
+    withdraw_from_head(home.release, LOBBY, {"s-000007"}, NOW, SIGNER)
     assert isinstance(flip(home.release, home.screen, LOBBY, NOW), Flipped)
     home.install()
     for needle in needles:
@@ -39,6 +39,6 @@ def test_a_changed_text_leaves_no_byte_behind(home: Home) -> None:
 def test_a_picture_that_another_story_uses_stays(home: Home) -> None:
     home.publish([story(1), story(501), story(2)])
     home.install()
-    withdraw_from_head(home.release, LOBBY, {"s-000001"}, NOW)
+    withdraw_from_head(home.release, LOBBY, {"s-000001"}, NOW, SIGNER)
     home.install()
     assert places(home.release, picture_bytes(1, PictureKind.TILE))

@@ -27,9 +27,10 @@ from hopewall.release.publish import (
     publish,
     withdraw_from_head,
 )
+from hopewall.release.trust import read_trust
 from hopewall.release.verify import Summary, show, verify
 from tests.core.test_head import HEADS
-from tests.release.walls import LOBBY, NOW, Home, encoded, head, objects, story
+from tests.release.walls import LOBBY, NOW, SIGNER, Home, encoded, head, objects, story
 
 STORIES = [story(number) for number in range(6)]
 
@@ -56,14 +57,14 @@ def test_the_next_one_has_a_higher_version(home: Home) -> None:
 def test_a_version_that_is_not_higher_is_refused(home: Home, version: int) -> None:
     home.publish(STORIES)
     home.publish(STORIES)
-    outcome = publish(home.release, head(STORIES[:1], version))
+    outcome = publish(home.release, head(STORIES[:1], version), signer=SIGNER)
     assert isinstance(outcome, Refused)
     assert outcome.reason is RefusedReason.OLDER_VERSION
     assert present(home).version == 2
 
 
 def test_a_version_below_the_floor_is_refused(home: Home) -> None:
-    outcome = publish(home.release, head(STORIES, 5), objects(STORIES), floor=5)
+    outcome = publish(home.release, head(STORIES, 5), objects(STORIES), floor=5, signer=SIGNER)
     assert isinstance(outcome, Refused)
     assert outcome.reason is RefusedReason.OLDER_VERSION
 
@@ -71,15 +72,15 @@ def test_a_version_below_the_floor_is_refused(home: Home) -> None:
 def test_a_release_built_before_a_withdrawal_cannot_bring_the_story_back(home: Home) -> None:
     home.publish(STORIES)
     version = next_version(home.release, LOBBY)
-    withdraw_from_head(home.release, LOBBY, {STORIES[2].story_id}, NOW)
-    outcome = publish(home.release, head(STORIES, version), objects(STORIES))
+    withdraw_from_head(home.release, LOBBY, {STORIES[2].story_id}, NOW, SIGNER)
+    outcome = publish(home.release, head(STORIES, version), objects(STORIES), signer=SIGNER)
     assert isinstance(outcome, Refused)
     assert "withdrawn" in outcome.sentence
     assert STORIES[2].story_id not in {entry.id for entry in present(home).stories}
 
 
 def test_a_head_that_needs_a_missing_object_is_refused(home: Home) -> None:
-    outcome = publish(home.release, head(STORIES, 1), [encoded(STORIES[0])])
+    outcome = publish(home.release, head(STORIES, 1), [encoded(STORIES[0])], signer=SIGNER)
     assert isinstance(outcome, Refused)
     assert outcome.reason is RefusedReason.MISSING_OBJECT
     assert not head_path(home.release, LOBBY).exists()
@@ -89,7 +90,7 @@ def test_withdrawing_takes_out_one_story_and_nothing_else(home: Home) -> None:
     home.publish(STORIES)
     gone = {STORIES[2].story_id, "s-unknown"}
     later = NOW + timedelta(hours=1)
-    outcome = withdraw_from_head(home.release, LOBBY, gone, later)
+    outcome = withdraw_from_head(home.release, LOBBY, gone, later, SIGNER)
     assert outcome == Withdrawn(LOBBY, 2, frozenset({STORIES[2].story_id}))
     assert present(home) == without(head(STORIES, 1), gone, 2, later)
     assert verify(home.release).faults == ()
@@ -97,17 +98,19 @@ def test_withdrawing_takes_out_one_story_and_nothing_else(home: Home) -> None:
 
 def test_withdrawing_what_is_not_there_changes_nothing(home: Home) -> None:
     home.publish(STORIES)
-    assert withdraw_from_head(home.release, LOBBY, {"s-x"}, NOW) == Withdrawn(LOBBY, 1, frozenset())
+    assert withdraw_from_head(home.release, LOBBY, {"s-x"}, NOW, SIGNER) == Withdrawn(
+        LOBBY, 1, frozenset()
+    )
 
 
 def test_withdrawing_the_last_story_leaves_a_sound_empty_head(home: Home) -> None:
     home.publish(STORIES[:1])
-    withdraw_from_head(home.release, LOBBY, {STORIES[0].story_id}, NOW)
+    withdraw_from_head(home.release, LOBBY, {STORIES[0].story_id}, NOW, SIGNER)
     assert present(home).stories == ()
 
 
 def test_withdrawing_with_no_release_says_so(home: Home) -> None:
-    outcome = withdraw_from_head(home.release, LOBBY, {"s-1"}, NOW)
+    outcome = withdraw_from_head(home.release, LOBBY, {"s-1"}, NOW, SIGNER)
     assert isinstance(outcome, Refused)
     assert outcome.reason is RefusedReason.NOTHING_PUBLISHED
 
@@ -147,8 +150,8 @@ def test_a_failing_disk_leaves_the_old_release_untouched(
     with monkeypatch.context() as patch:
         patch.setattr(os, call, fail)
         patch.setattr(durable, "sync_file_system", fail)
-        outcome = publish(home.release, head(more, 2), objects(more))
-        drop = withdraw_from_head(home.release, LOBBY, {STORIES[0].story_id}, NOW)
+        outcome = publish(home.release, head(more, 2), objects(more), signer=SIGNER)
+        drop = withdraw_from_head(home.release, LOBBY, {STORIES[0].story_id}, NOW, SIGNER)
     for refused in (outcome, *([drop] if call != "replace" else [])):
         assert isinstance(refused, Refused)
         assert refused.sentence.endswith(".")
@@ -161,17 +164,19 @@ def test_a_failing_disk_leaves_the_old_release_untouched(
 def test_another_channel_is_left_alone(home: Home) -> None:
     home.publish(STORIES)
     session = Head(ChannelName.SESSION, 9, NOW, NOW, head(STORIES[:2], 1).stories)
-    assert isinstance(publish(home.release, session), Published)
-    withdraw_from_head(home.release, ChannelName.SESSION, {STORIES[0].story_id}, NOW)
+    assert isinstance(publish(home.release, session, signer=SIGNER), Published)
+    withdraw_from_head(home.release, ChannelName.SESSION, {STORIES[0].story_id}, NOW, SIGNER)
     assert present(home).version == 1
     assert len(present(home).stories) == 6
 
 
 def test_show_says_what_is_in_a_release(home: Home) -> None:
     home.publish([*STORIES[:4]])
-    summary = show(home.release, LOBBY)
+    summary = show(home.release, LOBBY, read_trust(home.screen))
     assert isinstance(summary, Summary)
-    assert (summary.version, summary.stories, summary.faces, summary.signed) == (1, 4, 4, False)
+    assert (summary.version, summary.stories, summary.faces) == (1, 4, 4)
+    assert summary.key == SIGNER.public.fingerprint
+    assert len(summary.key.split()) == 8
     assert isinstance(show(home.release, ChannelName.SESSION), Refused)
 
 

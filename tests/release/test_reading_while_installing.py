@@ -7,7 +7,7 @@ from hopewall.core.screen import EducationOnly
 from hopewall.release.install import flip, rebuild
 from hopewall.release.publish import withdraw_from_head
 from hopewall.release.screen_index import open_screen
-from tests.release.walls import LOBBY, NOW, Home, story
+from tests.release.walls import LOBBY, NOW, SIGNER, Home, story
 
 
 @pytest.mark.slow
@@ -35,7 +35,7 @@ def test_a_screen_never_goes_dark_while_releases_are_installed(home: Home) -> No
         wall = [story(at, mark=f"{turn}" if chance.random() < 0.1 else "") for at in range(100)]
         home.publish([one for one in wall if chance.random() < 0.95])
         home.install()
-        withdraw_from_head(home.release, LOBBY, {wall[0].story_id, wall[1].story_id}, NOW)
+        withdraw_from_head(home.release, LOBBY, {wall[0].story_id, wall[1].story_id}, NOW, SIGNER)
         flip(home.release, home.screen, LOBBY, NOW)
         rebuild(home.release, home.screen, LOBBY, NOW)
     over.set()

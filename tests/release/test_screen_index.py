@@ -22,7 +22,7 @@ from hopewall.release.install import flip, rebuild
 from hopewall.release.publish import withdraw_from_head
 from hopewall.release.screen_index import LOOK_AGAIN, InstalledScreen
 from tests.release.screens import ANYTHING, STORIES, opened, reason, shows_nobody
-from tests.release.walls import LOBBY, NOW, Home, story
+from tests.release.walls import LOBBY, NOW, SIGNER, Home, story
 
 
 def test_it_is_the_port_that_screens_are_built_against(screen: InstalledScreen) -> None:
@@ -155,7 +155,7 @@ def test_a_withdrawn_story_leaves_at_the_flip_and_stays_away(
     screen: InstalledScreen, home: Home
 ) -> None:
     gone = STORIES[13].story_id
-    withdraw_from_head(home.release, LOBBY, {gone}, NOW)
+    withdraw_from_head(home.release, LOBBY, {gone}, NOW, SIGNER)
     flip(home.release, home.screen, LOBBY, NOW)
     assert screen.refresh() == Changed(gone=frozenset({gone}))
     assert not screen.is_shown(13)

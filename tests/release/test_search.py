@@ -4,7 +4,7 @@ from hopewall.core.screen import FOUND_AT_ONCE
 from hopewall.release.install import flip
 from hopewall.release.publish import withdraw_from_head
 from tests.release.screens import opened
-from tests.release.walls import LOBBY, NOW, Home, story
+from tests.release.walls import LOBBY, NOW, SIGNER, Home, story
 
 PEOPLE = FOUND_AT_ONCE + 30
 
@@ -17,7 +17,7 @@ def test_a_word_of_everybody_gives_the_first_of_the_wall_and_one_more(home: Home
     for text in ("狼疮", "laugh", "i laug"):
         assert list(screen.search(text)) == list(range(FOUND_AT_ONCE + 1))
     gone = {one.story_id for one in stories[:25]}
-    withdraw_from_head(home.release, LOBBY, gone, NOW)
+    withdraw_from_head(home.release, LOBBY, gone, NOW, SIGNER)
     flip(home.release, home.screen, LOBBY, NOW)
     screen.refresh()
     found = screen.search("狼疮")

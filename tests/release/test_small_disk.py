@@ -13,7 +13,7 @@ from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import Published, next_version, publish
 from hopewall.release.screen_index import open_screen
 from hopewall.release.verify import verify
-from tests.release.walls import LOBBY, Home, head, objects, story
+from tests.release.walls import LOBBY, SIGNER, Home, head, objects, story
 
 SMALL = [story(number) for number in range(10)]
 LARGE = [story(number) for number in range(160)]
@@ -49,7 +49,7 @@ def test_whatever_does_not_fit_leaves_what_was(mounted: Path, left: int) -> None
         except OSError:
             file.truncate(max(0, file.tell() - left * 1024))
     version = next_version(home.release, LOBBY)
-    published = publish(home.release, head(LARGE, version), objects(LARGE))
+    published = publish(home.release, head(LARGE, version), objects(LARGE), signer=SIGNER)
     installed = install(home.release, home.screen, LOBBY, home.now)
     for outcome in (published, installed):
         if isinstance(outcome, Refused):

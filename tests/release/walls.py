@@ -22,10 +22,14 @@ from hopewall.core.codes import (
 from hopewall.core.head import Head, HeadEntry
 from hopewall.core.public_story import PublicPicture, PublicStory, encode_story
 from hopewall.core.screen import PageText, PictureKind, RoadPoint
+from hopewall.release.held import begin_list
 from hopewall.release.install import AlreadyCurrent, Installed, install
 from hopewall.release.outcome import Refused
 from hopewall.release.publish import Published, next_version, publish
+from hopewall.release.signature import Signer
+from hopewall.release.trust import TRUSTED, set_trust
 
+SIGNER = Signer(b"a signing key of the tests only.")
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 LOBBY = ChannelName.LOBBY
 LAST_DAY = date(2027, 6, 30)
@@ -100,12 +104,23 @@ def objects(stories: Sequence[PublicStory], faces: int = 500) -> Iterator[bytes]
         yield encoded(one)
 
 
+def set_up_screen(screen_dir: Path) -> Path:
+    """Do for a screen what the making of a site does."""
+    set_trust(screen_dir, SIGNER.public)
+    begin_list(screen_dir)
+    return screen_dir
+
+
 @dataclass
 class Home:
-    """A HOME with a release and a screen."""
+    """A HOME with a release and a screen that was set up to trust `SIGNER`."""
 
     root: Path
     now: datetime = NOW
+
+    def __post_init__(self) -> None:
+        if not (self.screen / TRUSTED).exists():
+            set_up_screen(self.screen)
 
     @property
     def release(self) -> Path:
@@ -125,7 +140,7 @@ class Home:
     def publish(self, stories: Sequence[PublicStory], *, all_faces: bool = True) -> Published:
         version = next_version(self.release, LOBBY)
         new = objects(stories) if all_faces else (encoded(one) for one in stories)
-        outcome = publish(self.release, head(stories, version, self.now), new)
+        outcome = publish(self.release, head(stories, version, self.now), new, signer=SIGNER)
         assert isinstance(outcome, Published), outcome
         return outcome
 

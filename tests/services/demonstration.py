@@ -18,6 +18,7 @@ import pytest
 from hopewall.core.approval import content_hash
 from hopewall.core.codes import Language
 from hopewall.core.consent import Answer, ConsentRecord, PatientReview, Scope
+from hopewall.core.head import Head, head_payload, seal
 from hopewall.core.screen import EducationOnly, PictureKind
 from hopewall.core.story import Story
 from hopewall.demo import faces
@@ -28,8 +29,10 @@ from hopewall.demo.paperwork import demo_id
 from hopewall.demo.staff import DEMO_STAFF
 from hopewall.media.renditions import PORTRAIT, FinishedPicture, Renditions
 from hopewall.release.screen_index import InstalledScreen, open_screen
+from hopewall.release.signature import Signer
 from hopewall.services.home import Home
 from hopewall.services.publishing import nobody_listens
+from hopewall.services.signing import signer_of
 from hopewall.services.site_making import Staffing
 from hopewall.vault import (
     KeyFileRead,
@@ -142,6 +145,15 @@ def holds(root: Path, needle: str | bytes) -> list[str]:
         for path in sorted(root.rglob("*"))
         if path.is_file() and data in path.read_bytes()
     ]
+
+
+def sealed_by(home: Home, head: Head) -> bytes:
+    """Return a head's file as whoever has the hospital's vault would sign it."""
+    with vault_of(home) as vault:
+        signer = signer_of(home, vault)
+    assert isinstance(signer, Signer)
+    payload = head_payload(head)
+    return seal(payload, signer.sign(payload))
 
 
 @contextmanager

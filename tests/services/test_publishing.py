@@ -14,6 +14,7 @@ from hopewall.release.head_file import head_path, read_head
 from hopewall.release.objects import ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import Published, publish
+from hopewall.release.signature import Signer
 from hopewall.release.verify import verify
 from hopewall.services import publishing
 from hopewall.services.home import Home
@@ -127,11 +128,13 @@ def hooked(
     waiting = [person]
     written: list[set[str]] = []
 
-    def overtaken(release: Path, head: Head, objects: Iterable[bytes], floor: int = 0) -> object:
+    def overtaken(
+        release: Path, head: Head, objects: Iterable[bytes], *, signer: Signer, floor: int = 0
+    ) -> object:
         if waiting:
             asked = WhoAndHow(waiting.pop(), "")
             assert isinstance(hide_person(home, vault, asked, NOW), Hidden)
-        outcome = publish(release, head, objects, floor=floor)
+        outcome = publish(release, head, objects, signer=signer, floor=floor)
         if isinstance(outcome, Published):
             written.append({entry.id for entry in head.stories})
         return outcome

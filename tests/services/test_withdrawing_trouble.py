@@ -8,7 +8,8 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.screen import EducationOnlyReason
 from hopewall.release.current import CURRENT
 from hopewall.release.head_file import head_path
-from hopewall.services import withdrawing
+from hopewall.services import holding, withdrawing
+from hopewall.services.holding import darken
 from hopewall.services.home import Home
 from hopewall.services.publishing import ChannelPublished, bring_up_to_date
 from hopewall.services.withdrawing import (
@@ -17,7 +18,6 @@ from hopewall.services.withdrawing import (
     NotRemoved,
     Removed,
     WhoAndHow,
-    darken,
     hide_person,
     published_channels,
     remove_traces,
@@ -97,7 +97,8 @@ def test_a_withdrawal_that_was_killed_between_channels_is_finished_by_publishing
     with monkeypatch.context() as patch:
         patch.setattr(withdrawing, "hide_stories", lambda *_: Hidden("", frozenset(), ()))
         hide_person(home, vault, WHO, NOW)
-    assert shows(home), "recorded, and no head was cut"
+    assert not shows(home), "recorded, no head was cut, and held on this screen"
+    assert STORY.encode() in head_path(home.release, LOBBY).read_bytes()
     assert isinstance(bring_up_to_date(home, vault, SITE, built, NOW), ChannelPublished)
     for name in ChannelName:
         assert STORY.encode() not in head_path(home.release, name).read_bytes(), name
@@ -119,13 +120,33 @@ def test_a_full_vault_hides_the_face_all_the_same_and_says_that_nothing_is_recor
     assert isinstance(hide_person(home, vault, WHO, NOW), Hidden)
 
 
-def test_where_neither_vault_nor_head_can_be_written_the_screen_shows_nobody(
+def full(*_: object) -> None:
+    raise VaultFullError("The disk is full, nothing was saved: make room and do it again.")
+
+
+def test_where_neither_vault_nor_head_can_be_written_the_hold_alone_hides_the_face(
     home: Home, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise VaultFullError("The disk is full, nothing was saved: make room and do it again.")
+    monkeypatch.setattr(withdrawing, "_record", full)
+    replace_bytes(head_path(home.release, LOBBY), b"{half")
+    running = screen_of(home)
+    outcome = hide_person(home, vault, WHO, NOW)
+    assert isinstance(outcome, NotRecorded)
+    running.refresh()
+    assert running.state is None
+    assert not running.is_story_shown(STORY)
+    assert running.is_story_shown(story_of(ordinary(1)))
+    running.close()
+
+
+def test_where_nothing_at_all_can_be_written_the_screen_shows_nobody(
+    home: Home, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(withdrawing, "_record", full)
+    monkeypatch.setattr(holding, "hold", no_room)
     replace_bytes(head_path(home.release, LOBBY), b"{half")
     running = screen_of(home)
     outcome = hide_person(home, vault, WHO, NOW)

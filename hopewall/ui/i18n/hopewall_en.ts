@@ -144,6 +144,41 @@
     </message>
 </context>
 <context>
+    <name>HideNow</name>
+    <message>
+        <source>Hide it on this screen?</source>
+        <translation>Hide it on this screen?</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>This could not be done. Please switch the screen off.</source>
+        <translation>This could not be done. Please switch the screen off.</translation>
+    </message>
+    <message>
+        <source>It is gone at once. Only the office can show it again, and the withdrawal still has to be recorded there.</source>
+        <translation>It is gone at once. Only the office can show it again, and the withdrawal still has to be recorded there.</translation>
+    </message>
+    <message>
+        <source>Yes, hide it</source>
+        <translation>Yes, hide it</translation>
+    </message>
+    <message>
+        <source>Hide this story now</source>
+        <translation>Hide this story now</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Back to the story</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Staff PIN</translation>
+    </message>
+</context>
+<context>
     <name>HoldingScreen</name>
     <message>
         <source>Learn about treatment</source>

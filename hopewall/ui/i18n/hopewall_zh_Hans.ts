@@ -144,6 +144,41 @@
     </message>
 </context>
 <context>
+    <name>HideNow</name>
+    <message>
+        <source>Hide it on this screen?</source>
+        <translation>要在这个屏幕上隐藏它吗？</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员操作</translation>
+    </message>
+    <message>
+        <source>This could not be done. Please switch the screen off.</source>
+        <translation>没有成功，请把屏幕关掉。</translation>
+    </message>
+    <message>
+        <source>It is gone at once. Only the office can show it again, and the withdrawal still has to be recorded there.</source>
+        <translation>它会马上消失。只有办公室能让它重新出现，撤回也还需要在那里登记。</translation>
+    </message>
+    <message>
+        <source>Yes, hide it</source>
+        <translation>是的，隐藏</translation>
+    </message>
+    <message>
+        <source>Hide this story now</source>
+        <translation>现在隐藏这个故事</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>回到故事</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>工作人员密码</translation>
+    </message>
+</context>
+<context>
     <name>HoldingScreen</name>
     <message>
         <source>Learn about treatment</source>

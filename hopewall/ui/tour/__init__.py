@@ -52,7 +52,11 @@ def take_tour(
         rehearsal = RehearsalIndex(index)
         with TemporaryDirectory(prefix="hopewall-tour-") as state:
             settings = StageSettings(
-                locked=False, state_dir=Path(state), pin=RehearsalPin(), shelf=shelf
+                locked=False,
+                state_dir=Path(state),
+                pin=RehearsalPin(),
+                shelf=shelf,
+                hide=lambda _: "",
             )
             stage = Stage(rehearsal, site, settings)
             stage.raise_curtain(size=size, still=True)

@@ -28,6 +28,7 @@ class Director:
         """Begin a scene as a visitor finds the kiosk."""
         stage = self.stage
         stage.staff.cancel()
+        stage.hiding.cancel()
         stage.window.setProperty("displayOpen", False)
         self.index.reset()
         stage.kiosk.look()
@@ -171,6 +172,12 @@ def _pin(director: Director) -> None:
         director.stage.staff.digit(digit)
 
 
+def _hide_now(director: Director) -> None:
+    _full(director)
+    director.stage.hiding.ask(director.stage.story.open_id)
+    director.stage.hiding.choose()
+
+
 def _holding(reason: EducationOnlyReason) -> Callable[[Director], None]:
     def play(director: Director) -> None:
         director.index.hold(reason)
@@ -203,6 +210,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("story-strong-contrast", _strong),
         Scene("wall-largest-text-strong-contrast", _wall_largest),
         Scene("pin", _pin, people=False),
+        Scene("story-hide-now", _hide_now),
         *(
             Scene(f"holding-{reason}", _holding(reason), people=False)
             for reason in EducationOnlyReason

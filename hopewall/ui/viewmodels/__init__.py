@@ -3,6 +3,7 @@
 from hopewall.ui.viewmodels.attract import AttractViewModel
 from hopewall.ui.viewmodels.display import DisplayViewModel
 from hopewall.ui.viewmodels.explainer import ExplainerViewModel
+from hopewall.ui.viewmodels.hidenow import HideNowViewModel
 from hopewall.ui.viewmodels.kiosk import KioskViewModel
 from hopewall.ui.viewmodels.learn import LearnViewModel
 from hopewall.ui.viewmodels.likeme import LikeMeViewModel
@@ -14,6 +15,7 @@ __all__ = [
     "AttractViewModel",
     "DisplayViewModel",
     "ExplainerViewModel",
+    "HideNowViewModel",
     "KioskViewModel",
     "LearnViewModel",
     "LikeMeViewModel",

@@ -87,6 +87,8 @@ class KioskViewModel(QObject):
 
     def start(self) -> None:
         """Show the first screen and begin to look after it."""
+        # Opening took a moment, in which somebody may have been taken back (CG-26).
+        self._index.refresh()
         self._speak()
         self._parts.wall.load()
         if self._index.state is not None:
@@ -200,6 +202,7 @@ class KioskViewModel(QObject):
     @Slot()
     def wake(self) -> None:
         """Leave the loop for the wall."""
+        self.look()
         if self._screen is Screen.ATTRACT:
             self._parts.attract.stop()
             self._parts.learn.prepare()
@@ -228,7 +231,8 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def openStory(self, story_id: str) -> None:
-        """Open the story of a touched face."""
+        """Open the story of a touched face, as it may be shown at this moment."""
+        self.look()
         if self._screen is Screen.HOLDING or not story_id:
             return
         opened = self._parts.story.open(story_id)
@@ -236,6 +240,7 @@ class KioskViewModel(QObject):
         self._parts.learn.prepare()
         self._parts.learn.tell_story(self._parts.story.open_page)
         if opened:
+            self._gone.stop()
             self._look_around()
             self._show(Screen.STORY)
             self.touched()

@@ -20,6 +20,7 @@ Window {
     required property LearnViewModel learn
     required property ExplainerViewModel explainer
     required property StaffExitViewModel staff
+    required property HideNowViewModel hiding
     readonly property real wallScroll: (wall.item as WallScreen)?.view.contentY ?? 0
     // The lobby's loop stands first; the other screens are made when it does, or when one is asked for.
     property bool furnished: kiosk.screen !== "attract"
@@ -220,8 +221,19 @@ Window {
         HoldCorner {
             anchors.right: parent.right
             anchors.top: parent.top
-            enabled: root.kiosk.isLocked && root.staff.isThere
-            onHeld: root.staff.hold()
+            enabled: root.kiosk.isLocked && (root.staff.isThere || root.hiding.isThere)
+            onHeld: {
+                if (root.kiosk.screen === "story" && root.hiding.isThere)
+                    root.hiding.ask(root.story.storyId);
+                else
+                    root.staff.hold();
+            }
+        }
+
+        HideNow {
+            anchors.fill: parent
+            hiding: root.hiding
+            staff: root.staff
         }
 
         PinPad {

@@ -1,0 +1,203 @@
+"""The hold list: stories that this screen does not show, whatever release it installs.
+
+Hiding comes first and needs nobody's leave (CG-26: hide first, check after), so it is a small file
+on the screen itself and needs neither the vault nor a key. It stands twice, each copy with its
+checksum and a running number; a hold counts as done when both are on the disk, so that one spoilt
+copy loses nobody. With both missing or spoilt the screen shows nobody: it cannot know who is held.
+"""
+
+import contextlib
+import errno
+import os
+import re
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from hopewall.core.head import ID_PATTERN, Malformed
+from hopewall.release.checked_json import decode_checked, encode_checked
+from hopewall.release.durable import read_whole, write_durably
+from hopewall.release.lock import locked
+
+HELD_FILES: Final = ("held-a.json", "held-b.json")
+
+_LOCK: Final = ".held.lock"
+_FORMAT: Final = 1
+_KEYS: Final = {"format", "held", "recorded", "serial"}
+_MAX_BYTES: Final = 16 * 1024 * 1024
+_BLOCK: Final = 4096
+"""Each copy fills whole blocks, so that a full disk has room for a few more ids in its place."""
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_ID: Final = re.compile(ID_PATTERN)
+_PATIENCE: Final = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class HoldList:
+    """One reading of the list."""
+
+    story_ids: frozenset[str] = frozenset()
+    recorded: frozenset[str] = frozenset()
+    """Those of them whose withdrawal the vault has: their hold ends with a head without them."""
+    serial: int = 0
+
+
+def read_held(screen_dir: Path) -> HoldList | Malformed:
+    """Return the newer sound copy, or why the list cannot be known."""
+    found: list[HoldList] = []
+    fault = Malformed(
+        "This screen has no list of hidden stories; once everything that was taken back is "
+        "recorded, run 'hopewall release unhide --all'."
+    )
+    for name in HELD_FILES:
+        match _read_one(screen_dir / name):
+            case HoldList() as held:
+                found.append(held)
+            case Malformed(sentence):
+                fault = Malformed(
+                    f"{sentence.removesuffix('.')}: this screen does not know who is hidden; once "
+                    "everything that was taken back is recorded, run 'hopewall release unhide "
+                    "--all'."
+                )
+            case None:
+                pass
+    return max(found, key=lambda held: held.serial) if found else fault
+
+
+def hold(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
+    """Hide these stories on this screen from now on; raises OSError when it cannot be written.
+
+    Raises ValueError for something that cannot be a story's id.
+    """
+    for story_id in story_ids:
+        if not _ID.fullmatch(story_id):
+            raise ValueError(f"not a story's id: {story_id!r}")
+    return _change(
+        screen_dir,
+        lambda held: (held.story_ids | story_ids, held.recorded - story_ids),
+    )
+
+
+def note_recorded(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
+    """Write down that the vault has the withdrawals of these held stories; raises OSError."""
+    return _change(
+        screen_dir,
+        lambda held: (held.story_ids, held.recorded | (story_ids & held.story_ids)),
+    )
+
+
+def let_go(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
+    """Take these stories off the list; raises OSError. Consent alone decides about them again."""
+    return _change(
+        screen_dir,
+        lambda held: (held.story_ids - story_ids, held.recorded - story_ids),
+    )
+
+
+def begin_list(screen_dir: Path) -> None:
+    """Write a list with nobody on it, whatever stood there; raises OSError.
+
+    At set-up, and when somebody who may open the vault says that nobody is to be hidden any more.
+    """
+    screen_dir.mkdir(parents=True, exist_ok=True)
+    with locked(screen_dir / _LOCK, _PATIENCE):
+        known = read_held(screen_dir)
+        serial = known.serial if isinstance(known, HoldList) else 0
+        _write(screen_dir, HoldList(serial=serial + 1))
+
+
+def _change(
+    screen_dir: Path, wish: Callable[[HoldList], tuple[frozenset[str], frozenset[str]]]
+) -> HoldList | Malformed:
+    with locked(screen_dir / _LOCK, _PATIENCE):
+        known = read_held(screen_dir)
+        if isinstance(known, Malformed):
+            return known
+        wanted = wish(known)
+        if wanted == (known.story_ids, known.recorded) and _both_say(screen_dir, known):
+            return known
+        changed = HoldList(*wanted, known.serial + 1)
+        _write(screen_dir, changed)
+        return changed
+
+
+def _both_say(screen_dir: Path, known: HoldList) -> bool:
+    return all(_read_one(screen_dir / name) == known for name in HELD_FILES)
+
+
+def _write(screen_dir: Path, held: HoldList) -> None:
+    """Write both copies, the one that is older or spoilt first: a sound one is always there."""
+    data = _encoded(held)
+    for name in sorted(HELD_FILES, key=lambda name: _serial(screen_dir / name)):
+        path = screen_dir / name
+        try:
+            write_durably(path, data)
+        except OSError as error:
+            if error.errno not in _NO_ROOM or not _overwritten(path, data):
+                raise
+
+
+def _overwritten(path: Path, data: bytes) -> bool:
+    """Write into the room a copy has already; cut off in the middle, its checksum says so."""
+    with contextlib.suppress(OSError):
+        flags = os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(path, flags)
+        try:
+            if os.fstat(descriptor).st_size != len(data):
+                return False
+            written = os.write(descriptor, data)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        return written == len(data)
+    return False
+
+
+def _encoded(held: HoldList) -> bytes:
+    data = encode_checked(
+        {
+            "format": _FORMAT,
+            "held": sorted(held.story_ids),
+            "recorded": sorted(held.recorded),
+            "serial": held.serial,
+        }
+    )
+    return data + b" " * (-len(data) % _BLOCK)
+
+
+def _serial(path: Path) -> int:
+    held = _read_one(path)
+    return held.serial if isinstance(held, HoldList) else -1
+
+
+def _read_one(path: Path) -> HoldList | Malformed | None:
+    try:
+        data = read_whole(path, _MAX_BYTES)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return Malformed(f"{path.name} cannot be read ({error}).")
+    document = decode_checked(data.rstrip(b" "), path.name)
+    if isinstance(document, Malformed):
+        return document
+    with contextlib.suppress(ValueError, TypeError, KeyError):
+        return _hold_list(document)
+    return Malformed(f"{path.name} has unknown, missing or wrong fields.")
+
+
+def _hold_list(document: dict[str, object]) -> HoldList:
+    serial = document["serial"]
+    if document.keys() != _KEYS or document["format"] != _FORMAT or type(serial) is not int:
+        raise ValueError("fields")
+    held, recorded = _ids(document["held"]), _ids(document["recorded"])
+    if not recorded <= held:
+        raise ValueError("recorded")
+    return HoldList(held, recorded, serial)
+
+
+def _ids(raw: object) -> frozenset[str]:
+    if not isinstance(raw, list) or not all(_ID.fullmatch(story_id) for story_id in raw):
+        raise ValueError("ids")
+    return frozenset(raw)

@@ -30,7 +30,6 @@ from hopewall.vault import (
     Trouble,
     Vault,
     VaultDamaged,
-    VaultFull,
     VaultKey,
     VaultOlder,
     VaultOpened,
@@ -268,8 +267,3 @@ def _as_told(home: Home, trouble: Trouble) -> Trouble:
             "another day: restore both from one backup; the files were left as they are."
         )
     return trouble
-
-
-def is_full(outcome: Login) -> bool:
-    """Whether a login failed for want of room."""
-    return isinstance(outcome, VaultFull)

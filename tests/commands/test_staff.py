@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hopewall.commands import init, vault_at
+from hopewall.commands import asking, init, vault_at
 from hopewall.commands import staff as staff_command
 from hopewall.demo.staff import DEMO_STAFF, FILE_NAME, RECOVERY_FILE_NAME
 from hopewall.services import os_key_store
@@ -93,6 +93,23 @@ def test_in_a_real_home_nobody_is_taken(hopewall: CommandLine, site: Home, home:
     """Not even where somebody put the demonstration's list into it."""
     (site.root / FILE_NAME).write_bytes((home.root / FILE_NAME).read_bytes())
     hopewall.fails("gate", "--home", site.root, saying="--as NAME")
+
+
+def test_the_demonstrations_list_stays_true(
+    hopewall: CommandLine, home: Home, new: Words, tmp_path: Path
+) -> None:
+    there = ("--home", home.root)
+    hopewall.succeeds("staff", "remove", "Ruoxi", *there)
+    assert hopewall.succeeds("gate", *there).note.startswith("Logged in as Bowen")
+    hopewall.succeeds("staff", "reset", "Bowen", *new, *there)
+    hopewall.succeeds("staff", "add", "Anna", "--role", "curator", *new, *there)
+    told = json.loads((home.root / FILE_NAME).read_text("utf-8"))
+    assert "Ruoxi" not in told
+    assert told["Bowen"] == {"role": "consent_officer", "passphrase": NEW}
+    assert told["Anna"] == {"role": "curator", "passphrase": NEW}
+    hopewall.succeeds("gate", *there, "--as", "Anna")
+    hopewall.succeeds("staff", "recovery", "--new", *there)
+    hopewall.succeeds("gate", *there, "--recovery-key-file", home.root / RECOVERY_FILE_NAME)
 
 
 # A real site.
@@ -197,7 +214,7 @@ def test_at_a_terminal_name_and_passphrases_are_asked(
     typed: list[str] = []
     for module in (vault_at, init):
         monkeypatch.setattr(module, "can_ask", lambda: True)
-    monkeypatch.setattr("hopewall.commands.new_passphrase.can_ask", lambda: True)
+    monkeypatch.setattr(asking, "can_ask", lambda: True)
     monkeypatch.setattr("builtins.input", lambda _: typed.pop(0))
     monkeypatch.setattr("getpass.getpass", lambda _: typed.pop(0))
     own = (tmp_path / "passphrase").read_text().strip()
@@ -209,6 +226,12 @@ def test_at_a_terminal_name_and_passphrases_are_asked(
     words = ("staff", "add", "Bea", "--role", "curator", "--home", site.root)
     hopewall.fails(*words, saying="differ")
     assert typed == []
+
+    def ended(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", ended)
+    hopewall.fails("gate", "--home", site.root, saying="Nothing was typed")
 
 
 def test_a_site_of_one_person_is_an_explicit_setting(

@@ -103,6 +103,16 @@ def test_a_wrong_passphrase_says_how_many_are_left(home: Home, clocks: Clocks) -
     assert "1 minute" in outcome.sentence
 
 
+def test_what_failed_before_is_told_with_the_login(home: Home, clocks: Clocks) -> None:
+    wrong(home, clocks, 3)
+    outcome = right(home, clocks)
+    assert isinstance(outcome, LoggedIn)
+    assert outcome.failed_before == 3
+    outcome = right(home, clocks)
+    assert isinstance(outcome, LoggedIn)
+    assert outcome.failed_before == 0
+
+
 def test_a_name_that_nobody_has_says_the_same_and_takes_as_long(
     home: Home, clocks: Clocks, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,16 +12,16 @@ KEY = VaultKey(bytes(32))
 MOUNTS = """\
 22 27 0:21 / /proc rw,relatime - proc proc rw
 27 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
-31 27 0:30 / /home rw,relatime shared:7 - btrfs /dev/sda2 rw,subvol=/home
-36 31 0:40 / /home/ward/share rw,relatime - cifs //server/share rw,vers=3.1.1
-37 31 0:41 / /home/ward/old rw,relatime - nfs4 server:/old rw
-38 31 0:42 / /home/ward/far rw,nosuid,nodev,relatime - fuse.sshfs ward@far:/ rw,user_id=1000
-39 31 0:43 / /home/ward/my\\040stick rw,relatime master:2 shared:9 - vfat /dev/sdb1 rw
-40 31 0:44 / /home/ward/ntfs rw,relatime - fuseblk /dev/sdc1 rw
+31 27 0:30 / /data rw,relatime shared:7 - btrfs /dev/sda2 rw,subvol=/data
+36 31 0:40 / /data/ward/share rw,relatime - cifs //server/share rw,vers=3.1.1
+37 31 0:41 / /data/ward/old rw,relatime - nfs4 server:/old rw
+38 31 0:42 / /data/ward/far rw,nosuid,nodev,relatime - fuse.sshfs ward@far:/ rw,user_id=1000
+39 31 0:43 / /data/ward/my\\040stick rw,relatime master:2 shared:9 - vfat /dev/sdb1 rw
+40 31 0:44 / /data/ward/ntfs rw,relatime - fuseblk /dev/sdc1 rw
 41 27 0:45 / /mnt/c rw,noatime - 9p drvfs rw
 42 27 0:46 / /srv rw,relatime - nfs server:/srv rw
 43 42 254:1 / /srv rw,relatime - ext4 /dev/vdb rw
-44 27 0:47 / /home/ward/gocrypt rw - fuse.gocryptfs /home/ward/cipher rw
+44 27 0:47 / /data/ward/gocrypt rw - fuse.gocryptfs /data/ward/cipher rw
 a line that is nothing
 45 27 0:48
 """
@@ -31,14 +31,14 @@ a line that is nothing
     ("place", "kind", "network"),
     [
         ("/var/lib/hopewall/vault", "ext4", False),
-        ("/home/ward/hopewall/vault", "btrfs", False),
-        ("/home/ward/share/vault", "cifs", True),
-        ("/home/ward/shared/vault", "btrfs", False),
-        ("/home/ward/old", "nfs4", True),
-        ("/home/ward/far/vault", "fuse.sshfs", True),
-        ("/home/ward/my stick/vault", "vfat", False),
-        ("/home/ward/ntfs/vault", "fuseblk", False),
-        ("/home/ward/gocrypt/vault", "fuse.gocryptfs", False),
+        ("/data/ward/hopewall/vault", "btrfs", False),
+        ("/data/ward/share/vault", "cifs", True),
+        ("/data/ward/shared/vault", "btrfs", False),
+        ("/data/ward/old", "nfs4", True),
+        ("/data/ward/far/vault", "fuse.sshfs", True),
+        ("/data/ward/my stick/vault", "vfat", False),
+        ("/data/ward/ntfs/vault", "fuseblk", False),
+        ("/data/ward/gocrypt/vault", "fuse.gocryptfs", False),
         ("/mnt/c/Users/ward", "9p", True),
         ("/srv/vault", "ext4", False),
     ],

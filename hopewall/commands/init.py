@@ -1,14 +1,18 @@
 """`hopewall init`: make a new site for real people."""
 
-import getpass
 import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from hopewall.commands.new_passphrase import new_passphrase, write_secret
+from hopewall.commands.asking import (
+    ask,
+    ask_secret_twice,
+    can_ask,
+    new_passphrase,
+    write_secret,
+)
 from hopewall.commands.site_at import add_home, home_of, now
 from hopewall.commands.speaking import CommandError, say
-from hopewall.commands.vault_at import can_ask
 from hopewall.core.codes import Language
 from hopewall.core.site import ProfileCode, Site
 from hopewall.core.staff import Role
@@ -107,7 +111,7 @@ def _administrator(name: str | None, file: Path | None) -> NewMember:
             raise CommandError(
                 "No administrator was named; give --admin NAME and --passphrase-file FILE."
             )
-        name = input("The first administrator's name: ")
+        name = ask("The first administrator's name: ")
     return NewMember(name, Role.ADMINISTRATOR, new_passphrase(name, file, "--passphrase-file"))
 
 
@@ -119,7 +123,4 @@ def _pin(file: Path | None) -> str:
             raise CommandError(f"The PIN cannot be read from {file}; check the file.") from error
     if not can_ask():
         raise CommandError("No PIN was given; name a file with --pin-file.")
-    pin = getpass.getpass("Staff PIN, 4 to 12 digits: ")
-    if pin != getpass.getpass("Once more: "):
-        raise CommandError("The two PINs differ; begin again.")
-    return pin
+    return ask_secret_twice("Staff PIN, 4 to 12 digits: ", "PINs")

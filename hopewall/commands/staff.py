@@ -1,17 +1,17 @@
 """`hopewall staff`: who can open the vault, and the keys by which they do."""
 
-import getpass
 import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from hopewall.commands.asking import ask_secret, can_ask, new_passphrase, passphrase_in
 from hopewall.commands.init import show_recovery_key
-from hopewall.commands.new_passphrase import new_passphrase
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, say, say_json
-from hopewall.commands.vault_at import add_login, can_ask, passphrase_in, vault_of
+from hopewall.commands.vault_at import add_login, vault_of
 from hopewall.core.staff import Permission, Role, in_words
+from hopewall.demo.staff import drop_from_list, keep_list_true, keep_recovery_key
 from hopewall.services.founding import NewMember
 from hopewall.services.home import Home
 from hopewall.services.os_key_store import NoKeyStoreError, forget, remember
@@ -104,16 +104,24 @@ def _add(home: Home, vault: Vault, arguments: Namespace) -> None:
     chosen = new_passphrase(arguments.name, arguments.new_passphrase_file, "--new-passphrase-file")
     new = NewMember(arguments.name, arguments.role, chosen)
     _say(add_member(home, vault, new, StretchCost.calibrated(), now()))
+    keep_list_true(home, new)
 
 
 def _remove(home: Home, vault: Vault, arguments: Namespace) -> None:
-    _say(remove_member(home, vault, arguments.name, now()))
+    outcome = remove_member(home, vault, arguments.name, now())
+    _say(outcome)
+    if isinstance(outcome, StaffChanged) and outcome.member is not None:
+        drop_from_list(home, outcome.member.name)
 
 
 def _reset(home: Home, vault: Vault, arguments: Namespace) -> None:
     chosen = new_passphrase(arguments.name, arguments.new_passphrase_file, "--new-passphrase-file")
     asked = Reset(arguments.name, chosen, arguments.role, arguments.leaked)
-    _say(reset_member(home, vault, asked, StretchCost.calibrated(), now()))
+    outcome = reset_member(home, vault, asked, StretchCost.calibrated(), now())
+    _say(outcome)
+    if isinstance(outcome, StaffChanged) and outcome.member is not None:
+        member = outcome.member
+        keep_list_true(home, NewMember(member.name, member.role, chosen))
 
 
 def _list(home: Home, vault: Vault, arguments: Namespace) -> None:
@@ -148,6 +156,7 @@ def _recovery(home: Home, vault: Vault, arguments: Namespace) -> None:
     if not isinstance(outcome, RecoveryMade):
         raise CommandError(outcome.sentence)
     show_recovery_key(outcome.recovery_key, out)
+    keep_recovery_key(home, outcome.recovery_key)
 
 
 def _solo(_: Home, vault: Vault, arguments: Namespace) -> None:
@@ -167,7 +176,7 @@ def _keyring(home: Home, vault: Vault, arguments: Namespace) -> None:
     file: Path | None = arguments.passphrase_file
     if file is None and not can_ask():
         raise CommandError("No passphrase was given; add --passphrase-file FILE.")
-    typed = passphrase_in(file) if file else getpass.getpass("Your passphrase: ")
+    typed = passphrase_in(file) if file else ask_secret("Your passphrase: ")
     try:
         kept = remember(home, slot, typed)
     except NoKeyStoreError as error:

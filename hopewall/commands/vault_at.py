@@ -3,8 +3,6 @@
 Apart from `site_at`, so that the kiosk never loads a database.
 """
 
-import getpass
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +10,7 @@ from pathlib import Path
 from shutil import disk_usage
 from typing import Final
 
+from hopewall.commands.asking import ask, ask_secret, can_ask, passphrase_in, recovery_key_in
 from hopewall.commands.speaking import CommandError, note_at_the_end
 from hopewall.core.staff import Permission, in_words, may, refusal
 from hopewall.demo.staff import fitting_member
@@ -31,8 +30,6 @@ from hopewall.vault import Vault, VaultError, VaultUnreadable
 
 _ROOM: Final = 65_536
 """Bytes that SQLite needs beside the vault merely to open it."""
-
-_LONGEST: Final = 4096
 
 
 def add_login(parser: ArgumentParser) -> None:
@@ -72,24 +69,6 @@ def vault_of(home: Home, arguments: Namespace, permission: Permission) -> Iterat
         login.vault.close()
 
 
-def passphrase_in(file: Path, what: str = "passphrase") -> str:
-    """Return what stands in the first line of a file; raises CommandError."""
-    try:
-        with file.open(encoding="utf-8") as opened:
-            text = opened.readline(_LONGEST)
-    except (OSError, UnicodeDecodeError) as error:
-        raise CommandError(f"The {what} cannot be read from {file}; check the file.") from error
-    text = text.removesuffix("\n").removesuffix("\r")
-    if not text:
-        raise CommandError(f"There is no {what} in the first line of {file}; check the file.")
-    return text
-
-
-def can_ask() -> bool:
-    """Whether somebody sits at a terminal."""
-    return sys.stdin.isatty()
-
-
 def _log_in(home: Home, arguments: Namespace, permission: Permission) -> tuple[Login, str]:
     """Log in, and return the sentence on who was taken in a demonstration, "" elsewhere."""
     name: str | None = arguments.as_name
@@ -101,7 +80,7 @@ def _log_in(home: Home, arguments: Namespace, permission: Permission) -> tuple[L
     if recovery is not None:
         if name or file:
             raise CommandError("Give --recovery-key-file alone, without --as; one is enough.")
-        return log_in_with_recovery_key(home, _recovery_key_in(recovery)), ""
+        return log_in_with_recovery_key(home, recovery_key_in(recovery)), ""
     member = None
     if file is None and _is_demonstration(home):
         member = fitting_member(home, permission, name or "")
@@ -120,7 +99,7 @@ def _log_in_by_name(home: Home, name: str | None, file: Path | None) -> Login:
             raise CommandError(
                 "The vault is for staff: say who you are with --as NAME and --passphrase-file FILE."
             )
-        name = input("Your staff name: ")
+        name = ask("Your staff name: ")
     if file is not None:
         return log_in(home, name, passphrase_in(file))
     stored = log_in_by_key_store(home, name)
@@ -128,15 +107,7 @@ def _log_in_by_name(home: Home, name: str | None, file: Path | None) -> Login:
         return stored
     if not can_ask():
         raise CommandError(f"No passphrase was given for {name}; add --passphrase-file FILE.")
-    return log_in(home, name, getpass.getpass("Your passphrase: "))
-
-
-def _recovery_key_in(file: Path) -> str:
-    try:
-        with file.open(encoding="utf-8") as opened:
-            return opened.read(_LONGEST)
-    except (OSError, UnicodeDecodeError) as error:
-        raise CommandError(f"The recovery key cannot be read from {file}; check it.") from error
+    return log_in(home, name, ask_secret("Your passphrase: "))
 
 
 def _check(vault: Vault, permission: Permission) -> None:

@@ -119,12 +119,12 @@ def same_name(name: str) -> str:
 
 
 _SHORTEST: Final = 12
-_FEWEST: Final = 6
+_FEWEST: Final = 5
 _WIDE: Final = frozenset("WF")
 
 STRENGTH_RULE: Final = (
     f"A passphrase has at least {_SHORTEST} characters (a Chinese character counts as two), "
-    f"{_FEWEST} of them different, and does not contain its owner's name."
+    f"{_FEWEST} different ones among them, and does not contain its owner's name."
 )
 
 
@@ -134,7 +134,6 @@ def is_strong_enough(passphrase: str, name: str) -> bool:
     known = same_name(name)
     return (
         length >= _SHORTEST
-        and len(set(passphrase)) >= min(_FEWEST, len(passphrase))
-        and len(set(passphrase)) >= _FEWEST // 2
+        and len(set(passphrase)) >= _FEWEST
         and not (known and known in same_name(passphrase))
     )

@@ -5,9 +5,11 @@
 """
 
 import json
+from collections.abc import Sequence
 from typing import Final
 
 from hopewall.core.staff import Permission, Role, may, same_name
+from hopewall.education.site_settings import SiteRead, read_site
 from hopewall.services.founding import Founded, NewMember
 from hopewall.services.home import Home
 from hopewall.services.logging_in import Login, NotCounted, log_in
@@ -35,14 +37,32 @@ DEMO_STAFF: Final = (
 
 def write_demo_staff(home: Home, founded: Founded) -> None:
     """Write who can log in to the demonstration, and its recovery key; raises OSError."""
-    told = {
-        member.name: {"role": member.role.value, "passphrase": member.passphrase}
-        for member in DEMO_STAFF
-    }
-    data = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
-    write_private(home.root / FILE_NAME, data.encode())
-    why = "# The recovery key of a demonstration; a real one is on paper only."
-    write_private(home.root / RECOVERY_FILE_NAME, f"{why}\n{founded.recovery_key}\n".encode())
+    _write(home, DEMO_STAFF)
+    _write_recovery_key(home, founded.recovery_key)
+
+
+def keep_list_true(home: Home, member: NewMember) -> None:
+    """Put a member's new passphrase into the list, where this is a demonstration.
+
+    Raises OSError.
+    """
+    members = read_demo_staff(home) if _is_demonstration(home) else ()
+    if members:
+        rest = [each for each in members if same_name(each.name) != same_name(member.name)]
+        _write(home, [*rest, member])
+
+
+def drop_from_list(home: Home, name: str) -> None:
+    """Take a removed member off the list, where this is a demonstration; raises OSError."""
+    members = read_demo_staff(home) if _is_demonstration(home) else ()
+    if members:
+        _write(home, [each for each in members if same_name(each.name) != same_name(name)])
+
+
+def keep_recovery_key(home: Home, recovery_key: str) -> None:
+    """Write a new recovery key down, where this is a demonstration; raises OSError."""
+    if _is_demonstration(home):
+        _write_recovery_key(home, recovery_key)
 
 
 def read_demo_staff(home: Home) -> tuple[NewMember, ...]:
@@ -75,3 +95,22 @@ def log_in_to_demo(home: Home, permission: Permission) -> Login:
             "make it again with 'hopewall demo' in a new folder."
         )
     return log_in(home, member.name, member.passphrase)
+
+
+def _is_demonstration(home: Home) -> bool:
+    read = read_site(home.root)
+    return isinstance(read, SiteRead) and read.site.demonstration
+
+
+def _write(home: Home, members: Sequence[NewMember]) -> None:
+    told = {
+        member.name: {"role": member.role.value, "passphrase": member.passphrase}
+        for member in members
+    }
+    data = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    write_private(home.root / FILE_NAME, data.encode())
+
+
+def _write_recovery_key(home: Home, recovery_key: str) -> None:
+    why = "# The recovery key of a demonstration; a real one is on paper only."
+    write_private(home.root / RECOVERY_FILE_NAME, f"{why}\n{recovery_key}\n".encode())

@@ -6,7 +6,7 @@ then fails is damage and is called so.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -30,7 +30,6 @@ from hopewall.vault import (
     Trouble,
     Vault,
     VaultDamaged,
-    VaultFull,
     VaultKey,
     VaultOlder,
     VaultOpened,
@@ -50,10 +49,15 @@ LOCK_NAME: Final = "logins.lock"
 
 @dataclass(frozen=True, slots=True)
 class LoggedIn:
-    """The vault is open; whoever logged in closes it. `notices` are sentences to be shown."""
+    """The vault is open; whoever logged in closes it.
+
+    `notices` are sentences to be shown; `failed_before` counts the wrong passphrases typed under
+    this name since it last logged in, for the audit.
+    """
 
     vault: Vault
     notices: tuple[str, ...] = ()
+    failed_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,10 @@ def log_in(
         return judged
     member = judged.slot.member
     session = StaffSession(member.staff_id, member.name, member.role, device_id())
-    return _open(home, read, judged.identity, session)
+    outcome = _open(home, read, judged.identity, session)
+    if isinstance(outcome, LoggedIn):
+        return replace(outcome, failed_before=judged.failed_before)
+    return outcome
 
 
 def log_in_with_identity(home: Home, name: str, identity: str) -> Login:
@@ -159,6 +166,7 @@ def nothing_to_open(home: Home) -> LoginTrouble | None:
 class _Judged:
     slot: MemberSlot
     identity: str
+    failed_before: int
 
 
 def _key_file(home: Home) -> KeyFileRead | KeyFileTrouble | Trouble:
@@ -199,7 +207,7 @@ def _judge(
         state = counted.of(name)
         return _wrong(state.wrong, int(state.wait))
     tries.right(name).write(home.vault)
-    return _Judged(slot, identity)
+    return _Judged(slot, identity, tries.of(name).wrong)
 
 
 def _wrong(wrong: int, wait: int) -> WrongPassphrase:
@@ -268,8 +276,3 @@ def _as_told(home: Home, trouble: Trouble) -> Trouble:
             "another day: restore both from one backup; the files were left as they are."
         )
     return trouble
-
-
-def is_full(outcome: Login) -> bool:
-    """Whether a login failed for want of room."""
-    return isinstance(outcome, VaultFull)

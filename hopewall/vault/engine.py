@@ -21,6 +21,9 @@ FOR_WRITING = "hopewall_for_writing"
 
 BUSY_SECONDS = 5.0
 
+_CIPHER_FORMAT = 4
+"""SQLCipher's file format, said aloud so that a later library opens our files the same way."""
+
 DriverConnection = Any
 """A connection of `sqlcipher3`, which has the face of a `sqlite3.Connection`."""
 
@@ -57,6 +60,7 @@ class Driver:
             # SQLCipher prints what it cannot decrypt to standard error; we say it in our words.
             connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
             give_key(connection, self.key, "key")
+            connection.execute(f"PRAGMA cipher_compatibility = {_CIPHER_FORMAT}").fetchall()
         except BaseException:
             connection.close()
             raise

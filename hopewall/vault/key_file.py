@@ -122,6 +122,9 @@ def read_key_file(folder: Path) -> KeyFileOutcome:
             f"There is no key file in {folder}: restore {FILE_NAMES[0]} from a backup; "
             "without it nobody can open the vault."
         )
+    kept_back = [each.sentence for each in found.values() if isinstance(each, KeyFileDamaged)]
+    if any(kept_back):
+        return KeyFileDamaged(next(filter(None, kept_back)))
     return KeyFileDamaged(
         f"The key file {folder / FILE_NAMES[0]} is damaged: restore it from a backup; "
         "without it nobody can open the vault."
@@ -147,6 +150,10 @@ def _read(path: Path) -> KeyFile | KeyFileTrouble:
         )
     except (FileNotFoundError, NotADirectoryError):
         return KeyFileMissing("")
+    except PermissionError:
+        return KeyFileDamaged(
+            f"You may not read the key file {path}: log in to this machine as the user who made it."
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return KeyFileDamaged("")
 

@@ -85,6 +85,12 @@ class LibraryRule:
 
 LIBRARY_RULES = (
     LibraryRule(
+        frozenset({"sqlite3"}),
+        frozenset({"release", "education", "bench"}),
+        "a database with anything private in it is encrypted.",
+        "go through hopewall/vault, which speaks sqlcipher3; public indexes belong to release.",
+    ),
+    LibraryRule(
         frozenset({"sqlalchemy", "alembic", "sqlcipher3"}),
         frozenset({"vault"}),
         "only vault speaks to the private database.",

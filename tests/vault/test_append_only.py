@@ -204,3 +204,34 @@ def test_cg_10_holds_in_the_store_itself_for_consents(filled: Vault) -> None:
     row = CONSENT.sealed_row(row, SubjectKey.new())
     with beneath(filled) as (_, link), pytest.raises(FourEyesError):
         link.write_many(Prepared(insert(metadata.tables["consent"])), [row])
+
+
+def test_cg_10_can_be_turned_off_for_a_site_of_one_person_and_on_again(filled: Vault) -> None:
+    own = replace(consent(9), subject_id="person-1", recorded_by="anna", verified_by="ANNA")
+    mine = replace(story(1), author_id="anna", approver_id="Anna")
+    with filled.unit_of_work() as work:
+        work.settings.set_four_eyes(needed=False)
+        work.consents.append(own)
+        work.stories.save(mine)
+        assert work.settings.all() == {"four_eyes": "off"}
+        work.commit()
+    with filled.unit_of_work() as work:
+        work.settings.set_four_eyes(needed=True)
+        assert work.settings.four_eyes
+        work.commit()
+    with filled.unit_of_work() as work, pytest.raises(FourEyesError):
+        work.stories.save(mine)
+
+
+def test_cg_10_needs_the_very_word_to_be_turned_off(filled: Vault) -> None:
+    mine = replace(story(1), author_id="anna", approver_id="anna")
+    for value in ("", "OFF", "no", "0", "on"):
+        with filled.unit_of_work() as work:
+            work.settings.set("four_eyes", value)
+            assert work.settings.four_eyes
+            with pytest.raises(FourEyesError):
+                work.stories.save(mine)
+        with beneath(filled) as (_, link):
+            link.write(text("INSERT INTO setting VALUES ('four_eyes', :value)"), {"value": value})
+            with pytest.raises(FourEyesError):
+                link.write(text("UPDATE story SET approver_id = author_id"), {})

@@ -274,9 +274,11 @@ class _Publishing:
         self._rules = rules_of(self._channel)
         self._progress = progress
         self._damaged: set[str] = set()
+        self._sound: set[str] = set()
 
     def attempt(self) -> ChannelPublished | Refused:
         """Decide, publish and note it down once."""
+        self._sound.clear()
         name = self._channel.name
         floor = version_floor(self._home, name)
         version = next_version(self._home.release, name, floor)
@@ -370,9 +372,12 @@ class _Publishing:
 
     def _at_hand(self, name: str) -> bool:
         """Whether a picture is public already, or lies sound in the vault."""
-        return object_store(self._home.release).has(name) or isinstance(
-            self._vault.pictures.read(name), bytes
-        )
+        if name not in self._sound and (
+            object_store(self._home.release).has(name)
+            or isinstance(self._vault.pictures.read(name), bytes)
+        ):
+            self._sound.add(name)
+        return name in self._sound
 
     def _objects(self, news: _News) -> Iterator[bytes]:
         """Yield the new stories, then the pictures that are not public yet."""

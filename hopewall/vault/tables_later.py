@@ -1,4 +1,4 @@
-"""Tables laid out for keys, accounts, audit, attachments and erasure; nothing writes them yet.
+"""Tables of keys, accounts, audit, attachments and erasure.
 
 Only `erasure` already acts: while a person stands in it, the triggers let that person's consents
 and withdrawals be removed.

@@ -133,13 +133,14 @@ def _open(
         if isinstance(db, EducationOnly):
             return db
         rows, positions = Rows(db, objects), Positions(db)
-    not_named = positions_not_named(stories, rows.entries())
+    withheld = _places(rows, current.withheld)
+    not_named = positions_not_named(stories, rows, len(positions), withheld)
     if not_named is None:
         rows.close()
         return damaged(f"{current.database} lacks stories that the head names.")
-    withheld = (*not_named, *_places(rows, current.withheld))
     held = _places(rows, known.held.story_ids)
-    return OpenedView(current, known.trust, known.state, rows, positions, withheld, held)
+    not_shown = (*not_named, *withheld)
+    return OpenedView(current, known.trust, known.state, rows, positions, not_shown, held)
 
 
 def _signed_stories(screen_dir: Path, current: Current, trust: Trust) -> bytes | EducationOnly:

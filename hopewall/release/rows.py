@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from operator import itemgetter
 from typing import cast
@@ -13,11 +13,22 @@ from hopewall.core.public_story import PublicStory, trusted_story
 from hopewall.core.screen import StoryPage, Tile
 from hopewall.core.segmentation import phrase_query
 from hopewall.release.generation import NOT_SAID, THERAPIES
-from hopewall.release.named import IndexRow
 from hopewall.release.objects import ObjectStore
 
 _TILE = "SELECT position, id, pictures, therapy, tile FROM story WHERE position"
 _BODY = "SELECT object, body FROM story JOIN page USING (position) WHERE position = ?"
+_ENTRY = (
+    """'["' || id || '","' || object || '","' || date(until + 1721424.5) || '","' || pictures """
+    """|| '"]'"""
+)
+"""As it stands in a head. A last day is stored as an ordinal, 1721424.5 days after SQLite's days.
+"""
+_RANGE = "FROM story WHERE position >= ? AND position < ?"
+_ENTRIES = f"SELECT position, CAST({_ENTRY} AS BLOB) {_RANGE} ORDER BY position"
+_ENTRIES_TEXT = (
+    f"SELECT CAST(group_concat(entry, ',') AS BLOB) FROM (SELECT {_ENTRY} AS entry "  # noqa: S608
+    f"{_RANGE} AND position NOT IN (SELECT value FROM json_each(?)) ORDER BY position)"
+)
 _SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"
 _FIRST = itemgetter(0)
 _MANY = 500
@@ -52,11 +63,15 @@ class Rows:
         """Yield every id with its position, in the order of ids."""
         yield from self._db.execute("SELECT id, position FROM story ORDER BY id")
 
-    def entries(self) -> Iterator[IndexRow]:
-        """Yield what a head says of each story, by position."""
-        yield from self._db.execute(
-            "SELECT position, id, object, until, pictures FROM story ORDER BY position"
-        )
+    def entries_text(self, start: int, stop: int, without: Collection[int]) -> bytes:
+        """Return the rows from `start` to before `stop` in one piece; see `named.Entries`."""
+        asked = (start, stop, json.dumps(list(without)))
+        row = self._db.execute(_ENTRIES_TEXT, asked).fetchone()
+        return cast("bytes", row[0]) if row is not None and row[0] is not None else b""
+
+    def entries(self, start: int, stop: int) -> Iterator[tuple[int, bytes]]:
+        """Yield the same rows one by one, each with its position."""
+        yield from self._db.execute(_ENTRIES, (start, stop))
 
     def tiles(self, positions: Sequence[int]) -> dict[int, Tile]:
         """Return the tiles at these positions."""

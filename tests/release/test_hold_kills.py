@@ -43,7 +43,9 @@ def killed_once(folder: Path, chance: random.Random) -> list[list[str]]:
         assert process.stdout.readline() == b"ready\n"
         lines = [process.stdout.readline() for _ in range(chance.randrange(1, 40))]
         os.kill(process.pid, signal.SIGKILL)
-        rest, errors = process.communicate()
+        # `communicate` would pass by the lines that lie in the reader's buffer already.
+        assert process.stderr is not None
+        rest, errors = process.stdout.read(), process.stderr.read()
     assert not errors, errors.decode()
     said = b"".join([*lines, rest]).decode().splitlines(keepends=True)
     return [line.split() for line in said if line.endswith("\n")]

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from hopewall.core.calendar import ONE_DAY
 from hopewall.core.codes import Audience
 from hopewall.core.completeness import is_sha256
-from hopewall.core.consent import Scope, Signer, WithdrawalChannel
+from hopewall.core.consent import Purpose, Scope, Signer, WithdrawalChannel
 from hopewall.core.consent_on_day import Answers, ConsentOnDay
 from hopewall.core.site import Site
 from hopewall.interop.fhir.consent import form_uri
@@ -72,6 +72,7 @@ def _answers(answers: Answers[Scope] | Answers[Audience]) -> JsonObject:
 
 def _processing(consent: ConsentOnDay, site: Site) -> JsonObject:
     record = consent.record
+    purposes: list[Purpose | None] = [*sorted(record.purposes)] or [None]
     jurisdictions = sorted({*site.profiles, *consent.subject.profiles})
     return {
         "privacy_notice": _notice(consent),
@@ -122,7 +123,7 @@ def _processing(consent: ConsentOnDay, site: Site) -> JsonObject:
                     "impact_assessment": record.pia_ref,
                 }
             )
-            for purpose in sorted(record.purposes) or [None]
+            for purpose in purposes
         ],
     }
 

@@ -128,7 +128,7 @@ def test_the_receipt_lists_every_place_with_its_task_and_day() -> None:
 
 def test_a_partial_withdrawal_names_the_part_and_a_whole_one_says_everything() -> None:
     event = cases.withdrawal(WithdrawalExtent.SCOPES, scopes=frozenset({Scope.VIDEO}))
-    part = facts(withdrawal=event, consents=(on_day(None, event),), channels=())
+    part = facts(withdrawal=event, consents=(on_day(None, event),))
     text = made(withdrawal_paper(part, DEMO_SITE, Language.EN, Paper.A4, "")).text
     assert squeezed("A film of you") in squeezed(text)
     assert squeezed("Everything you had agreed") not in squeezed(text)

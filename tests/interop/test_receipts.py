@@ -9,14 +9,17 @@ from typing import Any
 
 import pytest
 
-from hopewall.core.codes import ChannelName
 from hopewall.core.consent import Purpose, RecallTask, Scope, WithdrawalExtent
 from hopewall.core.consent_on_day import ConsentStatus
 from hopewall.demo.hospital import DEMO_SITE
 from hopewall.interop.json_text import json_bytes
 from hopewall.interop.receipt import dpv
 from hopewall.interop.receipt.consent_receipt import consent_receipt
-from hopewall.interop.receipt.withdrawal_receipt import WithdrawalFacts, withdrawal_receipt
+from hopewall.interop.receipt.withdrawal_receipt import (
+    SCREENS,
+    WithdrawalFacts,
+    withdrawal_receipt,
+)
 from tests.core import cases
 from tests.interop.test_fhir_consent import everything, on_day
 
@@ -84,13 +87,12 @@ def facts(**changes: Any) -> WithdrawalFacts:
     event = replace(
         cases.withdrawal(),
         tasks=(
+            RecallTask(SCREENS, "lobby", date(2026, 6, 1), datetime(2026, 6, 1, 9, tzinfo=UTC)),
             RecallTask("print_handout", "ward 3", date(2026, 7, 1)),
             RecallTask("backup", "IT", date(2026, 7, 6), datetime(2026, 6, 3, tzinfo=UTC), "done"),
         ),
     )
-    given = WithdrawalFacts(
-        event, cases.person(), (on_day(None, event),), (ChannelName.LOBBY,), ISSUED
-    )
+    given = WithdrawalFacts(event, cases.person(), (on_day(None, event),), ISSUED)
     return replace(given, **changes)
 
 
@@ -108,7 +110,11 @@ def test_a_withdrawal_s_receipt_has_every_mandatory_field_and_every_place() -> N
         check_record(record)
         assert record["event"][-1]["event_state"] == "dpv:ConsentWithdrawn"
     assert [place["holder"] for place in made["places"]] == ["lobby", "ward 3", "IT"]
-    assert [place.get("due") for place in made["places"]] == [None, "2026-07-01", "2026-07-06"]
+    assert [place.get("due") for place in made["places"]] == [
+        "2026-06-01",
+        "2026-07-01",
+        "2026-07-06",
+    ]
     assert made["cannot_recall"]
 
 

@@ -7,6 +7,7 @@ from hopewall.core.codes import Audience, ChannelName
 from hopewall.core.consent import Purpose, Scope, Signer, WithdrawalChannel
 from hopewall.core.consent_on_day import ConsentStatus
 from hopewall.interop.paper.words import CopyWords, PaperWords, WithdrawalWords
+from hopewall.interop.receipt.withdrawal_receipt import SCREENS
 
 
 def _day(day: date) -> str:
@@ -106,7 +107,7 @@ CHINESE: Final = PaperWords(
         ChannelName.LOBBY: "大厅屏幕",
         ChannelName.SESSION: "给患者和家属的讲解",
     },
-    tasks={},
+    tasks={SCREENS: "先从屏幕撤下，再从文件中删除"},
     day=_day,
     moment=_moment,
     copy=CopyWords(
@@ -169,8 +170,7 @@ CHINESE: Final = PaperWords(
         due="最迟时间",
         done="{day}已完成",
         no_tasks="据我们所知，您的照片和故事没有在任何地方展示过。",
-        screens_step="先从屏幕撤下，再从文件中删除",
-        screens_due="立即",
+        other_step="收回或销毁",
         copies_heading="哪些收不回来",
         copies_intro="有些已经不在我们手里：",
         copies=_COPIES,

@@ -7,6 +7,7 @@ from hopewall.core.codes import Audience, ChannelName
 from hopewall.core.consent import Purpose, Scope, Signer, WithdrawalChannel
 from hopewall.core.consent_on_day import ConsentStatus
 from hopewall.interop.paper.words import CopyWords, PaperWords, WithdrawalWords
+from hopewall.interop.receipt.withdrawal_receipt import SCREENS
 
 _MONTHS: Final = (
     "January February March April May June July August September October November December"
@@ -110,7 +111,7 @@ ENGLISH: Final = PaperWords(
         ChannelName.LOBBY: "Screen in the lobby",
         ChannelName.SESSION: "Talks with patients and families",
     },
-    tasks={},
+    tasks={SCREENS: "Taken off the screens, then out of the files"},
     day=_day,
     moment=_moment,
     copy=CopyWords(
@@ -174,8 +175,7 @@ ENGLISH: Final = PaperWords(
         due="By when",
         done="Done on {day}",
         no_tasks="We know of no place where your picture or story was shown.",
-        screens_step="Taken off the screens, then out of the files",
-        screens_due="At once",
+        other_step="Taken back or destroyed",
         copies_heading="What we cannot bring back",
         copies_intro="Some copies are out of our hands:",
         copies=_COPIES,

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from hopewall.core.codes import Language
+from hopewall.core.codes import ChannelName, Language
 from hopewall.core.consent import RecallTask, WithdrawalExtent
 from hopewall.core.site import Site
 from hopewall.interop.paper.consent_copy import in_language, name_of, who_to_ask
@@ -22,7 +22,7 @@ from hopewall.interop.pdf.document import (
     Schedule,
     Small,
 )
-from hopewall.interop.receipt.withdrawal_receipt import WithdrawalFacts
+from hopewall.interop.receipt.withdrawal_receipt import SCREENS, WithdrawalFacts
 
 
 def withdrawal_paper(
@@ -96,22 +96,24 @@ def _what(facts: WithdrawalFacts, words: PaperWords) -> list[Part]:
 
 def _places(facts: WithdrawalFacts, site: Site, words: PaperWords) -> list[Part]:
     own = words.withdrawal
-    rows = [
-        (words.places[channel], own.screens_step, own.screens_due) for channel in facts.channels
-    ]
-    rows += [_task(task, site, words) for task in facts.withdrawal.tasks]
-    if not rows:
+    if not facts.withdrawal.tasks:
         return [Paragraph(own.no_tasks)]
-    return [
-        Paragraph(own.places_intro),
-        Schedule((own.place, own.step, own.due), tuple(rows)),
-    ]
+    rows = tuple(_task(task, site, words) for task in facts.withdrawal.tasks)
+    return [Paragraph(own.places_intro), Schedule((own.place, own.step, own.due), rows)]
 
 
 def _task(task: RecallTask, site: Site, words: PaperWords) -> tuple[str, str, str]:
+    own = words.withdrawal
     if task.done_at is not None:
         day = task.done_at.astimezone(ZoneInfo(site.timezone)).date()
-        when = words.withdrawal.done.format(day=words.day(day))
+        when = own.done.format(day=words.day(day))
     else:
         when = words.day(task.due)
-    return task.holder, words.tasks.get(task.kind, task.kind), when
+    return _place(task, words), words.tasks.get(task.kind, own.other_step), when
+
+
+def _place(task: RecallTask, words: PaperWords) -> str:
+    """Return a channel's name in words, any other holder as it stands."""
+    if task.kind != SCREENS or task.holder not in set(ChannelName):
+        return task.holder
+    return words.places[ChannelName(task.holder)]

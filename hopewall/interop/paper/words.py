@@ -72,8 +72,8 @@ class WithdrawalWords:
     done: str
     """{day}"""
     no_tasks: str
-    screens_step: str
-    screens_due: str
+    other_step: str
+    """What is done at a place where no better word is known."""
     copies_heading: str
     copies_intro: str
     copies: tuple[str, ...]
@@ -110,7 +110,7 @@ class PaperWords:
     channels: Mapping[WithdrawalChannel, str]
     places: Mapping[ChannelName, str]
     tasks: Mapping[str, str]
-    """What is done at a place, by the task's kind; another kind is printed as it stands."""
+    """What is done at a place, by the task's kind."""
     day: Callable[[date], str]
     moment: Callable[[datetime], str]
     """A moment as it is at the site; the caller has put it into the site's time zone."""

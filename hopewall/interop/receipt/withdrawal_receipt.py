@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from hopewall.core.codes import ChannelName
 from hopewall.core.consent import RecallTask, Withdrawal
 from hopewall.core.consent_on_day import ConsentOnDay
 from hopewall.core.person import Subject
@@ -12,6 +11,9 @@ from hopewall.core.site import Site
 from hopewall.interop.json_text import JsonObject, JsonValue, without_nothing
 from hopewall.interop.receipt import dpv
 from hopewall.interop.receipt.consent_receipt import SCHEMA_VERSION, consent_record, receipt_id
+
+SCREENS: Final = "screens"
+"""The kind of task whose holder is a channel's name: off its screens and out of its files."""
 
 CANNOT_RECALL: Final = (
     "photographs that visitors took of a screen",
@@ -28,8 +30,6 @@ class WithdrawalFacts:
     subject: Subject
     consents: tuple[ConsentOnDay, ...]
     """The consents that it took something from, as they stand after it."""
-    channels: tuple[ChannelName, ...]
-    """Where stories of the person had been published when it was received, as far as known."""
     issued: datetime
 
 
@@ -54,10 +54,7 @@ def withdrawal_receipt(facts: WithdrawalFacts, site: Site) -> JsonObject:
             "audiences": sorted(event.audiences),
             "reason_needed": False,
         },
-        "places": [
-            *({"place": "channel", "holder": channel.value} for channel in facts.channels),
-            *(_task(task) for task in event.tasks),
-        ],
+        "places": [_task(task) for task in event.tasks],
         "cannot_recall": list(CANNOT_RECALL),
         "contact": without_nothing(
             {

@@ -2,7 +2,7 @@
 
 Nothing is guessed in silence. Bytes that are neither stay in the text as lone surrogates, by which
 the cell is refused. GB18030 gives a meaning to nearly any bytes, so a character that looks like a
-Western letter read wrongly (é followed by an ASCII letter) is refused too.
+Western letter read wrongly, such as a lone Chinese one among Latin letters, is refused too.
 """
 
 import re
@@ -12,10 +12,13 @@ from hopewall.interop.table.writing import BOM
 
 _UNDECODED: Final = re.compile("[\ud800-\udfff]")
 _REPLACED: Final = "\ufffd"
-_BETWEEN_LETTERS: Final = re.compile("(?<=[a-z])[\u3400-\u9fff](?=[a-z])")
-_BESIDE_LETTER: Final = re.compile(
-    "(?<=[A-Za-z])[\u3400-\u9fff\ue000-\uf8ff]|[\u3400-\u9fff\ue000-\uf8ff](?=[A-Za-z])"
+_AMONG_LETTERS: Final = re.compile(
+    "(?<=[A-Za-z])[\u3400-\u9fff](?=[A-Za-z])"
+    "|(?<=[A-Za-z]{2})[\u3400-\u9fff](?![\u3400-\u9fff])"
+    "|(?<![\u3400-\u9fff])[\u3400-\u9fff](?=[A-Za-z]{2})"
 )
+_BESIDE_LETTER: Final = re.compile("(?<=[A-Za-z])[\u3400-\u9fff]|[\u3400-\u9fff](?=[A-Za-z])")
+_PRIVATE: Final = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _GB2312_TRAIL: Final = 0xA1
 
 
@@ -41,14 +44,16 @@ def unreadable(cell: str, encoding: str) -> str:
         return f"this is not {encoding}: save the file as CSV UTF-8."
     if _REPLACED in cell:
         return "a letter was lost before the file came here: type it again."
+    if _PRIVATE.search(cell):
+        return "it holds a character that only one computer knows: type it again, as CSV UTF-8."
     if encoding == "GB18030" and _looks_western(cell):
         return "its encoding is not certain: save the file as CSV UTF-8."
     return ""
 
 
 def _looks_western(cell: str) -> bool:
-    """Whether a character is one that a Western accent and the letter after it would make."""
-    if _BETWEEN_LETTERS.search(cell):
+    """Whether a character is one that Western accents and the letters beside them would make."""
+    if _AMONG_LETTERS.search(cell):
         return True
     return any(
         len(code := match.group().encode("gb18030", "replace")) == 2  # noqa: PLR2004 - two bytes

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from hopewall.core.consent import Purpose, RecallTask, Scope, WithdrawalExtent
 from hopewall.core.consent_on_day import ConsentStatus
 from hopewall.demo.hospital import DEMO_SITE
+from hopewall.interop import identifiers
 from hopewall.interop.json_text import json_bytes
 from hopewall.interop.receipt import dpv
 from hopewall.interop.receipt.consent_receipt import consent_receipt
@@ -173,3 +175,15 @@ def test_every_scope_purpose_and_audience_has_a_term_of_a_known_vocabulary() -> 
         prefix, name = term.split(":")
         assert prefix in dpv.CONTEXT
         assert re.fullmatch(r"[A-Z][A-Za-z]+", name)
+
+
+def test_the_root_of_our_own_identifiers_never_changes() -> None:
+    root = "urn:oid:2.25.164986496734643239226763290773925513700"
+    values = [
+        value
+        for name, value in vars(identifiers).items()
+        if name.isupper() and isinstance(value, str) and not name.startswith("_")
+    ]
+    assert len(set(values)) == len(values) > 20
+    assert all(re.fullmatch(rf"{re.escape(root)}\.[123]\.\d+", value) for value in values)
+    assert root in (Path(__file__).parents[2] / "docs" / "exchange.md").read_text("utf-8")

@@ -6,11 +6,10 @@ from datetime import datetime
 from time import monotonic
 
 from hopewall.commands.site_at import add_home, home_of, now, site_of
-from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
+from hopewall.commands.speaking import CommandError, ProgressBar, say, say_json
 from hopewall.commands.vault_at import vault_of
 from hopewall.core.consent import WithdrawalChannel
 from hopewall.services.home import Home
-from hopewall.services.withdrawal_places import note_screens
 from hopewall.services.withdrawing import (
     Hidden,
     NotRemoved,
@@ -22,7 +21,7 @@ from hopewall.services.withdrawing import (
     published_channels,
     remove_traces,
 )
-from hopewall.vault import Vault, VaultError
+from hopewall.vault import Vault
 
 
 def set_up(parser: ArgumentParser) -> None:
@@ -59,7 +58,6 @@ def run(arguments: Namespace) -> int:
         if not outcome.fault and not arguments.json:
             say(f"Hidden on every screen of this machine after {hidden_after:.2f} s.")
         _remove(home, vault, outcome, moment)
-        _note_screens(vault, outcome, moment)
     if arguments.json:
         say_json(
             {
@@ -74,14 +72,6 @@ def run(arguments: Namespace) -> int:
         count = len(outcome.stories)
         say(f"Withdrawn: {count} {'story' if count == 1 else 'stories'} of {outcome.subject_id}.")
     return 0
-
-
-def _note_screens(vault: Vault, hidden: Hidden, moment: datetime) -> None:
-    """Keep for the receipt from which channels the person was taken; the withdrawal stands."""
-    try:
-        note_screens(vault, hidden.subject_id, hidden.channels, moment)
-    except VaultError as error:
-        note(f"hopewall: the receipt will not name the screens: {error}")
 
 
 def _remove(home: Home, vault: Vault, hidden: Hidden, moment: datetime) -> None:

@@ -103,12 +103,6 @@ LIBRARY_RULES = (
         "take blocks of core instead of Markdown text.",
     ),
     LibraryRule(
-        frozenset({"typst"}),
-        frozenset({"interop"}),
-        "documents are set as PDF in one place, interop.",
-        "hand interop a document of its typed parts; a service in hopewall/services joins the two.",
-    ),
-    LibraryRule(
         frozenset({"PySide6", "shiboken6"}),
         frozenset({"ui", "app", "demo", "commands", "bench"}),
         "Qt stays in ui, app and the commands; everything below runs where Qt is not installed.",
@@ -127,7 +121,7 @@ FORBIDDEN_QT = {
 
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
-    "PIL PySide6 alembic argon2 hopewall markdown shiboken6 sqlalchemy tomli_w typst".split()
+    "PIL PySide6 alembic argon2 hopewall markdown shiboken6 sqlalchemy tomli_w".split()
 )
 
 NO_FILES_IN_CORE = frozenset(

@@ -3,17 +3,18 @@
 import csv
 import json
 import stat
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from fhir.resources.R4B.consent import Consent
 
-from hopewall.core.consent import Scope
+from hopewall.core.consent import RecallTask, Scope
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
 from tests.interop.printed import Printed, squeezed
-from tests.services.demonstration import MEMBERS, ordinary, person_of, story_of, vault_of
+from tests.services.demonstration import MEMBERS, NOW, ordinary, person_of, story_of, vault_of
 
 
 @pytest.fixture
@@ -46,22 +47,27 @@ def test_the_copy_is_in_the_site_s_first_language_unless_another_is_asked_for(
     assert squeezed("Your consent") in squeezed(Printed(out.read_bytes()).text)
 
 
-def test_after_a_withdrawal_the_receipt_names_the_screens_and_the_vault_knows_its_hash(
+def test_after_a_withdrawal_the_receipt_names_every_place_and_the_vault_knows_its_hash(
     hopewall: CommandLine, home: Home, out: Path
 ) -> None:
     person = person_of(ordinary())
     hopewall.succeeds("withdraw", person, "--home", home.root)
+    tasks = (RecallTask("screens", "lobby", NOW.date(), NOW), RecallTask("recall", "x", NOW.date()))
+    with vault_of(home) as vault, vault.unit_of_work() as work:
+        (event,) = work.withdrawals.of(person)
+        work.withdrawals.follow_up(replace(event, tasks=tasks))
+        work.commit()
     said = hopewall.succeeds(
         "export", "withdrawal", person, "--format", "receipt", "--out", out, "--json",
         "--home", home.root,
     )  # fmt: skip
     made = json.loads(out.read_text("utf-8"))
-    assert [place["holder"] for place in made["places"]] == ["lobby", "session"]
-    assert all(place["done_at"] for place in made["places"])
+    assert [place["holder"] for place in made["places"]] == ["lobby", "x"]
     assert made["records"][0]["consent_status"]["status"] == "withdrawn"
     with vault_of(home) as vault, vault.reading() as reading:
         (event,) = reading.withdrawals.of(person)
     assert event.receipt_sha256 == said.json["sha256"]
+    assert event.tasks == tasks
 
     export(hopewall, home, "withdrawal", event.withdrawal_id, "--out", out, "--replace")
     text = squeezed(Printed(out.read_bytes()).text)

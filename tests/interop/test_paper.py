@@ -46,6 +46,7 @@ from tests.interop.printed import Printed, squeezed
 from tests.interop.test_fhir_consent import on_day
 from tests.interop.test_receipts import facts
 
+SHOWN_BY_CHANNELS = (Audience.LOBBY_SCREEN, Audience.EDUCATION_SESSION)
 MADE = datetime(2026, 6, 15, 8, tzinfo=UTC)
 HOSTILE = (
     '#read("/etc/passwd")',
@@ -121,9 +122,14 @@ def test_the_receipt_lists_every_place_with_its_task_and_day() -> None:
         (Language.ZH_HANS, ("大厅屏幕", "ward 3", "2026年7月1日", "2026年6月3日已完成")),
     ):
         text = squeezed(made(receipt(language)).text)
-        for word in words:
+        for word in (
+            *words,
+            WORDS[language].tasks["recall"],
+            WORDS[language].withdrawal.other_step,
+        ):
             assert squeezed(word) in text, word
         assert "ab" * 32 in text
+        assert "another kind" not in text
 
 
 def test_a_partial_withdrawal_names_the_part_and_a_whole_one_says_everything() -> None:
@@ -248,7 +254,7 @@ def test_every_word_is_there_in_every_language(language: Language) -> None:
     assert set(words.signers) == set(Signer)
     assert set(words.statuses) == set(ConsentStatus)
     assert set(words.channels) == set(WithdrawalChannel)
-    assert set(words.places) == set(ChannelName)
+    assert set(words.places) >= set(ChannelName) | (set(Audience) - set(SHOWN_BY_CHANNELS))
     for text in _texts(words):
         assert text.strip(), "an empty word"
         if language is Language.EN:

@@ -90,8 +90,10 @@ def facts(**changes: Any) -> WithdrawalFacts:
         cases.withdrawal(),
         tasks=(
             RecallTask(SCREENS, "lobby", date(2026, 6, 1), datetime(2026, 6, 1, 9, tzinfo=UTC)),
-            RecallTask("print_handout", "ward 3", date(2026, 7, 1)),
-            RecallTask("backup", "IT", date(2026, 7, 6), datetime(2026, 6, 3, tzinfo=UTC), "done"),
+            RecallTask("recall", "ward 3", date(2026, 7, 1)),
+            RecallTask(
+                "another kind", "IT", date(2026, 7, 6), datetime(2026, 6, 3, tzinfo=UTC), "done"
+            ),
         ),
     )
     given = WithdrawalFacts(event, cases.person(), (on_day(None, event),), ISSUED)

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from hopewall.core.codes import ChannelName, Language
+from hopewall.core.codes import Language
 from hopewall.core.consent import RecallTask, WithdrawalExtent
 from hopewall.core.site import Site
 from hopewall.interop.paper.consent_copy import in_language, name_of, who_to_ask
@@ -22,7 +22,7 @@ from hopewall.interop.pdf.document import (
     Schedule,
     Small,
 )
-from hopewall.interop.receipt.withdrawal_receipt import SCREENS, WithdrawalFacts
+from hopewall.interop.receipt.withdrawal_receipt import WithdrawalFacts
 
 
 def withdrawal_paper(
@@ -109,11 +109,5 @@ def _task(task: RecallTask, site: Site, words: PaperWords) -> tuple[str, str, st
         when = own.done.format(day=words.day(day))
     else:
         when = words.day(task.due)
-    return _place(task, words), words.tasks.get(task.kind, own.other_step), when
-
-
-def _place(task: RecallTask, words: PaperWords) -> str:
-    """Return a channel's name in words, any other holder as it stands."""
-    if task.kind != SCREENS or task.holder not in set(ChannelName):
-        return task.holder
-    return words.places[ChannelName(task.holder)]
+    place = words.places.get(task.holder, task.holder)
+    return place, words.tasks.get(task.kind, own.other_step), when

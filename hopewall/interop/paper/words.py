@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hopewall.core.codes import Audience, ChannelName
+from hopewall.core.codes import Audience
 from hopewall.core.consent import Purpose, Scope, Signer, WithdrawalChannel
 from hopewall.core.consent_on_day import ConsentStatus
 
@@ -108,7 +108,8 @@ class PaperWords:
     signers: Mapping[Signer, str]
     statuses: Mapping[ConsentStatus, str]
     channels: Mapping[WithdrawalChannel, str]
-    places: Mapping[ChannelName, str]
+    places: Mapping[str, str]
+    """By a task's holder: a channel, an audience, or who keeps it; another one stands as it is."""
     tasks: Mapping[str, str]
     """What is done at a place, by the task's kind."""
     day: Callable[[date], str]

@@ -13,7 +13,7 @@ from hopewall.interop.receipt import dpv
 from hopewall.interop.receipt.consent_receipt import SCHEMA_VERSION, consent_record, receipt_id
 
 SCREENS: Final = "screens"
-"""The kind of task whose holder is a channel's name: off its screens and out of its files."""
+"""The kind of task whose holder is a channel: off its screens and out of its files."""
 
 CANNOT_RECALL: Final = (
     "photographs that visitors took of a screen",

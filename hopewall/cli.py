@@ -47,6 +47,8 @@ _COMMANDS: Final = (
     _Command("hide", "hide a story on this screen at once", "hopewall.commands.hide"),
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
     _Command("staff", "who can open the vault, and their keys", "hopewall.commands.staff"),
+    _Command("import", "people and consents, as drafts", "hopewall.commands.importing"),
+    _Command("export", "a consent or a receipt as a file", "hopewall.commands.export"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )

@@ -28,6 +28,9 @@ class SecretName(StrEnum):
     """Makes pseudonyms of staff and things in the audit."""
     TOMBSTONE = "tombstone"
     """Makes the keyed hashes by which an erased person is known again after a restore (CG-32)."""
+    IMPORT = "import"
+    """Makes the ids of imported people and consents out of their source's, which may be numbers
+    of a record that nobody may guess back."""
 
 
 class VaultSecrets:

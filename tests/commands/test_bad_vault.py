@@ -128,7 +128,7 @@ def test_a_vault_that_another_program_holds_is_waited_for_and_named(
     with closing(beneath(home)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        other.execute("UPDATE subject SET contact_ref = contact_ref")
+        other.execute("UPDATE subject SET revision = revision")
         for words in (*WRITERS, ("withdraw", "Nobody at all")):
             hopewall.fails(*words, "--home", home.root, saying="Another program")
         other.execute("ROLLBACK")

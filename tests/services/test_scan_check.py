@@ -1,6 +1,5 @@
 """Scans that are missing or changed are found, whoever's they are (CG-09)."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from hopewall.core.attachment import ScanState
 from hopewall.services.home import Home
 from hopewall.services.scan_check import ScansChecked, check_scans
 from hopewall.vault import Vault
-from tests.services.demonstration import MEMBERS, ordinary, person_of, replace_bytes
+from tests.services.demonstration import MEMBERS, beneath, ordinary, person_of, replace_bytes
 
 
 def check(vault: Vault, *, thorough: bool = False) -> ScansChecked:
@@ -52,7 +51,7 @@ def test_missing_and_changed_scans_are_named_cg09(home: Home, vault: Vault) -> N
 
 def test_consents_that_cannot_be_read_are_named_and_stop_nothing(home: Home, vault: Vault) -> None:
     scan_of(home, vault, 2).unlink()
-    with closing(sqlite3.connect(home.vault / "vault.db")) as db:
+    with closing(beneath(home)) as db:
         person = person_of(ordinary(1))
         db.execute("UPDATE subject_key SET epoch = 9 WHERE subject_id = ?", (person,))
         db.commit()

@@ -1,0 +1,1 @@
+"""Import and export: FHIR Consent, consent receipts, tables of consents, printed documents."""

@@ -1,0 +1,1 @@
+"""What a person is given on paper: a copy of their consent, a receipt of its withdrawal."""

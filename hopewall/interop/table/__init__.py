@@ -1,0 +1,1 @@
+"""Tables of people and consents: reading them as drafts, and writing them."""

@@ -7,7 +7,12 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ.setdefault("LC_ALL", "C.UTF-8")
 
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
+
+# How long an example takes says more about the machine than about the program; `make bench` measures.
+settings.register_profile("hopewall", deadline=None)
+settings.load_profile("hopewall")
 
 
 @pytest.fixture(scope="session")

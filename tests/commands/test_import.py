@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hopewall.demo.staff import RECORDER_ID
 from hopewall.interop.table.columns import COLUMNS
 from hopewall.interop.table.writing import csv_bytes
 from hopewall.services.home import Home
@@ -89,7 +90,7 @@ def test_who_imports_is_who_logged_in(hopewall: CommandLine, home: Home, table: 
             if not record.verified_by
         ]
     assert drafts
-    assert {record.recorded_by for record in drafts} == {"demo-administrator"}
+    assert {record.recorded_by for record in drafts} == {RECORDER_ID}
 
 
 @pytest.mark.parametrize(

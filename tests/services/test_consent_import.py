@@ -232,7 +232,7 @@ def test_another_source_with_the_same_numbers_is_another_person(vault: Vault) ->
 def test_ids_of_another_vault_are_other_ones_so_that_none_can_be_guessed_back(
     vault: Vault, tmp_path: Path
 ) -> None:
-    outcome = create_vault(tmp_path / "second")
+    outcome = create_vault(tmp_path / "second", KEY)
     assert isinstance(outcome, VaultOpened)
     with outcome.vault.unit_of_work() as work:
         work.forms.add(FORM)

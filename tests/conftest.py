@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
-# How long an example takes says more about the machine than about the program; `make bench` measures.
+# How long an example takes says more about the machine than the program; `make bench` measures.
 settings.register_profile("hopewall", deadline=None)
 settings.load_profile("hopewall")
 

@@ -130,7 +130,7 @@ def test_a_vault_that_another_program_holds_is_waited_for_and_named(
         other = sqlite3.connect(file_of(home), isolation_level=None)
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        other.execute("UPDATE subject SET contact_ref = contact_ref")
+        other.execute("UPDATE subject SET languages = languages")
         for words in (*WRITERS, ("withdraw", "Nobody at all")):
             hopewall.fails(*words, "--home", home.root, saying="Another program")
         other.execute("ROLLBACK")

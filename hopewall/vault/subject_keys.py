@@ -89,7 +89,7 @@ class SubjectKeys:
 
         Raises DamagedRowError where one cannot be unwrapped; then nothing may be committed.
         """
-        before, after = self._wrapping(old), self._wrapping(new)
+        before, after = Wrapping(old), Wrapping(new)
         rows = self._link.rows(_OF_EPOCH, {"of_epoch": old.epoch})
         for chunk in chunks(rows):
             for subject_id, _, nonce, wrapped in chunk:

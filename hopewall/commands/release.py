@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
-from hopewall.commands import hide, keys
+from hopewall.commands import keys, unhide
 from hopewall.commands.site_at import add_channel, add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import vault_of
@@ -38,7 +38,7 @@ def set_up(parser: ArgumentParser) -> None:
         action.add_argument("--json", action="store_true", help="print JSON for a program")
     for action in (trusting, rolling, unhiding):
         add_home(action)
-    hide.set_up_unhide(unhiding)
+    unhide.set_up(unhiding)
 
 
 def run(arguments: Namespace) -> int:
@@ -49,7 +49,7 @@ def run(arguments: Namespace) -> int:
         "show": _show,
         "trust": keys.trust,
         "roll-key": keys.roll,
-        "unhide": hide.unhide,
+        "unhide": unhide.run,
     }
     return actions[arguments.action](arguments)
 

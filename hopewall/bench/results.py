@@ -105,7 +105,7 @@ def _gone(each: Gone) -> Json:
     return {
         "story_open": each.story_open,
         "from_start_seconds": round(each.from_start, 3),
-        "from_commit_seconds": round(each.from_commit, 3),
+        "recorded_seconds": round(each.recorded, 3),
         "command_seconds": round(each.command, 3),
     }
 

@@ -24,8 +24,8 @@ class Gone:
 
     from_start: float
     """From the start of the process that withdraws."""
-    from_commit: float
-    """From the vault's commit in that process."""
+    recorded: float
+    """From the start of that process until its vault has the withdrawal: hiding comes first."""
     command: float
     """How long that process ran in all, its cleaning up included."""
     story_open: bool
@@ -55,7 +55,7 @@ def withdraw_one(
     gone = number(kiosk.hear("watch", _PATIENCE), "gone")
     return Gone(
         from_start=(gone - begun) / 1e9,
-        from_commit=(gone - committed) / 1e9,
+        recorded=(committed - begun) / 1e9,
         command=(ended - begun) / 1e9,
         story_open=story_open,
     )

@@ -4,10 +4,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from hopewall.commands.login import add_login
 from hopewall.commands.output_file import write_private
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, note, say, say_json
-from hopewall.commands.vault_at import add_login, vault_of
+from hopewall.commands.vault_at import vault_of
 from hopewall.core.codes import Language
 from hopewall.core.site import Site
 from hopewall.core.staff import Permission

@@ -2,9 +2,10 @@
 
 from argparse import ArgumentParser, Namespace
 
+from hopewall.commands.login import add_login
 from hopewall.commands.site_at import add_channel, add_home, day, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, say, say_json
-from hopewall.commands.vault_at import add_login, vault_of
+from hopewall.commands.vault_at import vault_of
 from hopewall.core.decision import Shown
 from hopewall.core.staff import Permission
 from hopewall.services.asking import Asked, ask_gate, site_today

@@ -3,10 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
-from hopewall.commands import hide, keys
+from hopewall.commands import keys, unhide
+from hopewall.commands.login import add_login
 from hopewall.commands.site_at import add_channel, add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, note, say, say_json
-from hopewall.commands.vault_at import add_login, vault_of
+from hopewall.commands.vault_at import vault_of
 from hopewall.core.head import Malformed
 from hopewall.core.staff import Permission
 from hopewall.release.held import HoldList
@@ -41,7 +42,7 @@ def set_up(parser: ArgumentParser) -> None:
         action.add_argument("--json", action="store_true", help="print JSON for a program")
     for action in (trusting, rolling, unhiding):
         add_home(action)
-    hide.set_up_unhide(unhiding)
+    unhide.set_up(unhiding)
 
 
 def run(arguments: Namespace) -> int:
@@ -52,7 +53,7 @@ def run(arguments: Namespace) -> int:
         "show": _show,
         "trust": keys.trust,
         "roll-key": keys.roll,
-        "unhide": hide.unhide,
+        "unhide": unhide.run,
     }
     return actions[arguments.action](arguments)
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from hopewall.commands.asking import ask_secret, can_ask, new_passphrase, passphrase_in
 from hopewall.commands.init import show_recovery_key
+from hopewall.commands.login import add_login
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, say, say_json
-from hopewall.commands.vault_at import add_login, vault_of
+from hopewall.commands.vault_at import vault_of
 from hopewall.core.staff import Permission, Role, in_words
 from hopewall.demo.staff import drop_from_list, keep_list_true, keep_recovery_key
 from hopewall.services.founding import NewMember

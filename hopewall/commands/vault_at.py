@@ -3,7 +3,7 @@
 Apart from `site_at`, so that the kiosk never loads a database.
 """
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,23 +30,6 @@ from hopewall.vault import Vault, VaultError, VaultUnreadable
 
 _ROOM: Final = 65_536
 """Bytes that SQLite needs beside the vault merely to open it."""
-
-
-def add_login(parser: ArgumentParser) -> None:
-    """Add what every command that opens the vault takes: who is asking, and how they prove it."""
-    parser.add_argument("--as", dest="as_name", metavar="NAME", help="your staff name")
-    parser.add_argument(
-        "--passphrase-file",
-        type=Path,
-        metavar="FILE",
-        help="file with your passphrase (else it is asked)",
-    )
-    parser.add_argument(
-        "--recovery-key-file",
-        type=Path,
-        metavar="FILE",
-        help="file with the site's recovery key, in place of a name and passphrase",
-    )
 
 
 @contextmanager

@@ -1,34 +1,17 @@
-"""`hopewall withdraw PERSON`: off this screen at once, then out of every file of the release."""
+"""`hopewall withdraw PERSON`: off this screen at once, then out of every file of the release.
+
+What hides is here and loads no database; `recording` does the rest once the face is gone.
+"""
 
 from argparse import ArgumentParser, Namespace
-from contextlib import ExitStack
-from datetime import datetime
+from importlib import import_module
 from time import monotonic
 
-from hopewall.commands.site_at import add_home, home_of, now, site_of
-from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
-from hopewall.commands.vault_at import add_login, vault_of
+from hopewall.commands.login import add_login
+from hopewall.commands.site_at import add_home, home_of, now
+from hopewall.commands.speaking import CommandError, say
 from hopewall.core.consent import WithdrawalChannel
-from hopewall.core.staff import Permission
-from hopewall.services.holding import (
-    Darkened,
-    Held,
-    HoldOutcome,
-    NobodyMeant,
-    hide_here,
-    listed,
-)
-from hopewall.services.home import Home
-from hopewall.services.withdrawing import (
-    NotFound,
-    NotRecorded,
-    NotRemoved,
-    WhoAndHow,
-    hide_person,
-    published_channels,
-    remove_traces,
-)
-from hopewall.vault import Vault
+from hopewall.services.holding import Darkened, Held, NobodyMeant, hide_here, listed
 
 
 def set_up(parser: ArgumentParser) -> None:
@@ -63,48 +46,14 @@ def run(arguments: Namespace) -> int:
     if not isinstance(first, NobodyMeant) and len(first.stories) > 1:
         raise CommandError(_several(first, arguments.person))
     if isinstance(first, Held) and not arguments.json:
-        _say_hidden(hidden_after)
-    with ExitStack() as closing_later:
-        try:
-            vault = closing_later.enter_context(vault_of(home, arguments, Permission.WITHDRAW))
-        except CommandError as error:
-            raise _not_recorded(first, str(error)) from error
-        received_by = arguments.received_by or vault.session.staff_id
-        asked = WhoAndHow(arguments.person, received_by, arguments.how)
-        outcome = hide_person(home, vault, asked, moment)
-        if isinstance(outcome, NotRecorded):
-            raise CommandError(outcome.sentence)
-        if isinstance(outcome, NotFound):
-            raise _not_recorded(first, outcome.sentence)
-        if isinstance(first, NobodyMeant):
-            hidden_after = monotonic() - begun
-            if not outcome.fault and not arguments.json:
-                _say_hidden(hidden_after)
-        _remove(home, vault, moment)
-    also = frozenset() if isinstance(first, NobodyMeant) else first.stories - outcome.stories
-    if arguments.json:
-        say_json(
-            {
-                "person": outcome.subject_id,
-                "stories": sorted(outcome.stories),
-                "channels": list(outcome.channels),
-                "still_held": sorted(also),
-                "hidden_seconds": round(hidden_after, 3),
-                "removed_seconds": round(monotonic() - begun, 3),
-            }
-        )
-    else:
-        count = len(outcome.stories)
-        say(f"Withdrawn: {count} {'story' if count == 1 else 'stories'} of {outcome.subject_id}.")
-    if also:
-        note(
-            f"Shown under this name too, and still hidden here: {listed(also)}; "
-            "'hopewall release unhide ID' shows it again."
-        )
-    return 0
+        say_hidden(hidden_after)
+    recording = import_module("hopewall.commands.recording")
+    code: int = recording.record(home, arguments, first, moment, begun)
+    return code
 
 
-def _say_hidden(seconds: float) -> None:
+def say_hidden(seconds: float) -> None:
+    """Tell how long it took."""
     say(f"Hidden on every screen of this machine after {seconds:.2f} s.")
 
 
@@ -117,29 +66,3 @@ def _several(first: Held | Darkened, person: str) -> str:
         f"with 'hopewall withdraw ID', and show the others again with 'hopewall release unhide "
         f"ID'.{dark}"
     )
-
-
-def _not_recorded(first: HoldOutcome, why: str) -> CommandError:
-    """Return what to say where the vault did not take it: hidden or not, and what is left to do."""
-    if isinstance(first, NobodyMeant):
-        return CommandError(why)
-    dark = f"{first.sentence} " if isinstance(first, Darkened) else ""
-    return CommandError(
-        f"{dark}The story is hidden on this screen, but the withdrawal is not recorded: {why} "
-        "Run this again once the vault opens: other screens still show it."
-    )
-
-
-def _remove(home: Home, vault: Vault, moment: datetime) -> None:
-    """Make releases and index anew, which ends the hold; where that fails it stays."""
-    progress = ProgressBar()
-    try:
-        site = site_of(home)
-        removed = remove_traces(home, vault, site, published_channels(home), moment, progress)
-        why = removed.sentence if isinstance(removed, NotRemoved) else ""
-    except CommandError as error:
-        why = str(error)
-    finally:
-        progress.close()
-    if why:
-        raise CommandError(f"The stories are hidden, but their files remain: {why}")

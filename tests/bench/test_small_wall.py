@@ -41,7 +41,7 @@ def test_a_small_wall_is_measured_and_reported(tmp_path: Path) -> None:
     assert kiosk["memory"]["processes"] == 1
     assert kiosk["touch_to_story_painted"]["count"] == 2
     assert [each["story_open"] for each in kiosk["withdraw_to_gone"]] == [False, True]
-    assert all(each["from_commit_seconds"] > 0 for each in kiosk["withdraw_to_gone"])
+    assert all(each["recorded_seconds"] > 0 for each in kiosk["withdraw_to_gone"])
     assert len(kiosk["publish_after_one_edit"]) == 3
 
 

@@ -1,11 +1,12 @@
 """`hide`, `withdraw` without its vault, `release unhide|trust|roll-key|show|verify`, as typed."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
 
-from hopewall.commands import hide as hide_command
-from hopewall.commands import withdraw as withdraw_command
+from hopewall.commands import recording, unhide
 from hopewall.commands.speaking import CommandError
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.head import Head, encode_head
@@ -45,7 +46,7 @@ def no_vault(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise CommandError("The passphrase is wrong; try again.")
 
-    for module in (withdraw_command, hide_command):
+    for module in (recording, unhide):
         monkeypatch.setattr(module, "vault_of", refuse)
 
 
@@ -94,7 +95,7 @@ def test_a_withdrawal_that_was_hidden_first_is_recorded_by_the_same_words_later(
         def refuse(*_: object, **__: object) -> None:
             raise CommandError("The passphrase is wrong; try again.")
 
-        patch.setattr(withdraw_command, "vault_of", refuse)
+        patch.setattr(recording, "vault_of", refuse)
         hopewall.fails("withdraw", WHO, "--home", home.root, saying="not recorded")
     told = hopewall.succeeds("withdraw", WHO, "--home", home.root, "--json").json
     assert told["person"] == person_of(ordinary())
@@ -231,3 +232,12 @@ def test_a_lost_key_is_set_again_with_the_vault(
     hopewall.succeeds("release", "trust", "--home", home.root)
     assert shows(home)
     hopewall.succeeds("release", "verify", "--home", home.root)
+
+
+@pytest.mark.parametrize("command", ["hide", "withdraw"])
+def test_hiding_waits_for_no_database_and_no_cryptography_to_be_loaded(command: str) -> None:
+    code = (
+        f"import hopewall.cli, hopewall.commands.{command}, sys; "
+        "sys.exit(bool({'sqlalchemy', 'cryptography', 'PySide6', 'PIL'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,40 @@
+"""`hopewall release unhide`: end what `hopewall hide` began; the vault says who may."""
+
+from argparse import ArgumentParser, Namespace
+
+from hopewall.commands.site_at import home_of
+from hopewall.commands.speaking import CommandError, say
+from hopewall.commands.vault_at import vault_of
+from hopewall.core.head import Malformed
+from hopewall.core.staff import Permission
+from hopewall.services.holding import end_every_hold, end_hold, held_here
+
+
+def set_up(parser: ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument("story", nargs="?", default="", metavar="ID", help="a story's id")
+    parser.add_argument(
+        "--all", action="store_true", help="everybody, and make a spoilt list good again"
+    )
+
+
+def run(arguments: Namespace) -> int:
+    """End a hold; whether the story is shown again, consent alone decides. Needs the vault."""
+    home = home_of(arguments)
+    if arguments.all == bool(arguments.story):
+        raise CommandError("Name one story, or give --all.")
+    with vault_of(home, arguments, Permission.PUBLISH):
+        if arguments.all:
+            fault, told = end_every_hold(home), "Nobody is hidden on this screen by hand any more."
+        else:
+            held = held_here(home)
+            if isinstance(held, Malformed):
+                raise CommandError(held.sentence)
+            if arguments.story not in held.story_ids:
+                raise CommandError(f"The story {arguments.story!r} is not hidden by hand here.")
+            fault = end_hold(home, {arguments.story})
+            told = f"{arguments.story} is no longer hidden by hand; its consent decides again."
+    if fault:
+        raise CommandError(fault)
+    say(told)
+    return 0

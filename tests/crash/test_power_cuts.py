@@ -1,0 +1,30 @@
+"""No power cut loses what was acknowledged, brings back what was withdrawn, or leaves a half."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.crash.power_cuts import Scenario, every_state, examine, recorded, some_states
+from tests.crash.scenarios import SCENARIOS
+
+SAMPLE, ALL = 70, 1500
+EACH = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda one: one.name)
+
+
+@EACH
+@pytest.mark.slow
+def test_a_sample_of_power_cuts(quick_disk: Path, scenario: Scenario) -> None:
+    recording = recorded(scenario, quick_disk)
+    tally = examine(scenario, recording, some_states(recording, SAMPLE), quick_disk)
+    assert tally.states >= SAMPLE // 2
+    assert not tally.faults, "\n".join([str(tally), *tally.faults[:10]])
+
+
+@EACH
+@pytest.mark.soak
+def test_every_power_cut(quick_disk: Path, scenario: Scenario) -> None:
+    recording = recorded(scenario, quick_disk)
+    tally = examine(scenario, recording, every_state(recording, ALL), quick_disk)
+    print(tally)
+    assert tally.states >= ALL, tally
+    assert not tally.faults, "\n".join([str(tally), *tally.faults[:20]])

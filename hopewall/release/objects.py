@@ -15,17 +15,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hopewall.release.durable import (
+    FEW,
+    make_folder,
     read_whole,
     sync_file,
     sync_file_system,
     sync_folder,
+    sync_folders,
     write_new,
 )
 
 MAX_OBJECT_BYTES = 64 * 1024 * 1024
-FEW = 64
-"""Up to so many new objects are synced one by one."""
-
 INCOMING = ".incoming"
 _NAME = re.compile("[0-9a-f]{64}")
 _FOLDER = re.compile("[0-9a-f]{2}")
@@ -70,7 +70,8 @@ class ObjectStore:
         """Store objects durably, each present one skipped, and return their names in order."""
         incoming = self.root / INCOMING
         shutil.rmtree(incoming, ignore_errors=True)
-        incoming.mkdir(parents=True)
+        make_folder(self.root)
+        incoming.mkdir()
         names: list[str] = []
         new: dict[str, None] = {}
         try:
@@ -133,8 +134,11 @@ class ObjectStore:
         return sorted(found)
 
     def collect_garbage(self, keep: AbstractSet[str]) -> int:
-        """Remove every file that is not an object named in `keep`; return how many went."""
-        removed = 0
+        """Remove every file that is not an object named in `keep`; return how many went.
+
+        They are gone for good when this returns: no power cut brings them back. Raises OSError.
+        """
+        removed, folders = 0, set[Path]()
         shutil.rmtree(self.root / INCOMING, ignore_errors=True)
         for name, path in self._entries():
             if name in keep and _NAME.fullmatch(name):
@@ -142,6 +146,8 @@ class ObjectStore:
             with contextlib.suppress(FileNotFoundError, IsADirectoryError, PermissionError):
                 os.unlink(path)  # noqa: PTH108  one of very many
                 removed += 1
+                folders.add(Path(path).parent)
+        sync_folders(folders)
         return removed
 
     def _entries(self) -> Iterator[tuple[str, str]]:

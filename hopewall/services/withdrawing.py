@@ -16,6 +16,7 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.consent import Withdrawal, WithdrawalChannel, WithdrawalExtent
 from hopewall.core.site import Site
 from hopewall.release.current import CURRENT
+from hopewall.release.durable import sync_folder
 from hopewall.release.head_file import head_path
 from hopewall.release.install import RebuildNeeded, flip, install
 from hopewall.release.outcome import Refused
@@ -190,6 +191,7 @@ def darken(home: Home) -> str:
     """
     try:
         (home.screen / CURRENT).unlink(missing_ok=True)
+        sync_folder(home.screen)
     except OSError as error:
         return f"This screen may still show the person ({error.strerror}): switch it off."
     return "This screen shows no person until 'hopewall release build' has run."

@@ -206,12 +206,12 @@ class Disk:
             return []
         if survival is Survival.NAMES:
             return self._pending
-        if chance.random() < 0.5:  # noqa: PLR2004
+        if chance.random() < 0.5:
             # As a journal does: everything up to some moment.
             return self._pending[: chance.randint(0, len(self._pending))]
         kept, lost = [], set[Place]()
         for naming in self._pending:
-            if naming.places() & lost or chance.random() < 0.5:  # noqa: PLR2004
+            if naming.places() & lost or chance.random() < 0.5:
                 lost |= naming.places()
             else:
                 kept.append(naming)
@@ -299,7 +299,9 @@ def digest_of(kept: list[Kept]) -> bytes:
     """Return one hash over everything that was left."""
     digest = hashlib.blake2b(digest_size=16)
     for one in kept:
-        digest.update(f"{one.path}\0{one.mode}\0{-1 if one.data is None else len(one.data)}\0".encode())
+        digest.update(
+            f"{one.path}\0{one.mode}\0{-1 if one.data is None else len(one.data)}\0".encode()
+        )
         digest.update(one.data or b"")
     return digest.digest()
 
@@ -308,14 +310,14 @@ def _kept_file(file: File, survival: Survival, chance: random.Random) -> tuple[i
     if survival is not Survival.SOME or not file.pending:
         return file.mode, bytes(file.certain)
     mode, data = file.mode, bytearray(file.certain)
-    share, sizes = chance.choice((0.1, 0.5, 0.9)), chance.random() < 0.5  # noqa: PLR2004
+    share, sizes = chance.choice((0.1, 0.5, 0.9)), chance.random() < 0.5
     for change in file.pending:
         kept = chance.random() < share
         if isinstance(change, Rights):
             mode = change.mode if kept else mode
-        elif kept and isinstance(change, Write) and chance.random() < 0.5:  # noqa: PLR2004
+        elif kept and isinstance(change, Write) and chance.random() < 0.5:
             for piece in _sectors(change):
-                if chance.random() < 0.5:  # noqa: PLR2004
+                if chance.random() < 0.5:
                     put(data, piece)
         elif kept:
             put(data, change)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from hopewall.core.case import CaseFile
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Head
 from hopewall.education.site_settings import FILE_NAME, SiteRead, read_site
@@ -37,6 +38,7 @@ class Withdrawing:
     """People of the demonstration hospital take their consent back, one after the other."""
 
     name = "withdraw"
+    sample = 60
 
     def __init__(self) -> None:
         self._traces: dict[str, set[str]] = {}
@@ -93,6 +95,7 @@ class Making:
     """A new site is made."""
 
     name = "making"
+    sample = 20
     _REAL: Final = replace(SITE, site_id="ward-7", demonstration=False)
     _PIN: Final = "135790"
 
@@ -139,7 +142,7 @@ def _withdrawn(vault: Vault) -> set[str]:
         return {
             case.story.story_id
             for case in reading.cases()
-            if reading.withdrawals.of(case.subject.subject_id)
+            if isinstance(case, CaseFile) and reading.withdrawals.of(case.subject.subject_id)
         }
 
 

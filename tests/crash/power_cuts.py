@@ -13,6 +13,7 @@ from tests.crash.recorder import Recording, record
 
 SEED: Final = 20_117
 _MOST_PASSES: Final = 60
+_LOTS: Final = (Survival.NOTHING, Survival.NAMES, *[Survival.SOME] * 3)
 
 Mark = Callable[[str], None]
 """Says that something was acknowledged: from here on no power cut may undo it."""
@@ -41,6 +42,8 @@ class Scenario(Protocol):
     """A piece of work that is recorded, and an oracle that knows what must be true after it."""
 
     name: str
+    sample: int
+    """How many cuts are tried each time the tests run; the soak tries 1,500 and more."""
 
     def prepare(self, folder: Path) -> None:
         """Fill the folder; everything in it counts as lasting."""
@@ -130,7 +133,7 @@ def some_states(recording: Recording, wanted: int) -> Iterator[State]:
     cuts = len(recording.operations) + 1
     chosen: dict[int, list[tuple[Survival, int]]] = {}
     for _ in range(wanted):
-        survival = chance.choice([Survival.NOTHING, Survival.NAMES, Survival.SOME, Survival.SOME])
+        survival = chance.choice(_LOTS)
         chosen.setdefault(chance.randrange(cuts), []).append((survival, chance.randrange(1000)))
     seen: set[tuple[bytes, int]] = set()
     for disk, cut, marks in _cuts(recording):
@@ -183,9 +186,7 @@ def _cuts(recording: Recording) -> Iterator[tuple[Disk, int, tuple[str, ...]]]:
         yield disk, number, tuple(marks)
 
 
-def _state(
-    disk: Disk, cut: int, survival: Survival, seed: int, marks: tuple[str, ...]
-) -> State:
+def _state(disk: Disk, cut: int, survival: Survival, seed: int, marks: tuple[str, ...]) -> State:
     chance = SEED + cut * 1000 + seed
     return State(cut, survival, seed, marks, disk.survivors(survival, chance))
 

@@ -39,6 +39,8 @@ class Faulty:
     name: str
     missing: bool
     sentence: str
+    unread: bool = False
+    """The disk did not let it be read this time; it may be sound."""
 
 
 class ObjectStore:
@@ -109,7 +111,7 @@ class ObjectStore:
         except FileNotFoundError:
             return _missing(name)
         except OSError as error:
-            return _damaged(name, str(error))
+            return _damaged(name, str(error), unread=True)
         if digest.hexdigest() != name:
             return _damaged(name, "its bytes are not those of its name")
         return None
@@ -196,10 +198,11 @@ def _missing(name: str) -> Faulty:
     return Faulty(name, missing=True, sentence=f"The object {name} is missing; publish again.")
 
 
-def _damaged(name: str, why: str) -> Faulty:
+def _damaged(name: str, why: str, *, unread: bool = False) -> Faulty:
     return Faulty(
         name,
         missing=False,
+        unread=unread,
         sentence=f"The object {name} is damaged ({why}); "
         "publish everything again with 'hopewall release build --again'.",
     )

@@ -200,7 +200,7 @@ def publish_again(
     The clock is believed, also where it stands before the last release: whoever asks for this says
     that it is right now.
     """
-    _discard_spoilt(home)
+    _discard_spoilt(home, unread=True)
     try:
         for each in ChannelName:
             _forget(vault, each)
@@ -228,10 +228,18 @@ def _forget(vault: Vault, name: ChannelName) -> None:
         work.commit()
 
 
-def _discard_spoilt(home: Home) -> bool:
-    """Remove every public object whose bytes are not those of its name; return whether any was."""
+def _discard_spoilt(home: Home, *, unread: bool = False) -> bool:
+    """Remove every public object whose bytes are not those of its name; return whether any was.
+
+    One that the disk does not let be read is removed only where `unread` says so: it may be sound,
+    and the head in force names it.
+    """
     store = object_store(home.release)
-    spoilt = [name for name in store.names() if store.check(name) is not None]
+    spoilt = [
+        name
+        for name in store.names()
+        if (fault := store.check(name)) is not None and (unread or not fault.unread)
+    ]
     for name in spoilt:
         store.discard(name)
     return bool(spoilt)

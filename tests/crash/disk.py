@@ -135,18 +135,11 @@ class Disk:
             case "T":
                 self._file(operation).pending.append(Resize(operation.value))
             case "P":
-                node = self._nodes[operation.inode]
-                if isinstance(node, File):
-                    node.pending.append(Rights(operation.value))
-                else:
-                    node.mode = operation.value
+                self._set_rights(self._nodes[operation.inode], operation.value)
             case "S":
                 self._sync(self._nodes[operation.inode])
             case "A":
-                for node in self._nodes.values():
-                    if isinstance(node, File):
-                        node.settle()
-                self._settle_names(lambda _: True)
+                self._sync_all()
             case "M":
                 pass
             case _:
@@ -160,7 +153,7 @@ class Disk:
         found: list[Kept] = []
 
         def visit(folder: Folder, path: str) -> None:
-            entries = {name: node for name, node in folder.certain.items()}
+            entries = dict(folder.certain)
             for naming in names:
                 for where, name, node in naming.effects:
                     if where is not folder:
@@ -221,6 +214,18 @@ class Disk:
         node = self._nodes[operation.inode]
         assert isinstance(node, File)
         return node
+
+    def _set_rights(self, node: Node, mode: int) -> None:
+        if isinstance(node, File):
+            node.pending.append(Rights(mode))
+        else:
+            node.mode = mode
+
+    def _sync_all(self) -> None:
+        for node in self._nodes.values():
+            if isinstance(node, File):
+                node.settle()
+        self._settle_names(lambda _: True)
 
     def _sync(self, node: Node) -> None:
         if isinstance(node, File):

@@ -92,7 +92,8 @@ class Rewriting:
 
     name = "rewriting"
     sample = 60
-    _TIMES: Final = 40
+    _TIMES: Final = 110
+    _TRIES: Final = 5
     _PIN: Final = "135790"
 
     def prepare(self, folder: Path) -> None:
@@ -110,7 +111,7 @@ class Rewriting:
             mark(f"without {number}")
             note_clock(home.screen, NOW + timedelta(minutes=number))
             mark(f"clock {number}")
-            if number <= 4:
+            if number <= self._TRIES:
                 pin.try_pin("0000")
                 mark(f"wrong {number}")
 

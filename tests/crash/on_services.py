@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -76,7 +76,7 @@ class Withdrawing:
             for story_id in {story_id for what, story_id in told if what == "removed"}:
                 yield from self._left(home, story_id)
             for name in ChannelName:
-                built = bring_up_to_date(home, vault, SITE, name, NOW + timedelta(minutes=1))
+                built = bring_up_to_date(home, vault, SITE, name, _later(home))
                 if not isinstance(built, ChannelPublished):
                     yield Fault(Kind.BAD, f"{name} cannot be published: {built.sentence}")
         yield from _nobody_back(home, hidden | recorded)
@@ -124,7 +124,7 @@ class Making:
                 yield Fault(Kind.BAD, problem)
         for fault in verify(home.release).faults:
             yield Fault(Kind.BAD, fault)
-        kiosk = screen_of(home)
+        kiosk = screen_of(home, _later(home))
         if kiosk.state is not None:
             yield Fault(Kind.BAD, kiosk.state.sentence)
         kiosk.close()
@@ -134,6 +134,11 @@ def _head(home: Home, name: ChannelName) -> Head:
     found = read_head(head_path(home.release, name))
     assert isinstance(found, Head), found
     return found
+
+
+def _later(home: Home) -> datetime:
+    """Return a moment after the recorded work, whose process looked at the clock by itself."""
+    return max(NOW, _head(home, ChannelName.LOBBY).issued) + timedelta(minutes=1)
 
 
 def _withdrawn(vault: Vault) -> set[str]:
@@ -154,7 +159,7 @@ def _nobody_back(home: Home, gone: set[str]) -> Iterator[Fault]:
         ids = {entry.id for entry in _head(home, name).stories}
         if ids & gone:
             yield Fault(Kind.BACK, f"{sorted(ids & gone)} are in the head of {name}")
-    kiosk = screen_of(home, NOW + timedelta(minutes=1))
+    kiosk = screen_of(home, _later(home))
     try:
         if kiosk.state is not None:
             yield Fault(Kind.BAD, kiosk.state.sentence)

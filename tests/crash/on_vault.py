@@ -12,7 +12,7 @@ from tests.crash.vaults import attachments, make_vault, opened_vault
 from tests.vault.fictional import FORM, consent, person, story, withdrawal
 
 PEOPLE: Final = 14
-SCANS: Final = 24
+SCANS: Final = 60
 
 
 class VaultCommits:
@@ -75,10 +75,11 @@ class Attachments:
     def work(self, folder: Path, mark: Mark) -> None:
         store = attachments(folder)
         for number in range(1, SCANS + 1):
-            if number % 4:
+            if number % 3:
                 mark(store.put(_scan(number)))
             else:
-                mark("\n".join(store.put_many([_scan(1000 + number), _scan(2000 + number)])))
+                several = [_scan(1000 * part + number) for part in range(1, 6)]
+                mark("\n".join(store.put_many(several)))
 
     def check(self, folder: Path, marks: Sequence[str]) -> Iterator[Fault]:
         store = attachments(folder)

@@ -16,7 +16,7 @@ class WholeFile:
     """Writes one file again and again; each writer below leaves something out."""
 
     def __init__(self, name: str, *, sync_file: bool, sync_folder: bool, rename: bool) -> None:
-        self.name, self.sample = name, 0
+        self.name, self.sample, self.states = name, 0, 0
         self._sync_file, self._sync_folder, self._rename = sync_file, sync_folder, rename
 
     def prepare(self, folder: Path) -> None:
@@ -51,7 +51,7 @@ class Log:
     """A table in SQLite's write-ahead log, with more or less waiting for the disk."""
 
     def __init__(self, synchronous: str) -> None:
-        self.name, self.sample = f"log {synchronous}", 0
+        self.name, self.sample, self.states = f"log {synchronous}", 0, 0
         self._synchronous = synchronous
 
     def prepare(self, folder: Path) -> None:

@@ -17,7 +17,7 @@ from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.release.screen_state import ScreenState, note_clock, read_state
 from hopewall.release.verify import verify
 from hopewall.services.pin import Moment, PinFile
-from tests.crash.power_cuts import Fault, Kind, Mark
+from tests.crash.power_cuts import ENOUGH, Fault, Kind, Mark
 from tests.release.walls import LOBBY, NOW, Home, head, story
 
 STORIES: Final = 8
@@ -39,6 +39,7 @@ class Publishing:
 
     name = "publish"
     sample = 60
+    states = ENOUGH
 
     def prepare(self, folder: Path) -> None:
         """Leave the folder empty: the first release counts too."""
@@ -60,6 +61,7 @@ class Installing:
 
     name = "install"
     sample = 60
+    states = ENOUGH
 
     def prepare(self, folder: Path) -> None:
         Home(folder).publish(wall(1))
@@ -92,6 +94,7 @@ class Rewriting:
 
     name = "rewriting"
     sample = 60
+    states = ENOUGH
     _TIMES: Final = 110
     _TRIES: Final = 5
     _PIN: Final = "135790"

@@ -26,7 +26,7 @@ from hopewall.services.withdrawing import (
     remove_traces,
 )
 from hopewall.vault import Vault
-from tests.crash.power_cuts import Fault, Kind, Mark
+from tests.crash.power_cuts import ENOUGH, Fault, Kind, Mark
 from tests.crash.vaults import opened_vault
 from tests.services.demonstration import NOW, SITE, holds, make_quickly, screen_of
 
@@ -39,6 +39,7 @@ class Withdrawing:
 
     name = "withdraw"
     sample = 60
+    states = ENOUGH
 
     def __init__(self) -> None:
         self._traces: dict[str, set[str]] = {}
@@ -96,6 +97,7 @@ class Making:
 
     name = "making"
     sample = 20
+    states = 300  # each makes a whole site
     _REAL: Final = replace(SITE, site_id="ward-7", demonstration=False)
     _PIN: Final = "135790"
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from hopewall.core.case import CaseFile
 from hopewall.vault import Vault
-from tests.crash.power_cuts import Fault, Kind, Mark
+from tests.crash.power_cuts import ENOUGH, Fault, Kind, Mark
 from tests.crash.vaults import attachments, make_vault, opened_vault
 from tests.vault.fictional import FORM, consent, person, story, withdrawal
 
@@ -20,6 +20,7 @@ class VaultCommits:
 
     name = "vault commits"
     sample = 60
+    states = ENOUGH
 
     def prepare(self, folder: Path) -> None:
         make_vault(folder / "vault")
@@ -67,6 +68,7 @@ class Attachments:
 
     name = "attachments"
     sample = 60
+    states = ENOUGH
 
     def prepare(self, folder: Path) -> None:
         make_vault(folder / "vault")

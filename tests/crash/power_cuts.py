@@ -12,6 +12,7 @@ from tests.crash.disk import Disk, Kept, Survival, digest_of
 from tests.crash.recorder import Recording, record
 
 SEED: Final = 20_117
+ENOUGH: Final = 1500
 _MOST_PASSES: Final = 60
 _LOTS: Final = (Survival.NOTHING, Survival.NAMES, *[Survival.SOME] * 3)
 
@@ -43,7 +44,9 @@ class Scenario(Protocol):
 
     name: str
     sample: int
-    """How many cuts are tried each time the tests run; the soak tries 1,500 and more."""
+    """How many cuts are tried each time the tests run."""
+    states: int
+    """How many different states the soak tries at least: `ENOUGH`, or less with a reason."""
 
     def prepare(self, folder: Path) -> None:
         """Fill the folder; everything in it counts as lasting."""

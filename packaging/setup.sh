@@ -59,6 +59,12 @@ if ! { [ -x "$venv/bin/python" ] && stamped system "$packages_key"; }; then
     stamp system "$packages_key"
 fi
 
+dev_key="$(digest packaging/system-packages-dev.txt packaging/system-packages.sh) $root"
+if [ "$kind" = dev ] && ! stamped system-dev "$dev_key"; then
+    ensure_dev_packages "$venv/bin/python"
+    stamp system-dev "$dev_key"
+fi
+
 # ---- Python packages, from the lock
 
 . packaging/python-packages.sh

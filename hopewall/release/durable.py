@@ -4,7 +4,11 @@ import contextlib
 import ctypes
 import os
 import secrets
+from collections.abc import Collection
 from pathlib import Path
+
+FEW = 64
+"""Up to so many files or folders are synced one by one, more with one sync of the file system."""
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -55,6 +59,23 @@ def sync_file(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, each with its name on the disk before it is used."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(exist_ok=True)
+        sync_folder(one.parent)
+
+
+def sync_folders(folders: Collection[Path]) -> None:
+    """Wait until the names in all of these, on one file system, are on the disk."""
+    if len(folders) > FEW:
+        sync_file_system(next(iter(folders)))
+        return
+    for folder in folders:
+        sync_folder(folder)
 
 
 def sync_folder(folder: Path) -> None:

@@ -96,6 +96,11 @@ def let_go(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malforme
     )
 
 
+def make_copies_agree(screen_dir: Path) -> HoldList | Malformed:
+    """Write the list anew where a crash came between its copies; raises OSError."""
+    return _change(screen_dir, lambda held: (held.story_ids, held.recorded))
+
+
 def begin_list(screen_dir: Path) -> None:
     """Write a list with nobody on it, whatever stood there; raises OSError.
 

@@ -20,6 +20,7 @@ from hopewall.release.current import (
     GENERATION_NAME,
     Current,
     head_copy_name,
+    read_current,
     write_current,
 )
 from hopewall.release.durable import sync_file, sync_folder, write_durably
@@ -223,13 +224,13 @@ def _rebuild(
         _write_head_copy(screen_dir, candidate)
         write_current(screen_dir, _current_of(head, candidate.sha256, database))
     except LoadingError as error:
-        _drop(database)
+        _drop(screen_dir, database)
         return error.refused
     except sqlite3.Error as error:
-        _drop(database)
+        _drop(screen_dir, database)
         return _database_refusal(error)
     except OSError as error:
-        _drop(database)
+        _drop(screen_dir, database)
         return refusal_of(error, "installing")
     return Installed(head.channel, head.version, len(head.stories), loader.loaded)
 
@@ -302,7 +303,11 @@ def _next_generation(screen_dir: Path) -> Path:
     return screen_dir / f"gen-{max(numbers, default=0) + 1}.db"
 
 
-def _drop(database: Path) -> None:
+def _drop(screen_dir: Path, database: Path) -> None:
+    """Remove an unfinished generation; not where only the last wait for the disk has failed."""
+    current = read_current(screen_dir)
+    if isinstance(current, Current) and current.database == database.name:
+        return
     for path in (database, database.with_name(f"{database.name}-journal")):
         with suppress(OSError):
             path.unlink()

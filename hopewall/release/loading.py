@@ -101,8 +101,8 @@ def refusal_of_fault(fault: Faulty) -> Refused:
 def _known_pictures(before: Path | None) -> set[str]:
     if before is None:
         return set()
-    with closing(read_only(before)) as db:
-        try:
+    try:
+        with closing(read_only(before)) as db:
             return {row[0] for row in db.execute("SELECT DISTINCT pictures FROM story")}
-        except sqlite3.Error:
-            return set()
+    except sqlite3.Error:
+        return set()

@@ -7,6 +7,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from hopewall.release.durable import make_folder
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -22,7 +24,7 @@ class BusyError(OSError):
 @contextlib.contextmanager
 def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
     """Hold the lock file `path`; raises BusyError when another holds it for `patience` seconds."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
     try:
         deadline = time.monotonic() + patience

@@ -15,17 +15,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hopewall.release.durable import (
+    FEW,
+    make_folder,
     read_whole,
     sync_file,
     sync_file_system,
     sync_folder,
+    sync_folders,
     write_new,
 )
 
 MAX_OBJECT_BYTES = 64 * 1024 * 1024
-FEW = 64
-"""Up to so many new objects are synced one by one."""
-
 INCOMING = ".incoming"
 _NAME = re.compile("[0-9a-f]{64}")
 _FOLDER = re.compile("[0-9a-f]{2}")
@@ -39,6 +39,8 @@ class Faulty:
     name: str
     missing: bool
     sentence: str
+    unread: bool = False
+    """The disk did not let it be read this time; it may be sound."""
 
 
 class ObjectStore:
@@ -70,7 +72,8 @@ class ObjectStore:
         """Store objects durably, each present one skipped, and return their names in order."""
         incoming = self.root / INCOMING
         shutil.rmtree(incoming, ignore_errors=True)
-        incoming.mkdir(parents=True)
+        make_folder(self.root)
+        incoming.mkdir()
         names: list[str] = []
         new: dict[str, None] = {}
         try:
@@ -108,7 +111,7 @@ class ObjectStore:
         except FileNotFoundError:
             return _missing(name)
         except OSError as error:
-            return _damaged(name, str(error))
+            return _damaged(name, str(error), unread=True)
         if digest.hexdigest() != name:
             return _damaged(name, "its bytes are not those of its name")
         return None
@@ -117,9 +120,17 @@ class ObjectStore:
         """Remove an object, so that publishing it again writes it anew."""
         self.path(name).unlink(missing_ok=True)
 
-    def discard_spoilt(self) -> bool:
-        """Remove every object whose bytes are not those of its name; return whether any was."""
-        spoilt = [name for name in self.names() if self.check(name) is not None]
+    def discard_spoilt(self, *, unread: bool = False) -> bool:
+        """Remove every object whose bytes are not those of its name; return whether any was.
+
+        One that the disk does not let be read is removed only where `unread` says so: it may be
+        sound, and the head in force names it.
+        """
+        spoilt = [
+            name
+            for name in self.names()
+            if (fault := self.check(name)) is not None and (unread or not fault.unread)
+        ]
         for name in spoilt:
             self.discard(name)
         return bool(spoilt)
@@ -140,8 +151,11 @@ class ObjectStore:
         return sorted(found)
 
     def collect_garbage(self, keep: AbstractSet[str]) -> int:
-        """Remove every file that is not an object named in `keep`; return how many went."""
-        removed = 0
+        """Remove every file that is not an object named in `keep`; return how many went.
+
+        They are gone for good when this returns: no power cut brings them back. Raises OSError.
+        """
+        removed, folders = 0, set[Path]()
         shutil.rmtree(self.root / INCOMING, ignore_errors=True)
         for name, path in self._entries():
             if name in keep and _NAME.fullmatch(name):
@@ -149,6 +163,8 @@ class ObjectStore:
             with contextlib.suppress(FileNotFoundError, IsADirectoryError, PermissionError):
                 os.unlink(path)  # noqa: PTH108  one of very many
                 removed += 1
+                folders.add(Path(path).parent)
+        sync_folders(folders)
         return removed
 
     def _entries(self) -> Iterator[tuple[str, str]]:
@@ -197,10 +213,11 @@ def _missing(name: str) -> Faulty:
     return Faulty(name, missing=True, sentence=f"The object {name} is missing; publish again.")
 
 
-def _damaged(name: str, why: str) -> Faulty:
+def _damaged(name: str, why: str, *, unread: bool = False) -> Faulty:
     return Faulty(
         name,
         missing=False,
+        unread=unread,
         sentence=f"The object {name} is damaged ({why}); "
         "publish everything again with 'hopewall release build --again'.",
     )

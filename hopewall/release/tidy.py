@@ -13,6 +13,7 @@ from hopewall.release.current import (
     head_copy_name,
     read_current,
 )
+from hopewall.release.durable import sync_folder
 from hopewall.release.head_file import NoHead, head_path, read_head
 from hopewall.release.lock import locked
 from hopewall.release.publish import OBJECTS_LOCK, object_store
@@ -21,7 +22,10 @@ _LEFTOVERS = (".*.part", "gen-*.db-journal", "gen-*.db-wal", "gen-*.db-shm")
 
 
 def tidy_screen(screen_dir: Path, current: Current) -> None:
-    """Remove every generation and copy of a head but those of `current`."""
+    """Remove every generation and copy of a head but those of `current`, for good.
+
+    Raises OSError.
+    """
     keep = {current.database, head_copy_name(current.head_sha256)}
     for path in screen_dir.iterdir():
         ours = GENERATION_NAME.fullmatch(path.name) or HEAD_COPY_NAME.fullmatch(path.name)
@@ -30,6 +34,8 @@ def tidy_screen(screen_dir: Path, current: Current) -> None:
     for pattern in _LEFTOVERS:
         for path in screen_dir.glob(pattern):
             _remove(path)
+    # What was withdrawn stands in the generation before: a power cut must not bring it back.
+    sync_folder(screen_dir)
 
 
 def collect_objects(release_dir: Path, screen_dirs: Sequence[Path]) -> int | None:

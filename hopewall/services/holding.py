@@ -16,9 +16,18 @@ from typing import Final
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import ID_PATTERN, Malformed
 from hopewall.release.current import CURRENT
+from hopewall.release.durable import sync_folder
 from hopewall.release.finding import stories_named
 from hopewall.release.head_file import head_path
-from hopewall.release.held import HoldList, begin_list, hold, let_go, note_recorded, read_held
+from hopewall.release.held import (
+    HoldList,
+    begin_list,
+    hold,
+    let_go,
+    make_copies_agree,
+    note_recorded,
+    read_held,
+)
 from hopewall.services.home import Home
 
 _ID: Final = re.compile(ID_PATTERN)
@@ -116,11 +125,11 @@ def note_withdrawn(home: Home, stories: AbstractSet[str]) -> None:
 
 def end_recorded(home: Home) -> None:
     """End the hold of recorded withdrawals that the installed head does not name any more."""
-    held = read_held(home.screen)
-    if not isinstance(held, HoldList) or not held.recorded:
-        return
-    heads = list(home.screen.glob("head-*.json"))
     with suppress(OSError):
+        held = make_copies_agree(home.screen)
+        if not isinstance(held, HoldList) or not held.recorded:
+            return
+        heads = list(home.screen.glob("head-*.json"))
         let_go(home.screen, {one for one in held.recorded if not _names(heads, one)})
 
 
@@ -173,6 +182,7 @@ def darken(home: Home) -> str:
     """
     try:
         (home.screen / CURRENT).unlink(missing_ok=True)
+        sync_folder(home.screen)
     except OSError as error:
         return f"This screen may still show the person ({error.strerror}): switch it off."
     return "This screen shows no person until 'hopewall release build' has run."

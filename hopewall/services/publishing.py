@@ -30,6 +30,7 @@ from hopewall.services.last_release import (
     remember_version,
     version_floor,
 )
+from hopewall.services.recorded_holds import note_withdrawn
 from hopewall.services.signing import NoSigner, signer_of
 from hopewall.vault import DamagedRowError, Vault, VaultError
 
@@ -199,6 +200,8 @@ def _put_in_place(
         installed = install(home.release, home.screen, name, now)
     if isinstance(installed, Refused):
         return NotPublished(installed.sentence)
+    with suppress(VaultError):
+        note_withdrawn(home, vault)
     end_recorded(home)
     return outcome
 
@@ -216,7 +219,7 @@ def publish_again(
     The clock is believed, also where it stands before the last release: whoever asks for this says
     that it is right now.
     """
-    object_store(home.release).discard_spoilt()
+    object_store(home.release).discard_spoilt(unread=True)
     try:
         for each in ChannelName:
             _forget(vault, each)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from hopewall.education.site_settings import FILE_NAME
-from hopewall.release.durable import sync_folder
+from hopewall.release.durable import sync_file_system, sync_folder
 from hopewall.release.lock import BusyError, locked
 from hopewall.services.home import Home
 
@@ -72,6 +72,8 @@ def _made(root: Path, make: Callable[[Home], str]) -> str:
     fault = make(Home(root / DRAFT))
     if fault:
         return fault
+    # Once for all the files in it; HOME's own name, where that is new, lasts with them.
+    sync_file_system(root / DRAFT)
     (root / DRAFT).rename(root / WHOLE)
     sync_folder(root)
     _move_in(root)

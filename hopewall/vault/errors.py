@@ -1,8 +1,10 @@
 """What can go wrong while working in an open vault: typed errors, one plain sentence each."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import sqlcipher3
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 
@@ -84,6 +86,8 @@ class UnitBrokenError(VaultError):
     """A write in this unit of work failed, so none of it may be committed."""
 
 
+_DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher3.Error)
+
 _STORAGE = (
     (("locked", "busy"), VaultBusyError, "Another program is using the vault: try again shortly."),
     (
@@ -146,18 +150,27 @@ def as_vault_error(error: DBAPIError) -> VaultError:
             if mark in said:
                 return kind(sentence)
         return InvalidRecordError(f"A record breaks a rule of the vault ({said}).")
-    for marks, kind, sentence in _STORAGE:
-        if any(mark in said.lower() for mark in marks):
-            return kind(sentence)
-    return VaultStorageError(f"The vault's disk or file failed ({said}): check the disk.")
+    return _storage_error(said)
 
 
 @contextmanager
 def typed_errors() -> Iterator[None]:
-    """Turn whatever the driver raises inside into a `VaultError`."""
+    """Turn whatever SQLAlchemy, or the driver where it is spoken to directly, raises inside.
+
+    Raises VaultError.
+    """
     try:
         yield
     except DBAPIError as error:
         raise as_vault_error(error) from error
+    except _DRIVER_ERRORS as error:
+        raise _storage_error(str(error)) from error
     except (UnicodeEncodeError, OverflowError) as error:
         raise InvalidRecordError(f"A value cannot be kept in the vault ({error}).") from error
+
+
+def _storage_error(said: str) -> VaultError:
+    for marks, kind, sentence in _STORAGE:
+        if any(mark in said.lower() for mark in marks):
+            return kind(sentence)
+    return VaultStorageError(f"The vault's disk or file failed ({said}): check the disk.")

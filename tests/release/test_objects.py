@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from hopewall.release.objects import FEW, Faulty, ObjectStore
+from hopewall.release.durable import FEW
+from hopewall.release.objects import Faulty, ObjectStore
 
 
 @pytest.fixture

@@ -72,7 +72,9 @@ class SealedFiles:
         (VaultFullError, VaultReadOnlyError, VaultStorageError), no new file is left.
         """
         with disk_errors():
-            self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not self.root.is_dir():
+                self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+                sync_folder(self.root.parent)
             incoming = self.root / f"{_INCOMING}{secrets.token_hex(8)}"
             incoming.mkdir(mode=0o700)
             try:

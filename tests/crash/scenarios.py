@@ -1,0 +1,24 @@
+"""Every piece of work whose power cuts are replayed.
+
+To add one: write a class that is a `Scenario` (docs/crash-safety.md) and put it into `SCENARIOS`.
+"""
+
+from typing import Final
+
+from tests.crash.broken import BROKEN
+from tests.crash.on_release import Installing, Publishing, Rewriting
+from tests.crash.on_services import Making, Withdrawing
+from tests.crash.on_vault import Attachments, VaultCommits
+from tests.crash.power_cuts import Scenario
+
+SCENARIOS: Final[tuple[Scenario, ...]] = (
+    VaultCommits(),
+    Attachments(),
+    Publishing(),
+    Installing(),
+    Rewriting(),
+    Withdrawing(),
+    Making(),
+)
+
+ALL: Final[dict[str, Scenario]] = {one.name: one for one in (*SCENARIOS, *BROKEN)}

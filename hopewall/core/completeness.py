@@ -13,17 +13,26 @@ from typing import Final
 
 from hopewall.core.codes import Audience
 from hopewall.core.consent import (
+    ADVERTISING_APPROVED,
     AdDetermination,
     Answer,
+    Assent,
+    CapacityAssessment,
     Compensation,
     ConsentRecord,
+    CrossBorder,
+    ExpiryEvent,
     FormTemplate,
+    Interpreter,
+    PatientReview,
     Purpose,
     Representative,
     Scope,
     SeparateConsent,
     SignatureKind,
     Signer,
+    Statement,
+    Witness,
 )
 from hopewall.core.profiles import Demands
 
@@ -56,6 +65,7 @@ CONDITIONAL: Final = frozenset(
         "info_description",
         "recipient_description",
         "withdraw_until_note",
+        "second_reviewer",
     }
 )
 """Fields that a situation or a profile may ask for; the gate's other rules do."""
@@ -99,6 +109,10 @@ def _is_territory(value: object) -> bool:
 
 def _is_bool(value: object) -> bool:
     return isinstance(value, bool)
+
+
+def _is_string(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def is_count(value: object) -> bool:
@@ -151,7 +165,9 @@ def is_form(value: object) -> bool:
         and is_text(value.ethics_ref)
         and is_day(value.effective_from)
         and (value.retired_on is None or is_day(value.retired_on))
-        and isinstance(value.statements, frozenset)
+        and is_a(value.statements, frozenset)
+        and all(is_a(statement, Statement) for statement in value.statements)
+        and _is_bool(value.asks_witness)
     )
 
 
@@ -190,6 +206,8 @@ _CHECKS: Final[Mapping[str, Check]] = {
     "recorded_at": _is_instant,
     "verified_by": is_text,
     "verified_at": _is_instant,
+    "signed_remotely": _is_bool,
+    "read_by_signer": _is_bool,
 }
 
 REQUIRED: Final = tuple(f.name for f in fields(ConsentRecord) if f.name not in CONDITIONAL)
@@ -203,6 +221,76 @@ def _unknown(_value: object) -> bool:
 _REQUIRED_CHECKS: Final = tuple((name, _CHECKS.get(name, _unknown)) for name in REQUIRED)
 
 
+def _maybe(check: Check) -> Check:
+    def absent_or_sound(value: object) -> bool:
+        return value is None or check(value)
+
+    return absent_or_sound
+
+
+def _parts(kind: type, **checks: Check) -> Check:
+    def all_sound(value: object) -> bool:
+        return isinstance(value, kind) and all(
+            check(getattr(value, name)) for name, check in checks.items()
+        )
+
+    return all_sound
+
+
+def _all(kind: type, check: Check) -> Check:
+    def all_sound(value: object) -> bool:
+        return isinstance(value, kind) and all(map(check, value))  # type: ignore[call-overload] # a collection, as its caller says
+
+    return all_sound
+
+
+_SEPARATE: Final = _parts(SeparateConsent, granted=_is_bool, signature_ref=_is_string)
+_SHAPES: Final[Mapping[str, Check]] = {
+    "cross_border": _maybe(
+        _parts(CrossBorder, granted=_is_bool, recipient=_is_string, mechanism_ref=_is_string)
+    ),
+    "sensitive_separate": _maybe(_SEPARATE),
+    "publicity_separate": _maybe(_SEPARATE),
+    "pia_ref": _is_string,
+    "pia_date": _maybe(is_day),
+    "representative": _maybe(_one_of(Representative)),
+    "other_guardian_objection": _is_bool,
+    "assent": _maybe(
+        _parts(
+            Assent,
+            given=_is_bool,
+            by=is_text,
+            on=is_day,
+            age_at=_maybe(is_count),
+            method=is_text,
+        )
+    ),
+    "capacity_assessment": _maybe(_one_of(CapacityAssessment)),
+    "witness": _maybe(_parts(Witness, name=is_text, role=is_text, on=is_day)),
+    "interpreter": _maybe(_one_of(Interpreter)),
+    "compensation_note": _is_string,
+    "patient_reviews": _all(
+        tuple,
+        _parts(
+            PatientReview,
+            language=_is_string,
+            content_hash_approved=_is_string,
+            on=is_day,
+            method=_is_string,
+        ),
+    ),
+    "expiry_events": _all(frozenset, _one_of(ExpiryEvent)),
+    "ad_determination": _maybe(_one_of(AdDetermination)),
+    "info_description": _is_string,
+    "recipient_description": _is_string,
+    "withdraw_until_note": _is_string,
+    "second_reviewer": _is_string,
+}
+"""What a conditional field must be like if it says anything; whether it must is asked elsewhere."""
+
+_CONDITIONAL_CHECKS: Final = tuple((name, _SHAPES.get(name, _unknown)) for name in CONDITIONAL)
+
+
 def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
     """Return the names of required fields that are missing, blank or malformed."""
     faults = [name for name, check in _REQUIRED_CHECKS if not check(getattr(record, name))]
@@ -210,19 +298,33 @@ def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
         first = record.version == 1
         if first != (record.prev_hash == GENESIS):
             faults.append("prev_hash")
-    faults += [name for name in ("witness", "assent") if not _whole(getattr(record, name))]
-    if record.signature_kind is SignatureKind.THUMBPRINT_WITNESSED and record.witness is None:
-        faults.append("witness")
+    faults += sorted(
+        name for name, check in _CONDITIONAL_CHECKS if not check(getattr(record, name))
+    )
+    if not faults:
+        faults += _situations(record)
     return tuple(faults)
 
 
-def _whole(part: object) -> bool:
-    """Whether an optional part, if given at all, has all its texts and dates."""
-    if part is None:
-        return True
-    return all(
-        is_text(value) if isinstance(value, str) else value is None or isinstance(value, int | date)
-        for value in (getattr(part, f.name) for f in fields(part))  # type: ignore[arg-type]
+def _situations(record: ConsentRecord) -> list[str]:
+    """Return what this record's own answers make necessary (consent.md 2.4)."""
+    faults = []
+    seen_on = record.witness.on if record.witness is not None else None
+    if seen_on != record.signed_on and needs_witness(record):
+        faults.append("witness")
+    paid = {record.compensation, record.remuneration} != {Compensation.NONE}
+    if paid and not is_text(record.compensation_note):
+        faults.append("compensation_note")
+    return faults
+
+
+def needs_witness(record: ConsentRecord) -> bool:
+    """Whether it had to be seen: thumbprint, not read, from afar, or because the form asks."""
+    return (
+        record.signature_kind is SignatureKind.THUMBPRINT_WITNESSED
+        or record.signed_remotely is not False
+        or record.read_by_signer is not True
+        or (record.form is not None and record.form.asks_witness)
     )
 
 
@@ -255,6 +357,7 @@ def is_determination(value: AdDetermination | None, results: frozenset[str]) -> 
         and is_text(value.basis)
         and is_text(value.by)
         and is_day(value.on)
+        and (value.result != ADVERTISING_APPROVED or is_text(value.approval_no))
     )
 
 
@@ -270,4 +373,10 @@ def missing_for(record: ConsentRecord, demands: Demands) -> tuple[str, ...]:
             faults.append("pia_ref")
         if not is_day(record.pia_date):
             faults.append("pia_date")
+    if demands.descriptions:
+        faults += [
+            name
+            for name in ("info_description", "recipient_description")
+            if not is_text(getattr(record, name))
+        ]
     return tuple(faults)

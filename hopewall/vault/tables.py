@@ -75,6 +75,7 @@ form_template = Table(
     *unanswered("retired_on"),
     *required("statements"),
     Column("reading_level", REAL),
+    number("asks_witness"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -113,6 +114,9 @@ consent = Table(
     *required("compensation_note", "patient_reviews", "expiry_events"),
     *unanswered("ad_determination"),
     *required("info_description", "recipient_description", "withdraw_until_note"),
+    maybe_number("signed_remotely"),
+    maybe_number("read_by_signer"),
+    *required("second_reviewer"),
     ForeignKeyConstraint(
         ["form_id", "form_version", "form_language"],
         ["form_template.form_id", "form_template.version", "form_template.language"],
@@ -152,6 +156,7 @@ photo = Table(
     number("ai_edited"),
     *unanswered("taken_on"),
     *required("checklist"),
+    *unanswered("contents"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -205,7 +210,7 @@ story = Table(
     number("investigational"),
     *required("irb_ref"),
     number("fiction"),
-    *required("fair_balance_version", "edit_of"),
+    *required("fair_balance_version", "edit_of", "claim_reviews"),
     CheckConstraint(
         "approver_id = '' OR lower(trim(approver_id)) <> lower(trim(author_id))", "four_eyes"
     ),

@@ -13,7 +13,6 @@ from hopewall.core.codes import Audience
 from hopewall.core.completeness import CONDITIONAL, REQUIRED
 from hopewall.core.consent import Answer, ConsentRecord, Scope, WithdrawalExtent
 from hopewall.core.decision import ELEMENT_SCOPE, Hidden, Shown
-from hopewall.core.gate import decide
 from hopewall.core.person import Subject
 from tests.core import cases
 from tests.core.cases import LOBBY, TODAY
@@ -54,7 +53,7 @@ PHOTO_REQUIRED = ("asset_id", "master_sha256", "renditions", "faces_count", "peo
 
 
 def ask(file: CaseFile, on: date = TODAY) -> Shown | Hidden:
-    return decide(file.story, file.subject, file.consents, file.withdrawals, LOBBY, on)
+    return cases.ask(file, LOBBY, on)
 
 
 def test_every_field_of_a_record_is_required_unless_it_is_named_as_conditional() -> None:
@@ -151,6 +150,8 @@ def test_the_last_day_is_a_day_on_which_it_is_shown_and_the_next_is_not(
             copy_given_on=signed,
             expires_on=signed + timedelta(days=days),
             reconfirm_due=add_months(signed, 59),
+            pia_date=signed,
+            ad_determination=replace(cases.DETERMINED, on=signed),
             patient_reviews=tuple(
                 replace(review, on=signed) for review in base.consents[0].patient_reviews
             ),

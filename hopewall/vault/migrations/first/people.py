@@ -40,6 +40,7 @@ CREATE TABLE form_template (
     retired_on TEXT,
     statements TEXT NOT NULL,
     reading_level REAL,
+    asks_witness INTEGER NOT NULL,
     CONSTRAINT pk_form_template PRIMARY KEY (form_id, version, language)
 )
  WITHOUT ROWID,
@@ -102,6 +103,9 @@ CREATE TABLE consent (
     info_description TEXT NOT NULL,
     recipient_description TEXT NOT NULL,
     withdraw_until_note TEXT NOT NULL,
+    signed_remotely INTEGER,
+    read_by_signer INTEGER,
+    second_reviewer TEXT NOT NULL,
     CONSTRAINT pk_consent PRIMARY KEY (consent_id, version),
     CONSTRAINT fk_consent_form_id_form_version_form_language
         FOREIGN KEY(form_id, form_version, form_language)

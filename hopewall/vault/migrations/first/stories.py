@@ -13,6 +13,7 @@ CREATE TABLE photo (
     ai_edited INTEGER NOT NULL,
     taken_on TEXT,
     checklist TEXT NOT NULL,
+    contents TEXT,
     CONSTRAINT pk_photo PRIMARY KEY (asset_id)
 )
  WITHOUT ROWID,
@@ -79,6 +80,7 @@ CREATE TABLE story (
     fiction INTEGER NOT NULL,
     fair_balance_version TEXT NOT NULL,
     edit_of TEXT NOT NULL,
+    claim_reviews TEXT NOT NULL,
     CONSTRAINT pk_story PRIMARY KEY (story_id),
     CONSTRAINT ck_story_four_eyes CHECK (approver_id = ''
         OR lower(trim(approver_id)) <> lower(trim(author_id))),

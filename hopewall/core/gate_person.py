@@ -101,13 +101,19 @@ def majority_faults(subject: Subject, demands: Demands) -> list[Reason]:
 def _vital_check(subject: Subject, channel: Channel, on: date) -> tuple[Reason | None, date]:
     checked = subject.vital_checked_on
     if checked is None or checked > on:
-        return Reason(ReasonCode.VITAL_STATUS_STALE, "checked in the future"), date.min
-    until = add_months(checked, channel.vital_recheck_months) + timedelta(
-        days=channel.vital_reminder_days
-    )
-    if on > until:
-        return Reason(ReasonCode.VITAL_STATUS_STALE, checked.isoformat()), until
-    return None, until
+        return Reason(ReasonCode.VITAL_STATUS_STALE, "in-the-future"), date.min
+    due = vital_check_due(subject, channel)
+    if due is None or on >= due:
+        return Reason(ReasonCode.VITAL_STATUS_STALE, checked.isoformat()), date.min
+    return None, due - ONE_DAY
+
+
+def vital_check_due(subject: Subject, channel: Channel) -> date | None:
+    """Return the first day on which too long has passed since somebody asked (CG-15)."""
+    if subject.vital_checked_on is None:
+        return None
+    checked = add_months(subject.vital_checked_on, channel.vital_recheck_months)
+    return checked + timedelta(days=channel.vital_reminder_days) + ONE_DAY
 
 
 def capacity_faults(
@@ -128,7 +134,7 @@ def capacity_faults(
         # "only a new record signed by the subject reactivates": no attorney either (CG-13).
         reasons.append(Reason(ReasonCode.CAME_OF_AGE, majority.isoformat()))
     elif record.signer not in {Signer.SUBJECT, Signer.ATTORNEY}:
-        reasons.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN, "an adult signs alone"))
+        reasons.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN, "adult-signs-alone"))
     return PersonAnswer(tuple(reasons), date.max)
 
 

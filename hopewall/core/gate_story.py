@@ -66,7 +66,7 @@ def story_faults(story: Story, subject: Subject) -> list[Reason]:
     if story.state not in _SHOWABLE or not is_a(story.approved_at, datetime):
         faults.append(Reason(ReasonCode.STORY_NOT_APPROVED, str(story.state)))
     if not missing and same_as(story.author_id) == same_as(story.approver_id):
-        faults.append(Reason(ReasonCode.FOUR_EYES, "written and approved by one person"))
+        faults.append(Reason(ReasonCode.FOUR_EYES, "written-and-approved"))
     if story.fair_balance_version != FAIR_BALANCE_VERSION:
         faults.append(Reason(ReasonCode.FAIR_BALANCE_OUTDATED))
     return faults
@@ -184,8 +184,10 @@ def _is_photo(photo: Photo) -> bool:
 
 def _is_looked_at(photo: Photo) -> bool:
     """Whether somebody has said what of `PhotoContent` is in it, if only: nothing."""
-    return photo.contents is not None and all(
-        is_a(content, PhotoContent) for content in photo.contents
+    return (
+        photo.contents is not None
+        and is_a(photo.contents, frozenset)
+        and all(is_a(content, PhotoContent) for content in photo.contents)
     )
 
 

@@ -191,7 +191,7 @@ def _people_faults(record: ConsentRecord) -> list[Reason]:
     faults = []
     recorder, verifier = same_as(record.recorded_by), same_as(record.verified_by)
     if recorder == verifier:
-        faults.append(Reason(ReasonCode.FOUR_EYES, "recorded and verified by one person"))
+        faults.append(Reason(ReasonCode.FOUR_EYES, "recorded-and-verified"))
     if record.obtained_by_independent is not True:
         reviewer = same_as(record.second_reviewer)
         if not reviewer or reviewer in {same_as(record.obtained_by), recorder, verifier}:

@@ -14,7 +14,7 @@ mkdir -p "$place"
 # A copy, so that no tool takes the mutants for the program.
 for what in hopewall tests pyproject.toml; do
     rm -rf "${place:?}/$what"
-    cp -R "$what" "$place/"
+    cp -Rp "$what" "$place/"
 done
 cd "$place"
 export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software

@@ -6,7 +6,7 @@ decides otherwise.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from typing import Final
@@ -15,7 +15,6 @@ from hopewall.core.codes import Audience
 from hopewall.core.consent import (
     ADVERTISING_APPROVED,
     AdDetermination,
-    Answer,
     Assent,
     CapacityAssessment,
     Compensation,
@@ -35,8 +34,7 @@ from hopewall.core.consent import (
     Witness,
 )
 from hopewall.core.profiles import Demands
-
-Check = Callable[[object], bool]
+from hopewall.core.shapes import AllIn, AnswersTo, Check, Maybe, OneOf, Parts, SetOf
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _TERRITORY = re.compile(r"[A-Z]{2}")
@@ -124,34 +122,6 @@ def _is_zone(value: object) -> bool:
     return isinstance(value, str) and _ZONE.fullmatch(value) is not None
 
 
-def _answers(kind: type[Scope] | type[Audience]) -> Check:
-    keys = frozenset(kind)
-
-    def all_answered(value: object) -> bool:
-        return (
-            isinstance(value, Mapping)
-            and value.keys() == keys
-            and set(map(type, value)) == {kind}
-            and set(map(type, value.values())) == {Answer}
-        )
-
-    return all_answered
-
-
-def _set_of(check: Check) -> Check:
-    def all_sound(value: object) -> bool:
-        return isinstance(value, frozenset) and bool(value) and all(map(check, value))
-
-    return all_sound
-
-
-def _one_of(kind: type) -> Check:
-    def is_member(value: object) -> bool:
-        return isinstance(value, kind)
-
-    return is_member
-
-
 def is_form(value: object) -> bool:
     """Whether the form template is there and says all it must."""
     return (
@@ -180,21 +150,21 @@ _CHECKS: Final[Mapping[str, Check]] = {
     "controller_contact": is_text,
     "form": is_form,
     "filled_before_signing": _is_bool,
-    "purposes": _set_of(_one_of(Purpose)),
-    "scopes": _answers(Scope),
-    "audiences": _answers(Audience),
-    "site_ids": _set_of(is_text),
-    "territories": _set_of(_is_territory),
+    "purposes": SetOf(OneOf(Purpose)),
+    "scopes": AnswersTo(Scope),
+    "audiences": AnswersTo(Audience),
+    "site_ids": SetOf(is_text),
+    "territories": SetOf(_is_territory),
     "origin_territory": _is_territory,
     "signed_on": is_day,
     "signed_tz": _is_zone,
     "place": is_text,
-    "signer": _one_of(Signer),
-    "signature_kind": _one_of(SignatureKind),
+    "signer": OneOf(Signer),
+    "signature_kind": OneOf(SignatureKind),
     "obtained_by": is_text,
     "obtained_by_independent": _is_bool,
-    "compensation": _one_of(Compensation),
-    "remuneration": _one_of(Compensation),
+    "compensation": OneOf(Compensation),
+    "remuneration": OneOf(Compensation),
     "scan_sha256": is_sha256,
     "scan_pages": is_count,
     "scan_asset": is_text,
@@ -213,74 +183,53 @@ _CHECKS: Final[Mapping[str, Check]] = {
 REQUIRED: Final = tuple(f.name for f in fields(ConsentRecord) if f.name not in CONDITIONAL)
 
 
-def _unknown(_value: object) -> bool:
-    """Refuse a field that nobody has said how to check."""
-    return False
+_REQUIRED_CHECKS: Final = tuple((name, _CHECKS[name]) for name in REQUIRED)
+"""A field that nobody has said how to check stops the program before it can show anybody."""
 
 
-_REQUIRED_CHECKS: Final = tuple((name, _CHECKS.get(name, _unknown)) for name in REQUIRED)
-
-
-def _maybe(check: Check) -> Check:
-    def absent_or_sound(value: object) -> bool:
-        return value is None or check(value)
-
-    return absent_or_sound
-
-
-def _parts(kind: type, **checks: Check) -> Check:
-    def all_sound(value: object) -> bool:
-        return isinstance(value, kind) and all(
-            check(getattr(value, name)) for name, check in checks.items()
-        )
-
-    return all_sound
-
-
-def _all(kind: type, check: Check) -> Check:
-    def all_sound(value: object) -> bool:
-        return isinstance(value, kind) and all(map(check, value))  # type: ignore[call-overload] # a collection, as its caller says
-
-    return all_sound
-
-
-_SEPARATE: Final = _parts(SeparateConsent, granted=_is_bool, signature_ref=_is_string)
+_SEPARATE: Final = Parts(SeparateConsent, {"granted": _is_bool, "signature_ref": _is_string})
 _SHAPES: Final[Mapping[str, Check]] = {
-    "cross_border": _maybe(
-        _parts(CrossBorder, granted=_is_bool, recipient=_is_string, mechanism_ref=_is_string)
-    ),
-    "sensitive_separate": _maybe(_SEPARATE),
-    "publicity_separate": _maybe(_SEPARATE),
-    "pia_ref": _is_string,
-    "pia_date": _maybe(is_day),
-    "representative": _maybe(_one_of(Representative)),
-    "other_guardian_objection": _is_bool,
-    "assent": _maybe(
-        _parts(
-            Assent,
-            given=_is_bool,
-            by=is_text,
-            on=is_day,
-            age_at=_maybe(is_count),
-            method=is_text,
+    "cross_border": Maybe(
+        Parts(
+            CrossBorder, {"granted": _is_bool, "recipient": _is_string, "mechanism_ref": _is_string}
         )
     ),
-    "capacity_assessment": _maybe(_one_of(CapacityAssessment)),
-    "witness": _maybe(_parts(Witness, name=is_text, role=is_text, on=is_day)),
-    "interpreter": _maybe(_one_of(Interpreter)),
+    "sensitive_separate": Maybe(_SEPARATE),
+    "publicity_separate": Maybe(_SEPARATE),
+    "pia_ref": _is_string,
+    "pia_date": Maybe(is_day),
+    "representative": Maybe(OneOf(Representative)),
+    "other_guardian_objection": _is_bool,
+    "assent": Maybe(
+        Parts(
+            Assent,
+            {
+                "given": _is_bool,
+                "by": is_text,
+                "on": is_day,
+                "age_at": Maybe(is_count),
+                "method": is_text,
+            },
+        )
+    ),
+    "capacity_assessment": Maybe(OneOf(CapacityAssessment)),
+    "witness": Maybe(Parts(Witness, {"name": is_text, "role": is_text, "on": is_day})),
+    "interpreter": Maybe(OneOf(Interpreter)),
     "compensation_note": _is_string,
-    "patient_reviews": _all(
+    "patient_reviews": AllIn(
         tuple,
-        _parts(
+        Parts(
             PatientReview,
-            language=_is_string,
-            content_hash_approved=_is_string,
-            on=is_day,
-            method=_is_string,
+            {
+                "language": _is_string,
+                "content_hash_approved": _is_string,
+                "on": is_day,
+                "method": _is_string,
+            },
         ),
     ),
-    "expiry_events": _all(frozenset, _one_of(ExpiryEvent)),
-    "ad_determination": _maybe(_one_of(AdDetermination)),
+    "expiry_events": AllIn(frozenset, OneOf(ExpiryEvent)),
+    "ad_determination": Maybe(OneOf(AdDetermination)),
     "info_description": _is_string,
     "recipient_description": _is_string,
     "withdraw_until_note": _is_string,
@@ -288,7 +237,7 @@ _SHAPES: Final[Mapping[str, Check]] = {
 }
 """What a conditional field must be like if it says anything; whether it must is asked elsewhere."""
 
-_CONDITIONAL_CHECKS: Final = tuple((name, _SHAPES.get(name, _unknown)) for name in CONDITIONAL)
+_CONDITIONAL_CHECKS: Final = tuple((name, _SHAPES[name]) for name in sorted(CONDITIONAL))
 
 
 def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
@@ -298,9 +247,7 @@ def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
         first = record.version == 1
         if first != (record.prev_hash == GENESIS):
             faults.append("prev_hash")
-    faults += sorted(
-        name for name, check in _CONDITIONAL_CHECKS if not check(getattr(record, name))
-    )
+    faults += [name for name, check in _CONDITIONAL_CHECKS if not check(getattr(record, name))]
     if not faults:
         faults += _situations(record)
     return tuple(faults)

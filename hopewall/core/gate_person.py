@@ -1,5 +1,6 @@
 """The gate's questions about the person, whatever a record says (CG-12 to CG-16)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -60,7 +61,11 @@ def is_deceased(subject: Subject) -> bool:
 def _missing(subject: Subject) -> list[str]:
     checks = {
         "subject_id": is_text(subject.subject_id),
-        "names": is_a(subject.names, Names) and is_a(subject.names.choice, NameKind),
+        "names": is_a(subject.names, Names)
+        and is_a(subject.names.choice, NameKind)
+        and is_a(subject.names.full, Mapping)
+        and is_a(subject.names.first, Mapping)
+        and is_a(subject.names.pseudonym, Mapping),
         "capacity": isinstance(subject.capacity, Capacity),
         "vital_status": isinstance(subject.vital_status, VitalStatus),
         "vital_checked_on": is_day(subject.vital_checked_on),
@@ -74,13 +79,14 @@ def _missing(subject: Subject) -> list[str]:
         and all(is_a(profile, ProfileCode) for profile in subject.profiles),
         "research_participant": isinstance(subject.research_participant, bool),
         "trial_id": subject.research_participant is not True or is_text(subject.trial_id),
-        "majority_date": subject.majority_date is None or is_day(subject.majority_date),
-        "birth_year_month": subject.birth_year_month == ""
-        or is_year_month(subject.birth_year_month),
+        "majority_date": is_day(subject.majority_date),
+        "birth_year_month": is_year_month(subject.birth_year_month),
     }
-    if subject.capacity is Capacity.MINOR:
-        checks["majority_date"] = is_day(subject.majority_date)
-        checks["birth_year_month"] = is_year_month(subject.birth_year_month)
+    if subject.capacity is not Capacity.MINOR and not (
+        subject.majority_date or subject.birth_year_month
+    ):
+        # Neither is kept of somebody who was grown when they signed; one without the other is odd.
+        del checks["majority_date"], checks["birth_year_month"]
     return [name for name, sound in checks.items() if not sound]
 
 
@@ -90,7 +96,7 @@ def majority_faults(subject: Subject, demands: Demands) -> list[Reason]:
     A date far in the future would keep a guardian's signature alive for ever, an early one would
     let a child sign alone.
     """
-    if subject.majority_date is None or not subject.birth_year_month:
+    if subject.majority_date is None:
         return []
     first = birthday(subject.birth_year_month, demands.majority_age)
     if first <= subject.majority_date <= add_months(first, 1):

@@ -15,6 +15,7 @@ from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
 from hopewall.core.person import Capacity, NameKind, Subject
 from hopewall.core.profiles import Demands
 from hopewall.core.reasons import Reason, ReasonCode
+from hopewall.core.screen import RoadPoint
 from hopewall.core.standing import same_as
 from hopewall.core.story import (
     FaceFallback,
@@ -22,6 +23,7 @@ from hopewall.core.story import (
     Photo,
     PhotoContent,
     PhotoRole,
+    Rendition,
     Resolution,
     Story,
     StoryState,
@@ -46,7 +48,7 @@ def story_faults(story: Story, subject: Subject) -> list[Reason]:
         "texts": is_a(story.texts, Mapping)
         and story.original_language in story.texts
         and all(
-            is_a(language, Language) and text.language is language
+            is_a(language, Language) and is_a(text, StoryText) and text.language is language
             for language, text in story.texts.items()
         ),
         "author_id": is_text(story.author_id),
@@ -57,7 +59,8 @@ def story_faults(story: Story, subject: Subject) -> list[Reason]:
         "on_face_refused": isinstance(story.on_face_refused, FaceFallback),
         "fiction": isinstance(story.fiction, bool),
         "investigational": isinstance(story.investigational, bool),
-        "timeline": is_a(story.timeline, tuple),
+        "timeline": is_a(story.timeline, tuple)
+        and all(is_a(point, RoadPoint) for point in story.timeline),
         "claim_reviews": is_a(story.claim_reviews, tuple)
         and all(is_a(review, ClaimReview) for review in story.claim_reviews),
     }
@@ -174,8 +177,9 @@ def _is_photo(photo: Photo) -> bool:
         and is_sha256(photo.master_sha256)
         and is_a(photo.renditions, tuple)
         and bool(photo.renditions)
-        and all(is_sha256(rendition.sha256) for rendition in photo.renditions)
+        and all(is_a(each, Rendition) and is_sha256(each.sha256) for each in photo.renditions)
         and is_count(photo.faces_count)
+        and is_a(photo.alt_text, Mapping)
         and is_a(photo.people, tuple)
         and all(is_a(person, PersonInPhoto) for person in photo.people)
         and (photo.taken_on is None or is_day(photo.taken_on))

@@ -92,6 +92,8 @@ FORM = FormTemplate(
 REPRESENTATIVE = Representative("fictional", "mother", "parent by birth", SHA, "user-verifier")
 DETERMINED = AdDetermination("not_advertising", "education only", "user-law", date(2026, 1, 10))
 
+RENDITION = Rendition("tile", "cd" * 32, 192, 240)
+
 
 def person() -> Subject:
     """Return an adult, alive, with a first name and a pseudonym."""
@@ -121,7 +123,7 @@ def photo() -> Photo:
         master_sha256=SHA,
         width=1728,
         height=2160,
-        renditions=(Rendition("tile", "cd" * 32, 192, 240),),
+        renditions=(RENDITION,),
         faces_count=1,
         people=(PersonInPhoto("p-1", PhotoRole.SUBJECT, Resolution.CONSENTED),),
         alt_text={Language.EN: "A drawn portrait.", Language.ZH_HANS: "一幅画像。"},

@@ -86,10 +86,36 @@ def test_cg_13_any_day_of_the_month_of_birth_and_the_day_after_it_fit(majority: 
     shown(minor_case(born="2015-09", majority=majority, assent=assent()))
 
 
-def test_cg_13_a_month_of_birth_alone_contradicts_nothing() -> None:
-    shown(case(subject=replace(cases.person(), birth_year_month="1980-01")))
-    grown = replace(cases.person(), majority_date=date(1998, 1, 1))
-    shown(case(subject=grown))
+@pytest.mark.parametrize("capacity", [Capacity.ADULT_CAPABLE, Capacity.MINOR])
+def test_cg_13_month_of_birth_and_day_of_majority_are_known_both_or_neither(
+    capacity: Capacity,
+) -> None:
+    person = replace(cases.person(), capacity=capacity)
+    born: dict[str, Any] = {"birth_year_month": "1980-01"}
+    majority: dict[str, Any] = {"majority_date": date(1998, 1, 1)}
+    assert reasons(case(subject=replace(person, **born))) == (
+        Reason(ReasonCode.INCOMPLETE, "majority_date"),
+    )
+    for day in (date(1998, 1, 1), date(2030, 1, 1)):
+        assert reasons(case(subject=replace(person, majority_date=day))) == (
+            Reason(ReasonCode.INCOMPLETE, "birth_year_month"),
+        )
+    if capacity is Capacity.ADULT_CAPABLE:
+        shown(case(subject=person))
+        shown(case(subject=replace(person, **born, **majority)))
+    else:
+        assert reasons(case(subject=person)) == (
+            Reason(ReasonCode.INCOMPLETE, "majority_date, birth_year_month"),
+        )
+
+
+@pytest.mark.parametrize("field", ["full", "first", "pseudonym"])
+def test_cg_01_names_that_are_no_names_hide(field: str) -> None:
+    odd: dict[str, Any] = {field: None}
+    person = cases.person()
+    subject = replace(person, names=replace(person.names, **odd))
+    file = replace(case(), subject=subject)
+    assert reasons(file) == (Reason(ReasonCode.INCOMPLETE, "names"),)
 
 
 def grown(capacity: Capacity = Capacity.ADULT_CAPABLE, **record: Any) -> CaseFile:

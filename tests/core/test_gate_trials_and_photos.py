@@ -138,15 +138,11 @@ def trial(*, story: bool = True, person: bool = False, ref: str = "IRB-1") -> Ca
 
 
 @pytest.mark.parametrize(
-    "facts",
-    [
-        {"story": True, "person": False},
-        {"story": False, "person": True},
-        {"story": True, "person": True},
-    ],
+    ("story", "person"),
+    [(True, False), (False, True), (True, True)],
 )
-def test_cg_22_a_therapy_still_studied_tells_no_outcome(facts: dict[str, bool]) -> None:
-    answer = shown(trial(**facts))
+def test_cg_22_a_therapy_still_studied_tells_no_outcome(story: bool, person: bool) -> None:
+    answer = shown(trial(story=story, person=person))
     assert Element.OUTCOME not in answer.elements
     assert Reason(ReasonCode.INVESTIGATIONAL_OUTCOME, "outcome") in answer.withheld
     assert Element.THERAPY in answer.elements
@@ -177,8 +173,8 @@ def test_cg_22_every_law_keeps_it_so() -> None:
 def test_cg_22_no_step_of_the_timeline_tells_an_outcome_that_is_withheld() -> None:
     telling = {RoadStep.CAME_BACK, RoadStep.BACK_TO_LIFE, RoadStep.REMEMBERED}
     renditions = tuple(Rendition(kind, SHA, 192, 240) for kind in PictureKind)
-    for facts, expected in (({"story": True}, telling), ({"story": False}, set())):
-        file = trial(**facts)
+    for studied, expected in ((True, telling), (False, set[RoadStep]())):
+        file = trial(story=studied)
         told = replace(file.story, photo=replace(cases.photo(), renditions=renditions))
         public = reduced(told, file.subject, shown(file))
         assert set(RoadStep) - {point.step for point in public.timeline} == expected

@@ -70,7 +70,7 @@ def test_cg_08_a_union_is_at_least_as_strict_as_each_of_its_profiles(
     for rule in SETS:
         assert getattr(whole, rule) == frozenset().union(*values(rule))  # type: ignore[arg-type]
     results = values("ad_results")
-    assert all(whole.ad_results <= one for one in results)  # type: ignore[operator]
+    assert all(whole.ad_results <= one for one in results)
 
 
 def test_every_rule_is_in_the_union_and_in_words() -> None:
@@ -101,7 +101,7 @@ def test_what_consent_law_asks_of_each_place() -> None:
     europe, kingdom = PROFILES[ProfileCode.EU], PROFILES[ProfileCode.UK]
     assert china.assent_from_age.value == 8
     assert {p.assent_from_age.value for p in (america, europe, kingdom)} == {7}
-    assert (china.review_ages.value, kingdom.review_ages.value) == ({14}, {16})
+    assert (set(china.review_ages.value), set(kingdom.review_ages.value)) == ({14}, {16})
     assert {p.majority_age.value for p in PROFILES.values()} == {18}
     assert {p.max_term_months.value for p in PROFILES.values()} == {60}
     asked = [

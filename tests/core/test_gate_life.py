@@ -7,7 +7,7 @@ random alone hardly ever show anything and then prove nothing.
 import copy
 import os
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -23,34 +23,10 @@ from hypothesis.stateful import (
 )
 
 from hopewall.core.case import CaseFile
-from hopewall.core.codes import Audience, Language
-from hopewall.core.completeness import GENESIS
-from hopewall.core.consent import (
-    Answer,
-    Assent,
-    ConsentRecord,
-    Purpose,
-    Scope,
-    Signer,
-    Withdrawal,
-    WithdrawalExtent,
-)
 from hopewall.core.decision import Decision, Hidden, Shown
-from hopewall.core.evidence import Claim, Evidence, ScanState
-from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
-from hopewall.core.person import Capacity, PosthumousInstruction, Subject, VitalStatus
+from hopewall.core.evidence import Evidence, ScanState
 from hopewall.core.reasons import Reason, ReasonCode
-from hopewall.core.site import ProfileCode
-from hopewall.core.story import (
-    FaceFallback,
-    PersonInPhoto,
-    PhotoRole,
-    Resolution,
-    Story,
-    StoryState,
-)
 from tests.core import cases
-from tests.core.cases import FORM, LOBBY, REPRESENTATIVE, SESSION, SHA
 from tests.core.life_model import (
     BASE,
     PARTS,
@@ -64,20 +40,16 @@ from tests.core.life_model import (
     is_child,
     may_show,
 )
+from tests.core.life_records import (
+    CHANNELS,
+    as_date,
+    blocking,
+    record_of,
+    story_of,
+    subject_of,
+    withdrawal_of,
+)
 
-CHANNELS = {"lobby": LOBBY, "session": SESSION}
-AUDIENCES = {"lobby": Audience.LOBBY_SCREEN, "session": Audience.EDUCATION_SESSION}
-SIGNERS = {
-    Who.PERSON: Signer.SUBJECT,
-    Who.GUARDIAN: Signer.GUARDIAN,
-    Who.RELATIVE: Signer.RELATIVE,
-    Who.STRANGER: Signer.ATTORNEY,
-}
-WISHES = {
-    Wish.REMOVE: PosthumousInstruction.REMOVE,
-    Wish.KEEP: PosthumousInstruction.KEEP,
-    Wish.ASK: PosthumousInstruction.ASK_RELATIVE,
-}
 NAMES = ("one", "two", "three")
 PARTIAL = sorted({*PARTS.values(), "face_photo", "child_image", "first_name", "pseudonym"})
 
@@ -102,14 +74,6 @@ flaws = st.sampled_from(
         {"objection": True},
     ]
 )
-
-
-def as_date(day: int) -> date:
-    return BASE + timedelta(days=day)
-
-
-def as_instant(moment: tuple[int, int]) -> datetime:
-    return datetime.combine(as_date(moment[0]), time(), UTC) + timedelta(minutes=moment[1])
 
 
 class WholeLife(RuleBasedStateMachine):
@@ -349,133 +313,13 @@ class WholeLife(RuleBasedStateMachine):
         records, scans = [], {}
         for name, versions in life.consents.items():
             for number, signed in enumerate(versions, 1):
-                records.append(record_of(name, number, signed, life, subject))
+                records.append(record_of(name, number, signed))
                 state = ScanState.SOUND if signed.scan_sound else ScanState.CHANGED
                 scans[name, number] = state
         events = [withdrawal_of(number, event) for number, event in enumerate(life.taken_back)]
         file = CaseFile(told, subject, tuple(records), tuple(events))
         lint = cases.no_claims if life.claims_clean else blocking
         return cases.ask(file, channel, as_date(day), Evidence(scans, lint))
-
-
-class _Blocked:
-    rule = "Z01"
-    severity = "block"
-
-
-def blocking(
-    text: str, language: Language, profiles: frozenset[ProfileCode], *, investigational: bool
-) -> tuple[Claim, ...]:
-    return (_Blocked(),)
-
-
-def subject_of(life: Life, today: int) -> Subject:
-    subject = replace(
-        cases.person(),
-        vital_status=VitalStatus.DECEASED if life.dead else VitalStatus.ALIVE,
-        vital_checked_on=as_date(life.asked_how_they_are),
-        posthumous_instruction=WISHES[life.wish],
-        safeguarding_flag=life.in_danger,
-    )
-    if life.born is None:
-        return subject
-    child = is_child(life, today)
-    return replace(
-        subject,
-        capacity=Capacity.MINOR if child and not life.dead else Capacity.ADULT_CAPABLE,
-        birth_year_month=f"{life.born:%Y-%m}",
-        majority_date=life.born.replace(year=life.born.year + 18),
-    )
-
-
-def story_of(life: Life, edition: int | None = None) -> Story:
-    told = cases.story()
-    edition = life.edition if edition is None else edition
-    words = {
-        language: replace(text, body=f"{text.body} {edition}")
-        for language, text in told.texts.items()
-    }
-    photo = cases.photo()
-    people = photo.people
-    if life.stranger_in_photo:
-        people = (*people, PersonInPhoto("p-2", PhotoRole.BYSTANDER, Resolution.BLURRED))
-    return replace(
-        told,
-        texts=words,
-        state=StoryState.APPROVED if life.story_approved else StoryState.REVIEW,
-        fair_balance_version=FAIR_BALANCE_VERSION if life.panel_current else "0",
-        on_face_refused=FaceFallback.HIDE if life.hide_without_face else FaceFallback.PLACEHOLDER,
-        investigational=life.studied,
-        irb_ref="IRB-1" if life.studied else "",
-        photo=replace(photo, people=people, contents=frozenset[Any]() if life.looked_at else None),
-    )
-
-
-def record_of(
-    name: str, number: int, signed: Signed, life: Life, subject: Subject
-) -> ConsentRecord:
-    moment = as_instant(signed.recorded)
-    reviews = tuple(
-        replace(review, on=as_date(signed.on))
-        for edition in sorted(signed.approved)
-        for review in cases.reviews(story_of(life, edition), subject)
-    )
-    scopes = {
-        scope: Answer.REFUSED if scope in signed.refused else Answer.GRANTED for scope in Scope
-    }
-    heard = {AUDIENCES[each] for each in signed.audiences}
-    asked = signed.asked
-    return replace(
-        cases.consent(cases.story(), subject),
-        consent_id=name,
-        version=number,
-        prev_hash=GENESIS if number == 1 else SHA,
-        form=replace(FORM, statements=FORM.statements if signed.form_whole else frozenset()),
-        purposes=frozenset(
-            {Purpose.PATIENT_EDUCATION if signed.education else Purpose.FUNDRAISING}
-        ),
-        scopes=scopes,
-        audiences={each: Answer.GRANTED if each in heard else Answer.REFUSED for each in Audience},
-        site_ids=frozenset({LOBBY.site_id if signed.here else "elsewhere"}),
-        signed_on=as_date(signed.on),
-        copy_given_on=as_date(signed.on),
-        expires_on=as_date(signed.ends),
-        reconfirm_due=as_date(signed.confirm),
-        signer=SIGNERS[signed.by],
-        representative=None if signed.by in {Who.PERSON, Who.STRANGER} else REPRESENTATIVE,
-        assent=None
-        if asked is None
-        else Assent(signed.asked_yes, "child", as_date(asked), None, "talk"),
-        other_guardian_objection=signed.objection,
-        obtained_by_independent=signed.independent,
-        recorded_at=moment,
-        verified_at=moment if signed.verified else None,
-        verified_by=("user-verifier" if signed.two_people else "user-recorder")
-        if signed.verified
-        else "",
-        sensitive_separate=cases.consent(cases.story(), subject).sensitive_separate
-        if signed.separate
-        else None,
-        pia_date=date(2025, 1, 2),
-        ad_determination=replace(cases.DETERMINED, on=date(2025, 1, 2)),
-        patient_reviews=reviews,
-    )
-
-
-def withdrawal_of(number: int, event: TakenBack) -> Withdrawal:
-    extent = WithdrawalExtent.ALL
-    if event.scopes or event.audiences:
-        extent = WithdrawalExtent.SCOPES if event.scopes else WithdrawalExtent.AUDIENCES
-    return replace(
-        cases.withdrawal(
-            extent,
-            received_at=as_instant(event.at),
-            consent_id=event.consent,
-            scopes=frozenset(Scope(scope) for scope in event.scopes),
-            audiences=frozenset(AUDIENCES[each] for each in event.audiences),
-        ),
-        withdrawal_id=f"w-{number}",
-    )
 
 
 def run_life(examples: int) -> None:

@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 PYTHON := .venv/bin/python
 
-.PHONY: help setup setup-dev run demo tour test lint format i18n bench soak lock fonts clean
+.PHONY: help setup setup-dev run demo tour test lint format i18n bench soak mutants lock fonts clean
 
 help:           ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -40,8 +40,12 @@ bench: setup    ## measure against the bars
 	@$(PYTHON) -m hopewall bench wall --json
 	@$(PYTHON) -m hopewall bench search --json
 
-soak: setup-dev ## the long tests
+soak: setup-dev ## the long tests, and mutation testing of the gate
 	@$(PYTHON) -m pytest -m soak
+	@packaging/mutants.sh
+
+mutants: setup-dev ## how many small faults in the gate its tests find
+	@packaging/mutants.sh
 
 lock: setup-dev ## write the locked dependencies again
 	@packaging/lock.sh

@@ -6,28 +6,35 @@ decides otherwise.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from typing import Final
 
 from hopewall.core.codes import Audience
 from hopewall.core.consent import (
+    ADVERTISING_APPROVED,
     AdDetermination,
-    Answer,
+    Assent,
+    CapacityAssessment,
     Compensation,
     ConsentRecord,
+    CrossBorder,
+    ExpiryEvent,
     FormTemplate,
+    Interpreter,
+    PatientReview,
     Purpose,
     Representative,
     Scope,
     SeparateConsent,
     SignatureKind,
     Signer,
+    Statement,
+    Witness,
 )
 from hopewall.core.profiles import Demands
-
-Check = Callable[[object], bool]
+from hopewall.core.shapes import AllIn, AnswersTo, Check, Maybe, OneOf, Parts, SetOf
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _TERRITORY = re.compile(r"[A-Z]{2}")
@@ -56,6 +63,7 @@ CONDITIONAL: Final = frozenset(
         "info_description",
         "recipient_description",
         "withdraw_until_note",
+        "second_reviewer",
     }
 )
 """Fields that a situation or a profile may ask for; the gate's other rules do."""
@@ -101,6 +109,10 @@ def _is_bool(value: object) -> bool:
     return isinstance(value, bool)
 
 
+def _is_string(value: object) -> bool:
+    return isinstance(value, str)
+
+
 def is_count(value: object) -> bool:
     """Whether it is a whole number from 1 on."""
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1
@@ -108,34 +120,6 @@ def is_count(value: object) -> bool:
 
 def _is_zone(value: object) -> bool:
     return isinstance(value, str) and _ZONE.fullmatch(value) is not None
-
-
-def _answers(kind: type[Scope] | type[Audience]) -> Check:
-    keys = frozenset(kind)
-
-    def all_answered(value: object) -> bool:
-        return (
-            isinstance(value, Mapping)
-            and value.keys() == keys
-            and set(map(type, value)) == {kind}
-            and set(map(type, value.values())) == {Answer}
-        )
-
-    return all_answered
-
-
-def _set_of(check: Check) -> Check:
-    def all_sound(value: object) -> bool:
-        return isinstance(value, frozenset) and bool(value) and all(map(check, value))
-
-    return all_sound
-
-
-def _one_of(kind: type) -> Check:
-    def is_member(value: object) -> bool:
-        return isinstance(value, kind)
-
-    return is_member
 
 
 def is_form(value: object) -> bool:
@@ -151,7 +135,9 @@ def is_form(value: object) -> bool:
         and is_text(value.ethics_ref)
         and is_day(value.effective_from)
         and (value.retired_on is None or is_day(value.retired_on))
-        and isinstance(value.statements, frozenset)
+        and is_a(value.statements, frozenset)
+        and all(is_a(statement, Statement) for statement in value.statements)
+        and _is_bool(value.asks_witness)
     )
 
 
@@ -164,21 +150,21 @@ _CHECKS: Final[Mapping[str, Check]] = {
     "controller_contact": is_text,
     "form": is_form,
     "filled_before_signing": _is_bool,
-    "purposes": _set_of(_one_of(Purpose)),
-    "scopes": _answers(Scope),
-    "audiences": _answers(Audience),
-    "site_ids": _set_of(is_text),
-    "territories": _set_of(_is_territory),
+    "purposes": SetOf(OneOf(Purpose)),
+    "scopes": AnswersTo(Scope),
+    "audiences": AnswersTo(Audience),
+    "site_ids": SetOf(is_text),
+    "territories": SetOf(_is_territory),
     "origin_territory": _is_territory,
     "signed_on": is_day,
     "signed_tz": _is_zone,
     "place": is_text,
-    "signer": _one_of(Signer),
-    "signature_kind": _one_of(SignatureKind),
+    "signer": OneOf(Signer),
+    "signature_kind": OneOf(SignatureKind),
     "obtained_by": is_text,
     "obtained_by_independent": _is_bool,
-    "compensation": _one_of(Compensation),
-    "remuneration": _one_of(Compensation),
+    "compensation": OneOf(Compensation),
+    "remuneration": OneOf(Compensation),
     "scan_sha256": is_sha256,
     "scan_pages": is_count,
     "scan_asset": is_text,
@@ -190,17 +176,68 @@ _CHECKS: Final[Mapping[str, Check]] = {
     "recorded_at": _is_instant,
     "verified_by": is_text,
     "verified_at": _is_instant,
+    "signed_remotely": _is_bool,
+    "read_by_signer": _is_bool,
 }
 
 REQUIRED: Final = tuple(f.name for f in fields(ConsentRecord) if f.name not in CONDITIONAL)
 
 
-def _unknown(_value: object) -> bool:
-    """Refuse a field that nobody has said how to check."""
-    return False
+_REQUIRED_CHECKS: Final = tuple((name, _CHECKS[name]) for name in REQUIRED)
+"""A field that nobody has said how to check stops the program before it can show anybody."""
 
 
-_REQUIRED_CHECKS: Final = tuple((name, _CHECKS.get(name, _unknown)) for name in REQUIRED)
+_SEPARATE: Final = Parts(SeparateConsent, {"granted": _is_bool, "signature_ref": _is_string})
+_SHAPES: Final[Mapping[str, Check]] = {
+    "cross_border": Maybe(
+        Parts(
+            CrossBorder, {"granted": _is_bool, "recipient": _is_string, "mechanism_ref": _is_string}
+        )
+    ),
+    "sensitive_separate": Maybe(_SEPARATE),
+    "publicity_separate": Maybe(_SEPARATE),
+    "pia_ref": _is_string,
+    "pia_date": Maybe(is_day),
+    "representative": Maybe(OneOf(Representative)),
+    "other_guardian_objection": _is_bool,
+    "assent": Maybe(
+        Parts(
+            Assent,
+            {
+                "given": _is_bool,
+                "by": is_text,
+                "on": is_day,
+                "age_at": Maybe(is_count),
+                "method": is_text,
+            },
+        )
+    ),
+    "capacity_assessment": Maybe(OneOf(CapacityAssessment)),
+    "witness": Maybe(Parts(Witness, {"name": is_text, "role": is_text, "on": is_day})),
+    "interpreter": Maybe(OneOf(Interpreter)),
+    "compensation_note": _is_string,
+    "patient_reviews": AllIn(
+        tuple,
+        Parts(
+            PatientReview,
+            {
+                "language": _is_string,
+                "content_hash_approved": _is_string,
+                "on": is_day,
+                "method": _is_string,
+            },
+        ),
+    ),
+    "expiry_events": AllIn(frozenset, OneOf(ExpiryEvent)),
+    "ad_determination": Maybe(OneOf(AdDetermination)),
+    "info_description": _is_string,
+    "recipient_description": _is_string,
+    "withdraw_until_note": _is_string,
+    "second_reviewer": _is_string,
+}
+"""What a conditional field must be like if it says anything; whether it must is asked elsewhere."""
+
+_CONDITIONAL_CHECKS: Final = tuple((name, _SHAPES[name]) for name in sorted(CONDITIONAL))
 
 
 def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
@@ -210,19 +247,31 @@ def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
         first = record.version == 1
         if first != (record.prev_hash == GENESIS):
             faults.append("prev_hash")
-    faults += [name for name in ("witness", "assent") if not _whole(getattr(record, name))]
-    if record.signature_kind is SignatureKind.THUMBPRINT_WITNESSED and record.witness is None:
-        faults.append("witness")
+    faults += [name for name, check in _CONDITIONAL_CHECKS if not check(getattr(record, name))]
+    if not faults:
+        faults += _situations(record)
     return tuple(faults)
 
 
-def _whole(part: object) -> bool:
-    """Whether an optional part, if given at all, has all its texts and dates."""
-    if part is None:
-        return True
-    return all(
-        is_text(value) if isinstance(value, str) else value is None or isinstance(value, int | date)
-        for value in (getattr(part, f.name) for f in fields(part))  # type: ignore[arg-type]
+def _situations(record: ConsentRecord) -> list[str]:
+    """Return what this record's own answers make necessary (consent.md 2.4)."""
+    faults = []
+    seen_on = record.witness.on if record.witness is not None else None
+    if seen_on != record.signed_on and needs_witness(record):
+        faults.append("witness")
+    paid = {record.compensation, record.remuneration} != {Compensation.NONE}
+    if paid and not is_text(record.compensation_note):
+        faults.append("compensation_note")
+    return faults
+
+
+def needs_witness(record: ConsentRecord) -> bool:
+    """Whether it had to be seen: thumbprint, not read, from afar, or because the form asks."""
+    return (
+        record.signature_kind is SignatureKind.THUMBPRINT_WITNESSED
+        or record.signed_remotely is not False
+        or record.read_by_signer is not True
+        or (record.form is not None and record.form.asks_witness)
     )
 
 
@@ -255,6 +304,7 @@ def is_determination(value: AdDetermination | None, results: frozenset[str]) -> 
         and is_text(value.basis)
         and is_text(value.by)
         and is_day(value.on)
+        and (value.result != ADVERTISING_APPROVED or is_text(value.approval_no))
     )
 
 
@@ -270,4 +320,10 @@ def missing_for(record: ConsentRecord, demands: Demands) -> tuple[str, ...]:
             faults.append("pia_ref")
         if not is_day(record.pia_date):
             faults.append("pia_date")
+    if demands.descriptions:
+        faults += [
+            name
+            for name in ("info_description", "recipient_description")
+            if not is_text(getattr(record, name))
+        ]
     return tuple(faults)

@@ -130,6 +130,8 @@ class FormTemplate:
     retired_on: date | None
     statements: frozenset[Statement]
     reading_level: float | None = None
+    asks_witness: bool = False
+    """Whether the form itself has a line for a witness."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +286,12 @@ class ConsentRecord:
     info_description: str = ""
     recipient_description: str = ""
     withdraw_until_note: str = ""
+    signed_remotely: bool | None = None
+    """Whether nobody of the hospital was in the room; always answered."""
+    read_by_signer: bool | None = None
+    """Whether the signer could read the form themselves; always answered."""
+    second_reviewer: str = ""
+    """Who looked at a consent that the treating team obtained (AMA 3.1.4)."""
 
 
 class WithdrawalExtent(StrEnum):

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from hopewall.core.codes import Language
+from hopewall.core.codes import Language, RoadStep
 from hopewall.core.consent import Scope
 from hopewall.core.person import NameKind
 from hopewall.core.reasons import Reason
@@ -52,6 +52,9 @@ ELEMENT_SCOPE: Mapping[Element, Scope] = MappingProxyType(
     }
 )
 """The scope each element needs (CG-02); an element without one cannot be shown."""
+
+OUTCOME_STEPS = frozenset({RoadStep.CAME_BACK, RoadStep.BACK_TO_LIFE, RoadStep.REMEMBERED})
+"""Steps of the timeline that say how it went: they need the outcome's scope as well."""
 
 NAME_ELEMENT: Mapping[NameKind, Element] = MappingProxyType(
     {

@@ -46,6 +46,20 @@ class ReasonCode(StrEnum):
     FACE_REFUSED_HIDE = "face-refused-hide"
     NOTHING_LEFT = "nothing-left"
     SCOPE_REFUSED = "scope-refused"
+    NO_PHOTO = "no-photo"
+    NAME_UNKNOWN = "name-unknown"
+    SCAN_MISSING = "scan-missing"
+    SCAN_CHANGED = "scan-changed"
+    CLAIMS_UNCHECKED = "claims-unchecked"
+    CLAIM_BLOCKED = "claim-blocked"
+    CLAIM_UNREVIEWED = "claim-unreviewed"
+    PRODUCT_NAMED = "product-named"
+    FAIR_BALANCE_OUTDATED = "fair-balance-outdated"
+    PHOTO_PROMOTES = "photo-promotes"
+    TRIAL_REFERENCE_MISSING = "trial-reference-missing"
+    INVESTIGATIONAL_OUTCOME = "investigational-outcome"
+    SECOND_REVIEW_MISSING = "second-review-missing"
+    ASKED_ANEW = "asked-anew"
     DAMAGED = "damaged"
 
 
@@ -89,6 +103,20 @@ _INVARIANT = {
     ReasonCode.FACE_REFUSED_HIDE: "CG-02",
     ReasonCode.NOTHING_LEFT: "CG-02",
     ReasonCode.SCOPE_REFUSED: "CG-02",
+    ReasonCode.NO_PHOTO: "CG-02",
+    ReasonCode.NAME_UNKNOWN: "CG-02",
+    ReasonCode.SCAN_MISSING: "CG-09",
+    ReasonCode.SCAN_CHANGED: "CG-09",
+    ReasonCode.CLAIMS_UNCHECKED: "CG-19",
+    ReasonCode.CLAIM_BLOCKED: "CG-19",
+    ReasonCode.CLAIM_UNREVIEWED: "CG-19",
+    ReasonCode.PRODUCT_NAMED: "CG-21",
+    ReasonCode.FAIR_BALANCE_OUTDATED: "CG-20",
+    ReasonCode.PHOTO_PROMOTES: "CG-21",
+    ReasonCode.TRIAL_REFERENCE_MISSING: "CG-22",
+    ReasonCode.INVESTIGATIONAL_OUTCOME: "CG-22",
+    ReasonCode.SECOND_REVIEW_MISSING: "CG-10",
+    ReasonCode.ASKED_ANEW: "CG-13",
     ReasonCode.DAMAGED: "CG-01",
 }
 

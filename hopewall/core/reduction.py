@@ -1,10 +1,10 @@
 """From a whole story to what the gate has granted of it: nothing else leaves the vault (CG-29)."""
 
 from hopewall.core.codes import Language, StorySize
-from hopewall.core.decision import Element, Shown
+from hopewall.core.decision import OUTCOME_STEPS, Element, Shown
 from hopewall.core.person import Subject
 from hopewall.core.public_story import PublicPicture, PublicStory
-from hopewall.core.screen import PageText, PictureKind
+from hopewall.core.screen import PageText, PictureKind, RoadPoint
 from hopewall.core.site import LocalText
 from hopewall.core.story import Photo, Story, StoryText
 
@@ -38,8 +38,17 @@ def reduced(story: Story, subject: Subject, shown: Shown) -> PublicStory:
         road=story.road if facts else None,
         city=story.city if Element.CITY in granted else "",
         region=story.region if Element.REGION in granted else "",
-        timeline=story.timeline if facts else (),
+        timeline=_timeline(story, granted) if facts else (),
         fiction=story.fiction,
+    )
+
+
+def _timeline(story: Story, granted: frozenset[Element]) -> tuple[RoadPoint, ...]:
+    """Leave out the steps that would tell an outcome which is not to be told (CG-02, CG-22)."""
+    return tuple(
+        point
+        for point in story.timeline
+        if Element.OUTCOME in granted or point.step not in OUTCOME_STEPS
     )
 
 

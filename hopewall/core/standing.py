@@ -2,34 +2,38 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from math import inf
+from typing import Final
 
 from hopewall.core.calendar import ONE_DAY, add_months
 from hopewall.core.codes import Audience
 from hopewall.core.completeness import (
+    is_a,
     is_count,
-    is_day,
     is_determination,
     is_representative,
+    is_sha256,
     is_text,
     missing_fields,
     missing_for,
 )
 from hopewall.core.consent import (
-    ADVERTISING_APPROVED,
-    NOT_ADVERTISING,
+    Compensation,
     ConsentRecord,
-    ExpiryEvent,
+    Interpreter,
+    Purpose,
     Scope,
     Signer,
+    Statement,
     Withdrawal,
     WithdrawalExtent,
 )
 from hopewall.core.profiles import Demands
 from hopewall.core.reasons import Reason, ReasonCode
 
-_DETERMINED = frozenset({NOT_ADVERTISING, ADVERTISING_APPROVED})
+_EASTERNMOST: Final = timedelta(hours=14)
+"""No place on Earth is further ahead of UTC: there, a day begins first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +80,36 @@ def taken_back(
             continue
         if _signed_after(record, event):
             continue
-        named = event.scopes or event.audiences
-        if event.extent is WithdrawalExtent.ALL or not named:
+        if not _is_partial(event):
             return TakenBack(everything=True)
         scopes |= event.scopes
         audiences |= event.audiences
     return TakenBack(scopes=scopes, audiences=audiences)
 
 
-def _signed_after(record: ConsentRecord, event: Withdrawal) -> bool:
+def _is_partial(event: Withdrawal) -> bool:
+    """Whether it takes back a part that can be named; what cannot be understood takes back all."""
     return (
-        record.recorded_at is not None
-        and record.signed_on is not None
-        and record.recorded_at > event.received_at
-        and record.signed_on >= event.received_at.date()
+        event.extent in {WithdrawalExtent.SCOPES, WithdrawalExtent.AUDIENCES}
+        and is_a(event.scopes, frozenset)
+        and is_a(event.audiences, frozenset)
+        and bool(event.scopes or event.audiences)
+        and event.scopes <= frozenset(Scope)
+        and event.audiences <= frozenset(Audience)
     )
+
+
+def _signed_after(record: ConsentRecord, event: Withdrawal) -> bool:
+    """Whether it was recorded later and signed on no earlier day, wherever on Earth that was."""
+    received, recorded = event.received_at, record.recorded_at
+    if not (_is_aware(received) and _is_aware(recorded)) or record.signed_on is None:
+        return False
+    latest_day = (received.astimezone(UTC) + _EASTERNMOST).date()
+    return recorded is not None and recorded > received and record.signed_on >= latest_day
+
+
+def _is_aware(moment: object) -> bool:
+    return isinstance(moment, datetime) and moment.tzinfo is not None
 
 
 def record_faults(
@@ -104,7 +123,7 @@ def record_faults(
         *_term_faults(record, demands, on),
         *_form_faults(record, languages, demands),
         *_people_faults(record),
-        *_profile_faults(record, demands),
+        *_profile_faults(record, demands, on),
     ]
 
 
@@ -137,26 +156,46 @@ def _form_faults(record: ConsentRecord, languages: Sequence[str], demands: Deman
         faults.append(Reason(ReasonCode.FORM_LANGUAGE, form.language))
     if record.filled_before_signing is not True:
         faults.append(Reason(ReasonCode.FORM_BLANK_WHEN_SIGNED))
-    absent = demands.statements - form.statements
+    absent = _statements(record, demands) - form.statements
     if absent:
         faults.append(Reason(ReasonCode.STATEMENT_MISSING, ", ".join(sorted(absent))))
     return faults
 
 
+def _statements(record: ConsentRecord, demands: Demands) -> frozenset[Statement]:
+    """Return what the form must say to somebody in this record's situation (CG-08)."""
+    wanted = demands.statements
+    if record.remuneration is not Compensation.NONE:
+        wanted |= demands.statements_remunerated
+    if record.signer is Signer.GUARDIAN or record.assent is not None:
+        wanted |= demands.statements_minor
+    if record.cross_border is not None or record.territories != {record.origin_territory}:
+        wanted |= demands.statements_cross_border
+    return wanted
+
+
 def _interpreted(record: ConsentRecord, languages: Sequence[str]) -> bool:
+    """Whether somebody independent put the form into a language of the person."""
     interpreter = record.interpreter
     return (
-        interpreter is not None
+        isinstance(interpreter, Interpreter)
         and is_text(interpreter.name)
-        and is_text(interpreter.statement_sha256)
+        and is_text(interpreter.mode)
+        and is_sha256(interpreter.statement_sha256)
+        and interpreter.independent is True
         and interpreter.language in languages
     )
 
 
 def _people_faults(record: ConsentRecord) -> list[Reason]:
     faults = []
-    if record.recorded_by.strip().casefold() == record.verified_by.strip().casefold():
-        faults.append(Reason(ReasonCode.FOUR_EYES, "recorded and verified by one person"))
+    recorder, verifier = same_as(record.recorded_by), same_as(record.verified_by)
+    if recorder == verifier:
+        faults.append(Reason(ReasonCode.FOUR_EYES, "recorded-and-verified"))
+    if record.obtained_by_independent is not True:
+        reviewer = same_as(record.second_reviewer)
+        if not reviewer or reviewer in {same_as(record.obtained_by), recorder, verifier}:
+            faults.append(Reason(ReasonCode.SECOND_REVIEW_MISSING))
     recorded, verified = record.recorded_at, record.verified_at
     if recorded is None or verified is None or verified < recorded:
         faults.append(Reason(ReasonCode.INCOMPLETE, "verified_at"))
@@ -165,18 +204,29 @@ def _people_faults(record: ConsentRecord) -> list[Reason]:
     return faults
 
 
-def _profile_faults(record: ConsentRecord, demands: Demands) -> list[Reason]:
-    faults = []
-    for name in missing_for(record, demands):
-        code = (
-            ReasonCode.IMPACT_ASSESSMENT_MISSING
-            if name.startswith("pia_")
-            else ReasonCode.SEPARATE_CONSENT_MISSING
-        )
-        faults.append(Reason(code, name))
-    if demands.ad_determination and not is_determination(record.ad_determination, _DETERMINED):
-        faults.append(Reason(ReasonCode.AD_DETERMINATION_MISSING))
+def same_as(name: str) -> str:
+    """Return a form of a user's name in which two spellings of one name are equal."""
+    return name.strip().casefold()
+
+
+def _profile_faults(record: ConsentRecord, demands: Demands, on: date) -> list[Reason]:
+    faults = [Reason(_code_for(name), name) for name in missing_for(record, demands)]
+    assessed = record.pia_date
+    if demands.impact_assessment and assessed is not None and assessed > on:
+        faults.append(Reason(ReasonCode.IMPACT_ASSESSMENT_MISSING, assessed.isoformat()))
+    if demands.ad_determination or Purpose.MARKETING in record.purposes:
+        decided = record.ad_determination
+        if not is_determination(decided, demands.ad_results) or decided is None or decided.on > on:
+            faults.append(Reason(ReasonCode.AD_DETERMINATION_MISSING))
     return faults
+
+
+def _code_for(field: str) -> ReasonCode:
+    if field.startswith("pia_"):
+        return ReasonCode.IMPACT_ASSESSMENT_MISSING
+    if field.endswith("_description"):
+        return ReasonCode.INCOMPLETE
+    return ReasonCode.SEPARATE_CONSENT_MISSING
 
 
 def last_day(record: ConsentRecord, majority: date | None) -> date:
@@ -184,14 +234,9 @@ def last_day(record: ConsentRecord, majority: date | None) -> date:
 
     Raises ValueError when the record has no term, which the gate has refused by then.
     """
-    if record.expires_on is None or record.reconfirm_due is None:
+    if record.expires_on is None or record.reconfirm_due is None or record.signed_on is None:
         raise ValueError("a consent without a term has no last day")
     days = [record.expires_on, record.reconfirm_due]
-    if is_day(majority) and majority is not None:
-        ends_with_majority = (
-            record.signer is not Signer.SUBJECT or ExpiryEvent.MAJORITY in record.expiry_events
-        )
-        signed_as_child = record.signed_on is not None and record.signed_on < majority
-        if ends_with_majority or signed_as_child:
-            days.append(majority)
+    if majority is not None and record.signed_on < majority:
+        days.append(majority)
     return min(days) - ONE_DAY

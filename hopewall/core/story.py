@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from hopewall.core.claim_review import ClaimReview
 from hopewall.core.codes import (
     AgeBand,
     Illness,
@@ -56,6 +57,15 @@ class Resolution(StrEnum):
     BLURRED = "blurred"
 
 
+class PhotoContent(StrEnum):
+    """Things in a photo that make it promote something; looked for before a story is approved."""
+
+    BEFORE_AFTER = "before-after"
+    BRAND = "brand"
+    CLINICIAN = "clinician"
+    QR_CODE = "qr-code"
+
+
 @dataclass(frozen=True, slots=True)
 class PersonInPhoto:
     """One recognisable person; `resolution` is None while nobody has decided."""
@@ -92,6 +102,8 @@ class Photo:
     ai_edited: bool = False
     taken_on: date | None = None
     checklist: tuple[str, ...] = ()
+    contents: frozenset[PhotoContent] | None = None
+    """What of `PhotoContent` is in it; None while nobody has looked, and then it is not shown."""
 
 
 class TextAuthor(StrEnum):
@@ -145,3 +157,4 @@ class Story:
     fiction: bool = False
     fair_balance_version: str = ""
     edit_of: str = ""
+    claim_reviews: tuple[ClaimReview, ...] = ()

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from hopewall.core.approval import content_hash
-from hopewall.core.calendar import add_months
+from hopewall.core.calendar import add_months, birthday
 from hopewall.core.codes import Audience, Language, LifeCycle, age_band
 from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import (
@@ -35,6 +35,7 @@ from hopewall.core.consent import (
     WithdrawalChannel,
     WithdrawalExtent,
 )
+from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
 from hopewall.core.person import (
     Capacity,
     Names,
@@ -65,7 +66,8 @@ from hopewall.demo.staff import (
 )
 
 _NAMESPACE: Final = uuid.UUID("5f8f7f0e-3c41-4a53-9a53-6c1f0d3a2b10")
-_ASSENT_FROM: Final = 7
+_ASKED_AT: Final = (7, 14, 16)
+"""Ages at which a child gives its own yes, by the profiles the demonstration has (CG-12, CG-13)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ def folder_for(
     subject = _subject(member, answers, chance, on)
     story = _story(member, answers, renditions, subject, signed)
     consent = _consent(member, answers, site, form, signed, subject)
+    consent = replace(consent, assent=_assent(member, subject, signed, on))
     consent = replace(
         consent,
         patient_reviews=tuple(
@@ -211,7 +214,7 @@ def _story(
         investigational=member.investigational,
         irb_ref="DEMO-IRB" if member.investigational else "",
         fiction=True,
-        fair_balance_version="1",
+        fair_balance_version=FAIR_BALANCE_VERSION,
     )
 
 
@@ -232,6 +235,7 @@ def _photo(member: CastMember, answers: Answers, renditions: Sequence[Rendition]
             Language.EN: "A drawn portrait of a smiling person.",
             Language.ZH_HANS: "一幅手绘的笑脸。",
         },
+        contents=frozenset(),
     )
 
 
@@ -292,12 +296,13 @@ def _consent(
         pia_ref="DEMO-PIA",
         pia_date=form.effective_from,
         representative=representative,
-        assent=_assent(member, signed) if signer is Signer.GUARDIAN else None,
         ad_determination=AdDetermination(
             NOT_ADVERTISING, "Demonstration: fictional people", COUNSEL_ID, form.effective_from
         ),
         info_description="A drawn portrait and an invented text",
         recipient_description="Visitors of the demonstration hospital's lobby",
+        signed_remotely=False,
+        read_by_signer=True,
     )
 
 
@@ -312,11 +317,15 @@ def _signer(subject: Subject) -> tuple[Signer, Representative | None]:
     return Signer.SUBJECT, None
 
 
-def _assent(member: CastMember, signed: date) -> Assent | None:
-    if member.age < _ASSENT_FROM - 1:
+def _assent(member: CastMember, subject: Subject, signed: date, on: date) -> Assent | None:
+    """Return the child's own yes, given again at the last age at which it had to be asked."""
+    if subject.capacity is not Capacity.MINOR or member.age < _ASKED_AT[0] - 1:
         return None
+    born = subject.birth_year_month
+    reached = [birthday(born, age) for age in _ASKED_AT if birthday(born, age) <= on]
+    asked = max([signed, *reached])
     return Assent(
-        given=True, by="child", on=signed, age_at=member.age, method="a talk with pictures"
+        given=True, by="child", on=asked, age_at=member.age, method="a talk with pictures"
     )
 
 

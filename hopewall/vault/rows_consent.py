@@ -136,6 +136,9 @@ CONSENT = RowMapping(
         "info_description": TEXT,
         "recipient_description": TEXT,
         "withdraw_until_note": TEXT,
+        "signed_remotely": optional(FLAG),
+        "read_by_signer": optional(FLAG),
+        "second_reviewer": TEXT,
     },
     others=(*FORM_KEY, "record_hash"),
     sealed={

@@ -91,6 +91,7 @@ FORM = RowMapping(
         "retired_on": optional(DATE),
         "statements": set_of(code(Statement)),
         "reading_level": optional(REAL),
+        "asks_witness": FLAG,
     },
 )
 

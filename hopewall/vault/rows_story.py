@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from hopewall.core.claim_review import ClaimReview
 from hopewall.core.codes import (
     AgeBand,
     Illness,
@@ -19,6 +20,7 @@ from hopewall.core.story import (
     FaceFallback,
     PersonInPhoto,
     Photo,
+    PhotoContent,
     PhotoRole,
     Rendition,
     Resolution,
@@ -39,6 +41,7 @@ from hopewall.vault.codecs import (
     code,
     embedded,
     optional,
+    set_of,
     tuple_of,
 )
 from hopewall.vault.mapping import FoundKey, RowMapping
@@ -73,6 +76,9 @@ STORY = RowMapping(
         "fiction": FLAG,
         "fair_balance_version": TEXT,
         "edit_of": TEXT,
+        "claim_reviews": tuple_of(
+            embedded(ClaimReview, text_sha256=TEXT, rule=TEXT, reviewer=TEXT, reason=TEXT, on=DATE)
+        ),
     },
     others=("photo_id",),
     sealed={"sealed": ("city", "region")},
@@ -109,6 +115,7 @@ PHOTO = RowMapping(
         "ai_edited": FLAG,
         "taken_on": optional(DATE),
         "checklist": tuple_of(TEXT),
+        "contents": optional(set_of(code(PhotoContent))),
     },
     others=("subject_id",),
     sealed={"sealed": ("alt_text",)},

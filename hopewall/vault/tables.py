@@ -79,6 +79,7 @@ form_template = Table(
     *unanswered("retired_on"),
     *required("statements"),
     Column("reading_level", REAL),
+    number("asks_witness"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -115,6 +116,9 @@ consent = Table(
     number("other_guardian_objection"),
     *required("patient_reviews", "expiry_events"),
     *unanswered("ad_determination"),
+    maybe_number("signed_remotely"),
+    maybe_number("read_by_signer"),
+    *required("second_reviewer"),
     sealed(),
     ForeignKeyConstraint(
         ["form_id", "form_version", "form_language"],
@@ -152,6 +156,7 @@ photo = Table(
     number("ai_edited"),
     *unanswered("taken_on"),
     *required("checklist"),
+    *unanswered("contents"),
     Column("subject_id", Text, ForeignKey("subject.subject_id"), nullable=False, index=True),
     sealed(),
     sqlite_strict=True,
@@ -208,7 +213,7 @@ story = Table(
     number("investigational"),
     *required("irb_ref"),
     number("fiction"),
-    *required("fair_balance_version", "edit_of"),
+    *required("fair_balance_version", "edit_of", "claim_reviews"),
     sealed(),
     CheckConstraint(
         "state NOT IN ('approved', 'published') OR approver_id <> ''", "approved_by_somebody"

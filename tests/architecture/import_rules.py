@@ -14,6 +14,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "": frozenset(),
     "core": frozenset(),
     **{port: frozenset({"core"}) for port in PORTS},
+    "profiles": frozenset({"core"}),
     "services": PORTS | {"core"},
     "demo": PORTS | {"core", "services"},
     "ui": frozenset({"core", "services"}),
@@ -37,6 +38,10 @@ WHY_NOT: dict[str, tuple[str, str]] = {
         )
         for port in PORTS
     },
+    "profiles": (
+        "profiles hold the laws' rules as files and read them; the gate uses a table of them.",
+        "change the TOML files and run packaging/profile_tables.py.",
+    ),
     "services": (
         "services call core and the ports, and know nothing of Qt, ui, demo or the command line.",
         "let the caller pass in a callable or a core Protocol.",

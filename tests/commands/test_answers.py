@@ -147,9 +147,50 @@ def test_gate_asks_about_another_day(hopewall: CommandLine, home: Home) -> None:
 
 def test_gate_in_words_says_the_same(hopewall: CommandLine, home: Home) -> None:
     said = hopewall.succeeds("gate", "--home", home.root).out.splitlines()
-    assert len(said) == PEOPLE + 1
-    counted = sum("  shown until " in line for line in said)
+    stories = [line for line in said[1:] if not line.startswith("    ")]
+    assert len(stories) == PEOPLE
+    counted = sum("  shown until " in line for line in stories)
     assert said[0].endswith(f"{counted} shown, {PEOPLE - counted} hidden")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "    The person has taken their consent back. Nothing, unless the person"),
+        ("zh-Hans", "    本人已撤回同意。除非本人主动提出并重新签署，否则不再展示。"),
+    ],
+)
+def test_gate_says_in_plain_words_why_and_what_would_change_it(
+    hopewall: CommandLine, home: Home, lang: str, words: str
+) -> None:
+    said = hopewall.succeeds("gate", "--home", home.root, "--lang", lang).out.splitlines()
+    story_id = story_of(TWISTS[Twist.WITHDRAWN])
+    at = next(number for number, line in enumerate(said) if line.startswith(story_id))
+    assert said[at].endswith("hidden  CG-25")
+    assert said[at + 1].startswith(words)
+
+
+def test_gate_explains_every_reason_in_both_languages(hopewall: CommandLine, home: Home) -> None:
+    answer = hopewall.succeeds("gate", "--home", home.root, "--json").json
+    assert any(story["shown"] and story["reasons"] for story in answer["stories"])
+    for story in answer["stories"]:
+        assert set(story["explained"]) == {"en", "zh-Hans"}
+        for sentences in story["explained"].values():
+            assert bool(sentences) == bool(story["reasons"])
+            assert len(sentences) <= len(story["reasons"])
+
+
+def test_gate_profiles_prints_every_rule_with_its_source(hopewall: CommandLine) -> None:
+    answer = hopewall.succeeds("gate", "profiles", "--json").json
+    assert [profile["code"] for profile in answer["profiles"]] == ["CN", "US", "EU", "UK"]
+    for profile in answer["profiles"]:
+        for rule in profile["rules"]:
+            assert rule["source"]
+            assert rule["seen"]
+            assert set(rule["asks"]) == {"en", "zh-Hans"}
+    said = hopewall.succeeds("gate", "profiles", "--lang", "zh-Hans").out
+    assert "同意的最长期限（月）: 60" in said
+    assert "PIPL Art. 29" in said
 
 
 def test_gate_changes_nothing(hopewall: CommandLine, home: Home) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from hopewall.core.approval import content_hash
+from hopewall.core.attachment import ScanState
 from hopewall.core.case import CaseFile
 from hopewall.core.codes import (
     AgeBand,
@@ -40,6 +41,8 @@ from hopewall.core.consent import (
     WithdrawalExtent,
 )
 from hopewall.core.decision import Decision, Hidden, Shown
+from hopewall.core.evidence import Claim, ClaimsLint, Evidence
+from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
 from hopewall.core.gate import decide
 from hopewall.core.person import (
     Capacity,
@@ -88,6 +91,9 @@ FORM = FormTemplate(
     statements=frozenset(Statement),
 )
 REPRESENTATIVE = Representative("fictional", "mother", "parent by birth", SHA, "user-verifier")
+DETERMINED = AdDetermination("not_advertising", "education only", "user-law", date(2026, 1, 10))
+
+RENDITION = Rendition("tile", "cd" * 32, 192, 240)
 
 
 def person() -> Subject:
@@ -118,10 +124,11 @@ def photo() -> Photo:
         master_sha256=SHA,
         width=1728,
         height=2160,
-        renditions=(Rendition("tile", "cd" * 32, 192, 240),),
+        renditions=(RENDITION,),
         faces_count=1,
         people=(PersonInPhoto("p-1", PhotoRole.SUBJECT, Resolution.CONSENTED),),
         alt_text={Language.EN: "A drawn portrait.", Language.ZH_HANS: "一幅画像。"},
+        contents=frozenset(),
     )
 
 
@@ -154,6 +161,7 @@ def story() -> Story:
         region="Fictional Province",
         timeline=(RoadPoint(RoadStep.DIAGNOSED, "2021-03"),),
         fiction=True,
+        fair_balance_version=FAIR_BALANCE_VERSION,
     )
 
 
@@ -200,9 +208,11 @@ def consent(told: Story, subject: Subject) -> ConsentRecord:
         pia_ref="PIA-1",
         pia_date=date(2026, 1, 10),
         patient_reviews=reviews(told, subject),
-        ad_determination=AdDetermination(
-            "not_advertising", "education only", "user-law", date(2026, 1, 10)
-        ),
+        ad_determination=DETERMINED,
+        info_description="a portrait and a story in her own words",
+        recipient_description="visitors of the lobby",
+        signed_remotely=False,
+        read_by_signer=True,
     )
 
 
@@ -255,9 +265,25 @@ def withdrawal(
     )
 
 
-def ask(file: CaseFile, channel: Channel = LOBBY, on: date = TODAY) -> Decision:
+def no_claims(
+    text: str, language: Language, profiles: frozenset[ProfileCode], *, investigational: bool
+) -> tuple[Claim, ...]:
+    """Find nothing in any text."""
+    return ()
+
+
+def evidence(file: CaseFile, lint: ClaimsLint | None = no_claims) -> Evidence:
+    """Return a sound scan for every record, and a claims check that has nothing to say."""
+    keys = [(record.consent_id, record.version) for record in file.consents]
+    return Evidence(dict.fromkeys(keys, ScanState.SOUND), lint)
+
+
+def ask(
+    file: CaseFile, channel: Channel = LOBBY, on: date = TODAY, told: Evidence | None = None
+) -> Decision:
     """Ask the gate about a whole case."""
-    return decide(file.story, file.subject, file.consents, file.withdrawals, channel, on)
+    told = evidence(file) if told is None else told
+    return decide(file.story, file.subject, file.consents, file.withdrawals, channel, on, told)
 
 
 def shown(file: CaseFile, channel: Channel = LOBBY, on: date = TODAY) -> Shown:

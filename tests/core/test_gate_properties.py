@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,6 @@ from hopewall.core.codes import Audience
 from hopewall.core.completeness import CONDITIONAL, REQUIRED
 from hopewall.core.consent import Answer, ConsentRecord, Scope, WithdrawalExtent
 from hopewall.core.decision import ELEMENT_SCOPE, Hidden, Shown
-from hopewall.core.gate import decide
 from hopewall.core.person import Subject
 from tests.core import cases
 from tests.core.cases import LOBBY, TODAY
@@ -50,11 +50,14 @@ STORY_REQUIRED = (
     "on_face_refused",
     "fiction",
 )
-PHOTO_REQUIRED = ("asset_id", "master_sha256", "renditions", "faces_count", "people")
+PHOTO_REQUIRED = (
+    *("asset_id", "master_sha256", "renditions", "faces_count", "people"),
+    *("alt_text", "contents"),
+)
 
 
 def ask(file: CaseFile, on: date = TODAY) -> Shown | Hidden:
-    return decide(file.story, file.subject, file.consents, file.withdrawals, LOBBY, on)
+    return cases.ask(file, LOBBY, on)
 
 
 def test_every_field_of_a_record_is_required_unless_it_is_named_as_conditional() -> None:
@@ -88,6 +91,44 @@ def test_a_story_with_any_one_required_field_broken_is_not_shown(name: str, rubb
     file = cases.case()
     changed: dict[str, Any] = {name: rubbish}
     assert isinstance(ask(replace(file, story=replace(file.story, **changed))), Hidden)
+
+
+@pytest.mark.parametrize("renditions", [(), ("picture",), (replace(cases.RENDITION, sha256=""),)])
+def test_a_photo_with_odd_pictures_is_not_shown(renditions: Any) -> None:
+    file = cases.case()
+    told = replace(file.story, photo=replace(cases.photo(), renditions=renditions))
+    assert isinstance(ask(replace(file, story=told)), Hidden)
+
+
+@given(name=st.sampled_from(sorted(CONDITIONAL)), rubbish=RUBBISH)
+@settings(max_examples=200, deadline=None)
+def test_a_record_with_rubbish_in_any_other_field_never_shows_more(name: str, rubbish: Any) -> None:
+    file = cases.case()
+    changed: dict[str, Any] = {name: rubbish}
+    broken = replace(file.consents[0], **changed)
+    whole, answer = ask(file), ask(replace(file, consents=(broken,)))
+    assert isinstance(whole, Shown)
+    assert isinstance(answer, Hidden) or (
+        set(answer.elements) <= set(whole.elements) and answer.until <= whole.until
+    )
+
+
+ODD_PARTS: list[dict[str, Any]] = [
+    {"texts": {"en": "words"}},
+    {"texts": {"zh-Hans": None}},
+    {"timeline": ("2021-03",)},
+    {"timeline": None},
+    {"claim_reviews": None},
+    {"claim_reviews": ("reviewed",)},
+    {"investigational": None},
+    {"fair_balance_version": None},
+]
+
+
+@pytest.mark.parametrize("change", ODD_PARTS)
+def test_a_story_with_odd_parts_is_not_shown(change: dict[str, Any]) -> None:
+    file = cases.case()
+    assert isinstance(ask(replace(file, story=replace(file.story, **change))), Hidden)
 
 
 @given(name=st.sampled_from(PHOTO_REQUIRED), rubbish=RUBBISH)
@@ -151,6 +192,8 @@ def test_the_last_day_is_a_day_on_which_it_is_shown_and_the_next_is_not(
             copy_given_on=signed,
             expires_on=signed + timedelta(days=days),
             reconfirm_due=add_months(signed, 59),
+            pia_date=signed,
+            ad_determination=replace(cases.DETERMINED, on=signed),
             patient_reviews=tuple(
                 replace(review, on=signed) for review in base.consents[0].patient_reviews
             ),

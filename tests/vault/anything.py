@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from hopewall.core.claim_review import ClaimReview
 from hopewall.core.codes import (
     AgeBand,
     Audience,
@@ -57,6 +58,7 @@ from hopewall.core.story import (
     FaceFallback,
     PersonInPhoto,
     Photo,
+    PhotoContent,
     PhotoRole,
     Rendition,
     Resolution,
@@ -126,6 +128,7 @@ forms = record(
     retired_on=maybe(st.dates()),
     statements=some(Statement),
     reading_level=maybe(st.floats(allow_nan=False, allow_infinity=False)),
+    asks_witness=flag,
 )
 separate = maybe(record(SeparateConsent, granted=flag))
 consents = record(
@@ -168,6 +171,8 @@ consents = record(
     patient_reviews=several(record(PatientReview, on=st.dates())),
     expiry_events=some(ExpiryEvent),
     ad_determination=maybe(record(AdDetermination, on=st.dates())),
+    signed_remotely=maybe(flag),
+    read_by_signer=maybe(flag),
 )
 withdrawals = record(
     Withdrawal,
@@ -203,6 +208,7 @@ photos = record(
     ai_edited=flag,
     taken_on=maybe(st.dates()),
     checklist=several(text),
+    contents=maybe(some(PhotoContent)),
 )
 
 
@@ -239,4 +245,5 @@ stories = record(
     timeline=several(record(RoadPoint, step=one(RoadStep))),
     investigational=flag,
     fiction=flag,
+    claim_reviews=several(record(ClaimReview, on=st.dates())),
 )

@@ -137,7 +137,7 @@ def test_the_hash_of_a_consent_is_the_same_tomorrow() -> None:
     """Written down here, because a changed way of hashing would break every stored chain."""
     assert (
         consent_hash(consent())
-        == "e18d8144f0a376328e6018ccbecff0fc306af6e4d7d6b1144fede3b6390042a4"
+        == "a9d1502912bc6944a6a0b0596600a69194744c8af4a730f445d9dae54333eb4d"
     )
 
 

@@ -69,7 +69,7 @@ STATEMENTS = (
     _refuse(
         "form_template_never_changes",
         "UPDATE OF form_id, version, language, jurisdiction, blank_pdf_sha256, approved_by, "
-        "ethics_ref, effective_from, statements, reading_level ON form_template",
+        "ethics_ref, effective_from, statements, reading_level, asks_witness ON form_template",
     ),
     _refuse(
         "form_template_retires_once",

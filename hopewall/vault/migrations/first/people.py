@@ -33,6 +33,7 @@ CREATE TABLE form_template (
     retired_on TEXT,
     statements TEXT NOT NULL,
     reading_level REAL,
+    asks_witness INTEGER NOT NULL,
     CONSTRAINT pk_form_template PRIMARY KEY (form_id, version, language)
 )
  WITHOUT ROWID,
@@ -85,6 +86,9 @@ CREATE TABLE consent (
     patient_reviews TEXT NOT NULL,
     expiry_events TEXT NOT NULL,
     ad_determination TEXT,
+    signed_remotely INTEGER,
+    read_by_signer INTEGER,
+    second_reviewer TEXT NOT NULL,
     sealed BLOB NOT NULL,
     CONSTRAINT pk_consent PRIMARY KEY (consent_id, version),
     CONSTRAINT fk_consent_form_id_form_version_form_language

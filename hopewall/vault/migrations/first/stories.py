@@ -12,6 +12,7 @@ CREATE TABLE photo (
     ai_edited INTEGER NOT NULL,
     taken_on TEXT,
     checklist TEXT NOT NULL,
+    contents TEXT,
     subject_id TEXT NOT NULL,
     sealed BLOB NOT NULL,
     CONSTRAINT pk_photo PRIMARY KEY (asset_id),
@@ -80,6 +81,7 @@ CREATE TABLE story (
     fiction INTEGER NOT NULL,
     fair_balance_version TEXT NOT NULL,
     edit_of TEXT NOT NULL,
+    claim_reviews TEXT NOT NULL,
     sealed BLOB NOT NULL,
     CONSTRAINT pk_story PRIMARY KEY (story_id),
     CONSTRAINT ck_story_approved_by_somebody CHECK (state NOT IN ('approved', 'published')

@@ -1,0 +1,1 @@
+"""The rules of each jurisdiction as TOML files, for counsel, and how they are read."""

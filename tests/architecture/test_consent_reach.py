@@ -1,0 +1,86 @@
+"""CG-24: refusing or taking back changes nothing else; no clinical system can read a consent.
+
+There is no service, no port and no message that another system could ask. Who answered what is
+seen by the vault, the gate and the people at the desk; what the wall teaches and how it works is
+the same for everybody.
+"""
+
+import ast
+from pathlib import Path, PurePosixPath
+
+ROOT = Path(__file__).resolve().parents[2]
+
+ANSWERS = frozenset(
+    {
+        "hopewall.core.case",
+        "hopewall.core.consent",
+        "hopewall.core.person",
+        "hopewall.core.reasons",
+    }
+)
+"""Modules in which a person's answers stand."""
+
+MAY_KNOW = frozenset({"core", "vault", "services", "commands", "demo", "interop", "profiles"})
+MEASURES = PurePosixPath("hopewall/bench/publishing.py")
+"""Times the publishing of one edit on a site of its own making."""
+
+SPEAKING = frozenset(
+    "aiohttp asyncio ftplib http httpx imaplib poplib requests smtplib socket socketserver "
+    "telnetlib urllib3 websockets xmlrpc".split()
+)
+PRIVATE_FIELDS = ("mrn_link", "contact_ref")
+
+
+def sources() -> dict[PurePosixPath, str]:
+    return {
+        PurePosixPath(path.relative_to(ROOT).as_posix()): path.read_text("utf-8")
+        for path in (ROOT / "hopewall").rglob("*.py")
+    }
+
+
+def imported(source: str) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def part(path: PurePosixPath) -> str:
+    return path.parts[1].removesuffix(".py")
+
+
+def test_cg_24_nothing_that_teaches_or_shows_knows_who_answered_what() -> None:
+    knowing = {
+        str(path)
+        for path, source in sources().items()
+        if ANSWERS & imported(source) and part(path) not in MAY_KNOW and path != MEASURES
+    }
+    assert knowing == set()
+
+
+def test_cg_24_no_other_system_can_ask() -> None:
+    speaking = {
+        str(path)
+        for path, source in sources().items()
+        if {name.partition(".")[0] for name in imported(source)} & SPEAKING
+    }
+    assert speaking == set()
+
+
+def test_cg_24_a_record_number_and_a_contact_are_read_by_the_vault_alone() -> None:
+    reading = {
+        part(path)
+        for path, source in sources().items()
+        if any(field in source for field in PRIVATE_FIELDS)
+    }
+    assert reading <= {"core", "vault"}
+    core = {
+        path.name
+        for path, source in sources().items()
+        if part(path) == "core" and any(field in source for field in PRIVATE_FIELDS)
+    }
+    assert core == {"person.py"}

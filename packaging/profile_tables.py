@@ -14,8 +14,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from hopewall.core.profiles import RULES, Profile, Sourced  # noqa: E402  after the path is set
-from hopewall.profiles.reading import read_profiles  # noqa: E402
+# The program is typed by its own run of mypy; the path has to be set first.
+from hopewall.core.profiles import (  # type: ignore[import-untyped]  # noqa: E402
+    RULES,
+    Profile,
+    Sourced,
+)
+from hopewall.profiles.reading import (  # type: ignore[import-untyped]  # noqa: E402
+    read_profiles,
+)
 
 TARGET = ROOT / "hopewall" / "core" / "profile_data.py"
 HEADING = '''"""Made from hopewall/profiles/*.toml by packaging/profile_tables.py; change those."""

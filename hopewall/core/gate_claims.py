@@ -57,25 +57,27 @@ def claim_texts(
     )
 
 
-def _alt_text(story: Story, language: Language) -> str:
-    return story.photo.alt_text.get(language, "") if story.photo is not None else ""
+def _alt_text(story: Story, language: Language) -> str | None:
+    return story.photo.alt_text.get(language) if story.photo is not None else None
 
 
-_WORDS: Final[Mapping[Element, Callable[[Story, Subject, Language], str]]] = MappingProxyType(
-    {
-        Element.FACE: lambda story, _, language: _alt_text(story, language),
-        Element.FULL_NAME: lambda _, subject, language: subject.names.full.get(language, ""),
-        Element.FIRST_NAME: lambda _, subject, language: subject.names.first.get(language, ""),
-        Element.PSEUDONYM: lambda _, subject, language: subject.names.pseudonym.get(language, ""),
-        Element.MESSAGE: lambda story, _, language: story.texts[language].message,
-        Element.QUOTE: lambda story, _, language: story.texts[language].quote,
-        Element.TITLE: lambda story, _, language: story.texts[language].title,
-        Element.BODY: lambda story, _, language: "\n\n".join(
-            paragraphs(story.texts[language].body)
-        ),
-        Element.CITY: lambda story, *_: story.city,
-        Element.REGION: lambda story, *_: story.region,
-    }
+_WORDS: Final[Mapping[Element, Callable[[Story, Subject, Language], str | None]]] = (
+    MappingProxyType(
+        {
+            Element.FACE: lambda story, _, language: _alt_text(story, language),
+            Element.FULL_NAME: lambda _, subject, language: subject.names.full.get(language),
+            Element.FIRST_NAME: lambda _, subject, language: subject.names.first.get(language),
+            Element.PSEUDONYM: lambda _, subject, language: subject.names.pseudonym.get(language),
+            Element.MESSAGE: lambda story, _, language: story.texts[language].message,
+            Element.QUOTE: lambda story, _, language: story.texts[language].quote,
+            Element.TITLE: lambda story, _, language: story.texts[language].title,
+            Element.BODY: lambda story, _, language: "\n\n".join(
+                paragraphs(story.texts[language].body)
+            ),
+            Element.CITY: lambda story, *_: story.city,
+            Element.REGION: lambda story, *_: story.region,
+        }
+    )
 )
 """The words of each element; every other one is a code with words of the interface's own."""
 

@@ -28,29 +28,26 @@ _PROXIES: Final = frozenset({Signer.GUARDIAN, Signer.PERSONAL_REP, Signer.ATTORN
 class PersonAnswer:
     """Reasons to hide, and the last day on which the person's own facts hold."""
 
-    reasons: tuple[Reason, ...]
-    until: date
+    reasons: tuple[Reason, ...] = ()
+    until: date = date.max
 
 
 def person_faults(subject: Subject, channel: Channel, on: date) -> PersonAnswer:
     """Return what about the person forbids showing anything on that day."""
     missing = _missing(subject)
     if missing:
-        return PersonAnswer((Reason(ReasonCode.INCOMPLETE, ", ".join(missing)),), date.min)
+        return PersonAnswer((Reason(ReasonCode.INCOMPLETE, ", ".join(missing)),))
     reasons = []
     if subject.safeguarding_flag is not False:
         reasons.append(Reason(ReasonCode.SAFEGUARDING))
-    until = date.max
-    if is_deceased(subject):
-        if subject.posthumous_instruction is PosthumousInstruction.REMOVE:
-            reasons.append(Reason(ReasonCode.DECEASED_REMOVE))
-    else:
-        fault, until = _vital_check(subject, channel, on)
-        if fault is not None:
-            reasons.append(fault)
+    alive = PersonAnswer()
+    if not is_deceased(subject):
+        alive = _vital_check(subject.vital_checked_on or date.max, channel, on)
+    elif subject.posthumous_instruction is PosthumousInstruction.REMOVE:
+        reasons.append(Reason(ReasonCode.DECEASED_REMOVE))
     if subject.capacity is Capacity.ADULT_INCAPABLE and not channel.allow_incapable:
         reasons.append(Reason(ReasonCode.INCAPABLE_NOT_ALLOWED))
-    return PersonAnswer(tuple(reasons), until)
+    return PersonAnswer((*reasons, *alive.reasons), alive.until)
 
 
 def is_deceased(subject: Subject) -> bool:
@@ -82,9 +79,8 @@ def _missing(subject: Subject) -> list[str]:
         "majority_date": is_day(subject.majority_date),
         "birth_year_month": is_year_month(subject.birth_year_month),
     }
-    if subject.capacity is not Capacity.MINOR and not (
-        subject.majority_date or subject.birth_year_month
-    ):
+    neither = subject.majority_date is None and subject.birth_year_month == ""
+    if neither and subject.capacity is not Capacity.MINOR:
         # Neither is kept of somebody who was grown when they signed; one without the other is odd.
         del checks["majority_date"], checks["birth_year_month"]
     return [name for name, sound in checks.items() if not sound]
@@ -104,22 +100,19 @@ def majority_faults(subject: Subject, demands: Demands) -> list[Reason]:
     return [Reason(ReasonCode.INCOMPLETE, "majority_date")]
 
 
-def _vital_check(subject: Subject, channel: Channel, on: date) -> tuple[Reason | None, date]:
-    checked = subject.vital_checked_on
-    if checked is None or checked > on:
-        return Reason(ReasonCode.VITAL_STATUS_STALE, "in-the-future"), date.min
-    due = vital_check_due(subject, channel)
-    if due is None or on >= due:
-        return Reason(ReasonCode.VITAL_STATUS_STALE, checked.isoformat()), date.min
-    return None, due - ONE_DAY
+def _vital_check(checked: date, channel: Channel, on: date) -> PersonAnswer:
+    if checked > on:
+        return PersonAnswer((Reason(ReasonCode.VITAL_STATUS_STALE, "in-the-future"),))
+    due = vital_check_due(checked, channel)
+    if on >= due:
+        return PersonAnswer((Reason(ReasonCode.VITAL_STATUS_STALE, checked.isoformat()),))
+    return PersonAnswer(until=due - ONE_DAY)
 
 
-def vital_check_due(subject: Subject, channel: Channel) -> date | None:
+def vital_check_due(checked: date, channel: Channel) -> date:
     """Return the first day on which too long has passed since somebody asked (CG-15)."""
-    if subject.vital_checked_on is None:
-        return None
-    checked = add_months(subject.vital_checked_on, channel.vital_recheck_months)
-    return checked + timedelta(days=channel.vital_reminder_days) + ONE_DAY
+    reminded = add_months(checked, channel.vital_recheck_months)
+    return reminded + timedelta(days=channel.vital_reminder_days) + ONE_DAY
 
 
 def capacity_faults(
@@ -127,7 +120,7 @@ def capacity_faults(
 ) -> PersonAnswer:
     """Return why this record's signer could not sign for this person, and how long they can."""
     if is_deceased(subject):
-        return PersonAnswer(tuple(_after_death(record)), date.max)
+        return PersonAnswer(tuple(_after_death(record)))
     majority = subject.majority_date
     if majority is not None and on < majority:
         return _minor(record, subject, demands, on)
@@ -141,7 +134,7 @@ def capacity_faults(
         reasons.append(Reason(ReasonCode.CAME_OF_AGE, majority.isoformat()))
     elif record.signer not in {Signer.SUBJECT, Signer.ATTORNEY}:
         reasons.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN, "adult-signs-alone"))
-    return PersonAnswer(tuple(reasons), date.max)
+    return PersonAnswer(tuple(reasons))
 
 
 def _after_death(record: ConsentRecord) -> list[Reason]:
@@ -174,17 +167,17 @@ def _own_word(record: ConsentRecord, subject: Subject, demands: Demands, on: dat
     """
     assent = record.assent
     if assent is not None and assent.given is not True:
-        return PersonAnswer((Reason(ReasonCode.ASSENT_REFUSED),), date.max)
+        return PersonAnswer((Reason(ReasonCode.ASSENT_REFUSED),))
     ages = sorted({demands.assent_from_age, *demands.review_ages})
     asked_at = {age: birthday(subject.birth_year_month, age) for age in ages}
     reached = [age for age in ages if asked_at[age] <= on]
     to_come = [asked_at[age] - ONE_DAY for age in ages if asked_at[age] > on]
     until = min(to_come, default=date.max)
     if not reached or (assent is not None and asked_at[reached[-1]] <= assent.on <= on):
-        return PersonAnswer((), until)
+        return PersonAnswer(until=until)
     if reached[-1] in demands.review_ages:
-        return PersonAnswer((Reason(ReasonCode.ASKED_ANEW, f"{reached[-1]}"),), until)
-    return PersonAnswer((Reason(ReasonCode.ASSENT_MISSING, f"{reached[-1]}"),), until)
+        return PersonAnswer((Reason(ReasonCode.ASKED_ANEW, f"{reached[-1]}"),))
+    return PersonAnswer((Reason(ReasonCode.ASSENT_MISSING, f"{reached[-1]}"),))
 
 
 def _incapable(record: ConsentRecord, on: date) -> list[Reason]:

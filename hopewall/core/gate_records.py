@@ -69,7 +69,7 @@ class Standing:
             return False
         record = records[0]
         languages = (record.form.language,) if record.form is not None else ()
-        if self._faults(record, languages, PersonAnswer((), date.max)):
+        if self._faults(record, languages, PersonAnswer()):
             return False
         grant = grant_of(record, self._taken(record), last_day(record, None))
         if channel_faults(grant, channel) or Scope.FACE_PHOTO not in grant.scopes:

@@ -54,13 +54,10 @@ def reminders_about(subject: Subject, channel: Channel, on: date) -> tuple[Remin
     """Return what has to be asked because of the person: coming of age, how they are."""
     if is_deceased(subject):
         return ()
-    return _due(
-        {
-            ReminderKind.MAJORITY: subject.majority_date,
-            ReminderKind.VITAL_CHECK: vital_check_due(subject, channel),
-        },
-        on,
-    )
+    days = {ReminderKind.MAJORITY: subject.majority_date}
+    if subject.vital_checked_on is not None:
+        days[ReminderKind.VITAL_CHECK] = vital_check_due(subject.vital_checked_on, channel)
+    return _due(days, on)
 
 
 def _due(days: dict[ReminderKind, date | None], on: date) -> tuple[Reminder, ...]:

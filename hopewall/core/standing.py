@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 from math import inf
 from typing import Final
 
@@ -32,7 +32,7 @@ from hopewall.core.consent import (
 from hopewall.core.profiles import Demands
 from hopewall.core.reasons import Reason, ReasonCode
 
-_EASTERNMOST: Final = timedelta(hours=14)
+_EASTERNMOST: Final = timezone(timedelta(hours=14))
 """No place on Earth is further ahead of UTC: there, a day begins first."""
 
 
@@ -104,7 +104,7 @@ def _signed_after(record: ConsentRecord, event: Withdrawal) -> bool:
     received, recorded = event.received_at, record.recorded_at
     if not (_is_aware(received) and _is_aware(recorded)) or record.signed_on is None:
         return False
-    latest_day = (received.astimezone(UTC) + _EASTERNMOST).date()
+    latest_day = received.astimezone(_EASTERNMOST).date()
     return recorded is not None and recorded > received and record.signed_on >= latest_day
 
 

@@ -290,6 +290,7 @@ def shown(file: CaseFile, channel: Channel = LOBBY, on: date = TODAY) -> Shown:
     """Ask the gate, which must show the story."""
     answer = ask(file, channel, on)
     assert isinstance(answer, Shown), answer
+    assert answer.until >= on
     return answer
 
 

@@ -128,6 +128,12 @@ def grown(capacity: Capacity = Capacity.ADULT_CAPABLE, **record: Any) -> CaseFil
     return case(subject=subject, **record)
 
 
+def test_cg_13_a_child_recorded_as_a_capable_adult_is_a_contradiction() -> None:
+    file = minor_case(born="2015-09", majority=date(2033, 9, 1), assent=assent())
+    adult = replace(file, subject=replace(file.subject, capacity=Capacity.ADULT_CAPABLE))
+    assert reasons(adult) == (Reason(ReasonCode.INCOMPLETE, "capacity"),)
+
+
 def test_cg_13_after_majority_no_attorney_signs_either() -> None:
     shown(grown())
     attorney = grown(signer=Signer.ATTORNEY, representative=REPRESENTATIVE)

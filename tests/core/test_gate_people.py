@@ -207,6 +207,7 @@ def test_cg_18_a_relative_in_the_photo_needs_a_standing_consent_of_their_own() -
         {"scopes": dict.fromkeys(Scope, Answer.REFUSED)},
         {"verified_by": ""},
         {"subject_id": "subject-1"},
+        {"form": None},
     ):
         assert ReasonCode.PERSON_UNRESOLVED in codes(relatives(**record))
 

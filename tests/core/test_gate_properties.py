@@ -85,6 +85,15 @@ def test_a_person_with_any_one_required_field_broken_is_not_shown(name: str, rub
     assert isinstance(ask(replace(file, subject=replace(file.subject, **changed))), Hidden)
 
 
+@given(name=st.sampled_from(["birth_year_month", "majority_date", "trial_id"]), rubbish=RUBBISH)
+@settings(max_examples=60, deadline=None)
+def test_a_person_with_rubbish_in_any_other_field_never_shows_more(name: str, rubbish: Any) -> None:
+    file = cases.case()
+    changed: dict[str, Any] = {name: rubbish}
+    answer = ask(replace(file, subject=replace(file.subject, **changed)))
+    assert isinstance(answer, Hidden) or answer == ask(file)
+
+
 @given(name=st.sampled_from(STORY_REQUIRED), rubbish=RUBBISH)
 @settings(max_examples=200, deadline=None)
 def test_a_story_with_any_one_required_field_broken_is_not_shown(name: str, rubbish: Any) -> None:

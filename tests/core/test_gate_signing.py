@@ -1,7 +1,7 @@
 """How a consent was signed: witness, interpreter, second reviewer, money, statements, borders."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -264,8 +264,8 @@ RENEWED: dict[str, Any] = {
     "prev_hash": SHA,
     "signed_on": date(2026, 6, 2),
     "copy_given_on": date(2026, 6, 2),
-    "recorded_at": datetime(2026, 6, 2, 10, tzinfo=UTC),
-    "verified_at": datetime(2026, 6, 2, 11, tzinfo=UTC),
+    "recorded_at": datetime(2026, 6, 2, 20, tzinfo=UTC),
+    "verified_at": datetime(2026, 6, 2, 21, tzinfo=UTC),
 }
 
 
@@ -276,6 +276,8 @@ RENEWED: dict[str, Any] = {
         # It is 3 June already where a day begins first: it may be later than the signature.
         (datetime(2026, 6, 2, 10, tzinfo=UTC), False),
         (datetime(2026, 6, 2, 9, 59), False),  # noqa: DTZ001  a damaged event has no time zone
+        (datetime(2026, 6, 1, 23, 59, tzinfo=timezone(timedelta(hours=-10))), True),
+        (datetime(2026, 6, 2, 0, 0, tzinfo=timezone(timedelta(hours=-10))), False),
         (None, False),
     ],
 )
@@ -328,6 +330,13 @@ def test_cg_25_several_partial_withdrawals_add_up() -> None:
     assert codes(replace(case(), withdrawals=events), cases.SESSION) == {
         ReasonCode.AUDIENCE_NOT_GRANTED
     }
+
+
+def test_cg_25_even_a_withdrawal_of_every_part_by_name_is_a_partial_one() -> None:
+    everyone = cases.withdrawal(WithdrawalExtent.AUDIENCES, audiences=frozenset(Audience))
+    assert codes(withdrawn(everyone)) == {ReasonCode.AUDIENCE_NOT_GRANTED}
+    everything = cases.withdrawal(WithdrawalExtent.SCOPES, scopes=frozenset(Scope))
+    assert ReasonCode.WITHDRAWN not in codes(withdrawn(everything))
 
 
 def test_cg_25_a_withdrawal_of_one_consent_leaves_the_persons_other_one() -> None:

@@ -65,6 +65,11 @@ def test_cg_21_a_consented_member_of_staff_is_a_clinician_in_the_photo() -> None
         return replace(made, consents=(*made.consents, own))
 
     assert codes(file(nurse, ProfileCode.CN)) == {ReasonCode.PHOTO_PROMOTES}
+    branded = file(nurse, ProfileCode.CN)
+    seen = replace(branded.story.photo or photo, contents=frozenset({PhotoContent.BRAND}))
+    branded = replace(branded, story=replace(branded.story, photo=seen))
+    reason = cases.ask(branded).reasons[-1]  # type: ignore[union-attr]
+    assert reason == Reason(ReasonCode.PHOTO_PROMOTES, "brand, clinician")
     shown(file(nurse, ProfileCode.US), AMERICA)
     shown(file(replace(nurse, resolution=Resolution.CROPPED), ProfileCode.CN))
     shown(file(replace(nurse, role=PhotoRole.RELATIVE), ProfileCode.CN))

@@ -1,7 +1,9 @@
 """A head that the hospital's key did not sign is refused by installer and kiosk alike."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -21,6 +23,7 @@ from hopewall.release.screen_index import LOOK_AGAIN, InstalledScreen
 from hopewall.release.signature import PublicKey, Signer, check_signature
 from hopewall.release.trust import TRUSTED, NoTrust, read_trust, set_trust
 from hopewall.release.verify import show, verify
+from hopewall.release.view_files import file_sha256
 from tests.release.screens import STORIES, opened, reason, shows_nobody
 from tests.release.walls import LOBBY, NOW, SIGNER, Home, head, objects
 
@@ -209,6 +212,23 @@ def test_an_index_with_somebody_whom_the_head_does_not_name_does_not_show_them(
     assert screen.state is None
     assert not screen.is_story_shown(STORIES[4].story_id)
     assert len(screen.shown_positions()) == len(STORIES) - 1
+
+
+def test_words_that_somebody_changed_in_the_index_are_not_opened(home: Home) -> None:
+    """The index has its hash in CURRENT, and CURRENT is anybody's who can write there."""
+    home.publish(STORIES)
+    home.install()
+    index = next(home.screen.glob("gen-*.db"))
+    with closing(sqlite3.connect(index)) as db, db:
+        db.execute("UPDATE page SET body = CAST(replace(body, 'laugh', 'shout') AS BLOB)")
+    current = decode_current((home.screen / CURRENT).read_bytes())
+    assert isinstance(current, Current)
+    forged = replace(current, database_sha256=file_sha256(index))
+    (home.screen / CURRENT).write_bytes(encode_current(forged))
+    screen = opened(home)
+    assert screen.page(STORIES[4].story_id) is None
+    assert reason(screen) is EducationOnlyReason.DAMAGED
+    assert shows_nobody(screen)
 
 
 @pytest.mark.parametrize("what", ["lease_end", "issued"])

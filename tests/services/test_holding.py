@@ -24,6 +24,7 @@ from hopewall.services.holding import (
     hide_here,
     hide_open_story,
     listed,
+    note_withdrawn,
 )
 from hopewall.services.home import Home
 from hopewall.services.publishing import ChannelPublished, bring_up_to_date
@@ -131,6 +132,34 @@ def test_publishing_does_not_end_a_hold_that_nobody_has_recorded(
     assert not screen.is_story_shown(STORY)
     assert held(home).story_ids == {STORY}
     assert STORY.encode() in head_path(home.release, LOBBY).read_bytes()
+
+
+def protect(vault: Vault, *, on: bool) -> None:
+    """Set or lift the safeguarding flag (CG-16)."""
+    with vault.unit_of_work() as work:
+        subject = work.people.get(person_of(ordinary()))
+        work.people.save(replace(subject, safeguarding_flag=on))
+        work.commit()
+
+
+def test_a_story_that_leaves_for_another_reason_does_not_lose_its_hold(
+    home: Home, vault: Vault, screen: InstalledScreen
+) -> None:
+    """Else it comes back with the next approval, and what was asked for is forgotten."""
+    hide_here(home, STORY)
+    other = story_of(ordinary(1))
+    hide_here(home, other)
+    note_withdrawn(home, {other})
+    protect(vault, on=True)
+    publish(home, vault)
+    assert STORY.encode() not in head_path(home.release, LOBBY).read_bytes()
+    assert held(home).story_ids == {STORY, other}
+    protect(vault, on=False)
+    publish(home, vault)
+    assert STORY.encode() in head_path(home.release, LOBBY).read_bytes()
+    screen.refresh()
+    assert not screen.is_story_shown(STORY)
+    assert screen.state is None
 
 
 def test_the_hold_ends_with_the_installed_head_that_does_not_name_the_story(

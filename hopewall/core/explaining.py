@@ -10,7 +10,9 @@ from hopewall.core.detail_words import detail_words
 from hopewall.core.reason_words import REASON_WORDS
 from hopewall.core.reasons import Reason, ReasonCode
 
-_UNSPOKEN: Final = frozenset({ReasonCode.DAMAGED, ReasonCode.INVESTIGATIONAL_OUTCOME})
+_UNSPOKEN: Final = frozenset(
+    {ReasonCode.DAMAGED, ReasonCode.INVESTIGATIONAL_OUTCOME, ReasonCode.SITE_NOT_GRANTED}
+)
 """Reasons whose detail is a technician's sentence in English, or is said by the words already."""
 
 

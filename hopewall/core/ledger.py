@@ -1,7 +1,9 @@
 """What was last published of a story in a channel, so that a release costs what has changed."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from hopewall.core.codes import ChannelName
 
@@ -25,3 +27,11 @@ class Published:
     object_sha256: str
     pictures: tuple[str, ...]
     position: int
+
+
+_ORDER_BITS: Final = 52
+
+
+def place_of(story_id: str) -> int:
+    """Return a story's place on the wall: always the same, and nobody's alphabet decides it."""
+    return int(hashlib.sha256(f"place:{story_id}".encode()).hexdigest(), 16) >> (256 - _ORDER_BITS)

@@ -1,7 +1,7 @@
 """Publish a channel: ask the gate about what has changed, write the release, keep the ledger."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -11,6 +11,7 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.decision import Shown
 from hopewall.core.head import Head, HeadEntry, Malformed, NewerFormat
 from hopewall.core.ledger import Published as Decided
+from hopewall.core.ledger import place_of
 from hopewall.core.public_story import encode_story
 from hopewall.core.reduction import reduced
 from hopewall.core.site import Site
@@ -30,19 +31,16 @@ from hopewall.services.last_release import (
     remember_version,
     version_floor,
 )
+from hopewall.services.progress import Progress, nobody_listens
 from hopewall.services.recorded_holds import note_withdrawn
 from hopewall.services.signing import NoSigner, signer_of
 from hopewall.vault import DamagedRowError, Vault, VaultError
-
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, how much of it is done, and how much there is."""
 
 SHOWN_HERE: Final = frozenset({ChannelName.LOBBY})
 """The channels this machine's own screen shows."""
 
 _TRIES: Final = 3
 _LEDGER: Final = "published"
-_ORDER_BITS: Final = 52
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +62,6 @@ class NotPublished:
     """The release before stands; the sentence says what is wrong and what to do."""
 
     sentence: str
-
-
-def nobody_listens(_doing: str, _done: int, _total: int) -> None:
-    """Progress for when nobody watches."""
 
 
 def publish_channel(
@@ -145,7 +139,7 @@ def bring_up_to_date(
     except VaultError as error:
         return NotPublished(str(error))
     outcome = publish_channel(home, vault, site, name, now, progress)
-    return _put_in_place(home, vault, site, outcome, now, progress)
+    return _put_inplace_of(home, vault, site, outcome, now, progress)
 
 
 def _cut_elsewhere(home: Home, vault: Vault, site: Site, but: ChannelName, now: datetime) -> None:
@@ -175,7 +169,7 @@ def _cut_elsewhere(home: Home, vault: Vault, site: Site, but: ChannelName, now: 
             install(home.release, home.screen, name, now)
 
 
-def _put_in_place(
+def _put_inplace_of(
     home: Home,
     vault: Vault,
     site: Site,
@@ -233,11 +227,11 @@ def publish_again(
     ]
     for each in others:
         outcome = _publish(home, vault, site, each, now, progress)
-        outcome = _put_in_place(home, vault, site, outcome, now, progress)
+        outcome = _put_inplace_of(home, vault, site, outcome, now, progress)
         if isinstance(outcome, NotPublished):
             return outcome
     outcome = _publish(home, vault, site, name, now, progress)
-    return _put_in_place(home, vault, site, outcome, now, progress)
+    return _put_inplace_of(home, vault, site, outcome, now, progress)
 
 
 def _forget(vault: Vault, name: ChannelName) -> None:
@@ -349,7 +343,7 @@ class _Publishing:
             until=self._today,
             object_sha256="",
             pictures=(),
-            position=_place(asked.story_id),
+            position=place_of(asked.story_id),
         )
         news.decided.append(hidden)
         if not isinstance(asked.decision, Shown) or asked.case is None:
@@ -402,8 +396,3 @@ class _Publishing:
         with self._vault.unit_of_work() as work:
             work.ledger.record_published(news.decided)
             work.commit()
-
-
-def _place(story_id: str) -> int:
-    """Return a story's place on the wall: always the same, and nobody's alphabet decides it."""
-    return int(hashlib.sha256(f"place:{story_id}".encode()).hexdigest(), 16) >> (256 - _ORDER_BITS)

@@ -5,7 +5,7 @@ from typing import Final
 
 from hopewall.core.attachment import ScanState
 from hopewall.core.consent import ConsentRecord
-from hopewall.services.publishing import Progress, nobody_listens
+from hopewall.services.progress import Progress, nobody_listens
 from hopewall.vault import DamagedRowError, Reading
 
 _SENTENCES: Final = {

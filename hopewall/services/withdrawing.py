@@ -24,13 +24,8 @@ from hopewall.release.signature import Signer
 from hopewall.services.holding import Darkened, hold_stories, note_withdrawn
 from hopewall.services.home import Home
 from hopewall.services.last_release import version_floor
-from hopewall.services.publishing import (
-    SHOWN_HERE,
-    NotPublished,
-    Progress,
-    bring_up_to_date,
-    nobody_listens,
-)
+from hopewall.services.progress import Progress, nobody_listens
+from hopewall.services.publishing import SHOWN_HERE, NotPublished, bring_up_to_date
 from hopewall.services.signing import NoSigner, signer_of
 from hopewall.vault import DamagedRowError, NoPerson, SeveralPeople, Vault, VaultError
 

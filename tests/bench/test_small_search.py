@@ -12,7 +12,7 @@ from hopewall.bench.search_words import Kind, searches
 from hopewall.bench.word_walls import searchable_home
 from hopewall.cli import main
 from hopewall.core.codes import Language
-from hopewall.services.publishing import nobody_listens
+from hopewall.services.progress import nobody_listens
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ import pytest
 from hopewall.demo import hospital as demo_hospital
 from hopewall.release.verify import verify
 from hopewall.services.home import Home
-from hopewall.services.publishing import nobody_listens
+from hopewall.services.progress import nobody_listens
 from tests.commands.speech import CommandLine
 from tests.commands.test_making import INIT, answers
 from tests.services.demonstration import (

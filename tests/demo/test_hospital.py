@@ -21,7 +21,7 @@ from hopewall.release.verify import verify
 from hopewall.services import whole_making
 from hopewall.services.asking import ask_gate, site_today
 from hopewall.services.home import Home
-from hopewall.services.publishing import nobody_listens
+from hopewall.services.progress import nobody_listens
 from hopewall.services.whole_making import WHOLE, finish_interrupted
 from tests.services.children import in_child
 from tests.services.demonstration import (

@@ -31,7 +31,7 @@ from hopewall.media.renditions import PORTRAIT, FinishedPicture, Renditions
 from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.release.signature import Signer
 from hopewall.services.home import Home
-from hopewall.services.publishing import nobody_listens
+from hopewall.services.progress import nobody_listens
 from hopewall.services.signing import signer_of
 from hopewall.services.site_making import Staffing
 from hopewall.vault import (

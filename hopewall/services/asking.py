@@ -10,7 +10,9 @@ from hopewall.core.case import CaseFile
 from hopewall.core.codes import Language
 from hopewall.core.decision import Decision, Hidden
 from hopewall.core.evidence import Claim, ConsentKey, Evidence, ScanState
+from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
 from hopewall.core.gate import GATE_VERSION, decide
+from hopewall.core.profile_data import RULES_SHA256
 from hopewall.core.public_story import STORY_FORMAT
 from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import Channel, ProfileCode, Site
@@ -35,6 +37,8 @@ def rules_of(channel: Channel) -> str:
     """Return a hash over all that decides besides the case and the day."""
     settings = (
         GATE_VERSION,
+        RULES_SHA256,
+        FAIR_BALANCE_VERSION,
         STORY_FORMAT,
         channel.name,
         channel.audience,
@@ -74,8 +78,8 @@ def evidence_of(case: CaseFile) -> Evidence:
     return Evidence(scans=_scans_of(case), lint=_no_claims_check)
 
 
-# MERGE: the two functions below stand in for the vault's look at each scan (CG-09) and for
-# `hopewall.core.claims.lint` (CG-19); the gate itself hides what is not told.
+# MERGE: these two stand in for the vault's look at each scan (CG-09) and for the claims check
+# (CG-19), whose version then belongs into `rules_of`; the gate itself hides what is not told.
 def _scans_of(case: CaseFile) -> dict[ConsentKey, ScanState]:
     return {(record.consent_id, record.version): ScanState.SOUND for record in case.consents}
 

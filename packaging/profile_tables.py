@@ -6,6 +6,7 @@ profile_tables.py --check    fails when it is not what the files say
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 from enum import StrEnum
@@ -21,6 +22,7 @@ from hopewall.core.profiles import (  # type: ignore[import-untyped]  # noqa: E4
     Sourced,
 )
 from hopewall.profiles.reading import (  # type: ignore[import-untyped]  # noqa: E402
+    FOLDER,
     read_profiles,
 )
 
@@ -37,13 +39,17 @@ from hopewall.core.profiles import Profile, Sourced
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import PhotoContent
 
-PROFILES: Final[Mapping[ProfileCode, Profile]] = MappingProxyType({
+RULES_SHA256: Final = "{digest}"
+"""Over the files: a decision made under other rules is not taken over."""
+
+PROFILES: Final[Mapping[ProfileCode, Profile]] = MappingProxyType({{
 '''
 
 
 def table(profiles: list[Profile]) -> str:
     """Return the source of the module, formatted."""
-    lines = [HEADING]
+    texts = [(FOLDER / f"{profile.code}.toml").read_bytes() for profile in profiles]
+    lines = [HEADING.format(digest=hashlib.sha256(b"\0".join(texts)).hexdigest())]
     for profile in profiles:
         lines.append(
             f"ProfileCode.{profile.code.name}: Profile(code=ProfileCode.{profile.code.name},"

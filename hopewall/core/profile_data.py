@@ -10,6 +10,9 @@ from hopewall.core.profiles import Profile, Sourced
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import PhotoContent
 
+RULES_SHA256: Final = "2986a710cf1f679e47564f241805e8d4f9fb9c8c1250f6806458a648ed76c29b"
+"""Over the files: a decision made under other rules is not taken over."""
+
 PROFILES: Final[Mapping[ProfileCode, Profile]] = MappingProxyType(
     {
         ProfileCode.CN: Profile(

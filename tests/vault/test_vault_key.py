@@ -53,3 +53,21 @@ def test_a_second_secret_of_one_name_is_refused(vault: Vault) -> None:
         work.secrets.make(SecretName.TOMBSTONE, NOW)
         with pytest.raises(DuplicateRecordError):
             work.secrets.make(SecretName.TOMBSTONE, NOW)
+
+
+def test_a_successor_takes_the_place_of_a_secret_and_is_gone_itself(vault: Vault) -> None:
+    with vault.unit_of_work() as work:
+        old = work.secrets.make(SecretName.SIGNING, NOW)
+        new = work.secrets.make(SecretName.SIGNING_NEXT, NOW)
+        work.secrets.succeed(SecretName.SIGNING, SecretName.SIGNING_NEXT, NOW)
+        work.commit()
+    with vault.reading() as reading:
+        assert reading.secrets.get(SecretName.SIGNING) == new != old
+        assert reading.secrets.find(SecretName.SIGNING_NEXT) is None
+
+
+def test_without_a_successor_a_secret_stays(vault: Vault) -> None:
+    with vault.unit_of_work() as work:
+        old = work.secrets.make(SecretName.SIGNING, NOW)
+        work.secrets.succeed(SecretName.SIGNING, SecretName.SIGNING_NEXT, NOW)
+        assert work.secrets.find(SecretName.SIGNING) == old

@@ -24,6 +24,10 @@ BUSY_SECONDS = 5.0
 _CIPHER_FORMAT = 4
 """SQLCipher's file format, said aloud so that a later library opens our files the same way."""
 
+_CACHE_KIB = 32 * 1024
+"""Pages kept in memory, so that each is decrypted once: publishing one edit among 10,000 people
+then costs what it did without encryption (0.26 s of one core against 0.25)."""
+
 DriverConnection = Any
 """A connection of `sqlcipher3`, which has the face of a `sqlite3.Connection`."""
 
@@ -87,6 +91,7 @@ def _settings(driver: Driver) -> tuple[tuple[str, str, object], ...]:
         ("secure_delete", "ON", 1),
         ("temp_store", "MEMORY", 2),
         ("recursive_triggers", "ON", 1),
+        ("cache_size", str(-_CACHE_KIB), None),
         ("busy_timeout", str(round(driver.patience * 1000)), None),
     )
 

@@ -45,6 +45,7 @@ _COMMANDS: Final = (
     _Command("release", "build, verify or show a release", "hopewall.commands.release"),
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
+    _Command("claims", "what a text may not say, and why", "hopewall.commands.claims"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )
 

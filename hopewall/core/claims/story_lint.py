@@ -1,0 +1,121 @@
+"""A whole story under the claims lint: every text of it, in every language."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from hopewall.core.claims.finding import ClaimFinding
+from hopewall.core.claims.lint import lint
+from hopewall.core.claims.review import ClaimReview, open_findings, text_hash
+from hopewall.core.claims.rule import Said, TextKind
+from hopewall.core.codes import Language
+from hopewall.core.finding import Severity
+from hopewall.core.person import NameKind, Names
+from hopewall.core.site import ProfileCode
+from hopewall.core.story import Story
+
+OWN_NAME: Final = "own-name"
+_WHY: Final = Said(
+    "It says a name that the person did not choose to show.", "写出了本人没有同意公开的姓名。"
+)
+_INSTEAD: Final = Said("Use the chosen name.", "改用本人选的称呼。")
+_SOURCE: Final = "Civil Code of China Art. 1023; 45 CFR 164.508; GDPR Art. 5(1)(c), 9; CG-02"
+_SHORTEST_NAME: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFinding:
+    """A finding, and which text of the story it is in."""
+
+    kind: TextKind
+    language: Language
+    text_sha256: str
+    finding: ClaimFinding
+
+
+def lint_story(
+    story: Story, names: Names, profiles: Collection[ProfileCode]
+) -> tuple[PlacedFinding, ...]:
+    """Return what the rules find in all texts of a story and in the name it is shown under."""
+    found = []
+    for kind, language, text in story_texts(story, names):
+        told = lint(text, language, profiles, kind)
+        if kind is not TextKind.NAME:
+            told = (*told, *_hidden_names(text, language, names, profiles))
+        sha256 = text_hash(text)
+        found += [PlacedFinding(kind, language, sha256, finding) for finding in told]
+    return tuple(found)
+
+
+def story_texts(story: Story, names: Names) -> Iterator[tuple[TextKind, Language, str]]:
+    """Yield every text of a story that a screen could show, each with its kind and language."""
+    for language, texts in story.texts.items():
+        yield TextKind.TITLE, language, texts.title
+        yield TextKind.MESSAGE, language, texts.message
+        yield TextKind.QUOTE, language, texts.quote
+        yield TextKind.BODY, language, texts.body
+    if story.photo is not None:
+        for language, text in story.photo.alt_text.items():
+            yield TextKind.ALT_TEXT, language, text
+    shown = {NameKind.FULL: names.full, NameKind.FIRST: names.first}.get(
+        names.choice, names.pseudonym
+    )
+    for language, text in shown.items():
+        yield TextKind.NAME, language, text
+
+
+def open_in_story(
+    placed: Iterable[PlacedFinding], reviews: Iterable[ClaimReview]
+) -> tuple[PlacedFinding, ...]:
+    """Return what still stands in the way of a story; see `open_findings`."""
+    known = tuple(reviews)
+    return tuple(each for each in placed if open_findings((each.finding,), known, each.text_sha256))
+
+
+def _hidden_names(
+    text: str, language: Language, names: Names, profiles: Collection[ProfileCode]
+) -> Iterator[ClaimFinding]:
+    """Yield where a text gives away a name above the chosen one (the ladder of names)."""
+    hidden = set()
+    if names.choice is not NameKind.FULL:
+        hidden.update(names.full.values())
+    if names.choice not in {NameKind.FULL, NameKind.FIRST}:
+        hidden.update(names.first.values())
+    shown = {*names.pseudonym.values()}
+    if names.choice in {NameKind.FULL, NameKind.FIRST}:
+        shown.update(names.first.values())
+    for name in sorted(hidden - shown):
+        if len(name) < _SHORTEST_NAME:
+            continue
+        at = text.find(name)
+        while at >= 0:
+            if _is_word(text, at, at + len(name)):
+                yield _own_name(text, at, at + len(name), language, profiles)
+            at = text.find(name, at + len(name))
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether the letters around a Latin name end there; Chinese knows no border of words."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (
+        (text[start].isascii() and before.isascii() and before.isalpha())
+        or (text[end - 1].isascii() and after.isascii() and after.isalpha())
+    )
+
+
+def _own_name(
+    text: str, start: int, end: int, language: Language, profiles: Collection[ProfileCode]
+) -> ClaimFinding:
+    return ClaimFinding(
+        rule=OWN_NAME,
+        severity=Severity.BLOCK,
+        start=start,
+        end=end,
+        line=text.count("\n", 0, start) + 1,
+        column=start - text.rfind("\n", 0, start),
+        text=text[start:end],
+        language=language,
+        why=_WHY,
+        instead=_INSTEAD,
+        sources=tuple((profile, _SOURCE) for profile in sorted(profiles)),
+    )

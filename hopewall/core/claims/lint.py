@@ -12,10 +12,12 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from hopewall.core.claims.finding import ClaimFinding
-from hopewall.core.claims.matching import ReadyRule, Scan, Span, ready_rules
+from hopewall.core.claims.matching import Span, apart, look
 from hopewall.core.claims.negation import is_denied
 from hopewall.core.claims.normalise import Plain, normalise
 from hopewall.core.claims.rule import STORY_KINDS, ClaimRule, InExplainer, TextKind
+from hopewall.core.claims.rules import RULES
+from hopewall.core.claims.sentences import Sentences
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
@@ -23,6 +25,8 @@ from hopewall.core.site import ProfileCode
 _LINE_END: Final = re.compile(r"\r\n?|\n|\x0b|\x0c|\x85|\u2028|\u2029")
 _QUOTED: Final = re.compile(r'"[^"\n]{1,200}"')
 _SOURCED: Final = re.compile(r"\[\^[\w-]{1,40}\]|\{\{fact\.|^sources? *=", re.MULTILINE)
+_MOST_IN_SENTENCE: Final = 5
+"""Findings of one rule in one sentence; more of them tell a reader nothing new."""
 _RANK: Final = {Severity.WARN: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 
 
@@ -39,18 +43,23 @@ def lint(
     if not plain.lower:
         return ()
     lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
-    scan = Scan(plain.cased, plain.lower, _breaks(plain, lines))
+    places = look(plain.cased, plain.lower)
+    if not places:
+        return ()
+    sentences = Sentences(plain.lower, _breaks(plain, lines), places)
     found = []
-    for ready in ready_rules():
-        severity = _severity(ready.rule, asked, kind)
+    for rule in RULES:
+        severity = _severity(rule, asked, kind)
         if severity is None:
             continue
-        for start, end in _merged(_spans(scan, ready, kind)):
-            strict = _in_context(severity, ready.rule, scan, (start, end), kind)
+        spans = [*places.get(rule.rule_id, ()), *_near(rule, sentences)]
+        if not spans:
+            continue
+        standing = apart(each for each in spans if _stands(rule, plain, sentences, each))
+        for span in sentences.first_few(standing, _MOST_IN_SENTENCE):
+            strict = _in_context(severity, rule, plain.lower, span, kind)
             if strict is not None:
-                found.append(
-                    _finding(text, plain, lines, (start, end), ready.rule, strict, language, asked)
-                )
+                found.append(_finding(text, plain, lines, span, rule, strict, language, asked))
     found.sort(key=lambda each: (each.start, -_RANK[each.severity], each.rule, each.end))
     return tuple(found)
 
@@ -64,34 +73,28 @@ def _severity(rule: ClaimRule, profiles: frozenset[ProfileCode], kind: TextKind)
     return max((rule.severity[profile] for profile in profiles), key=_RANK.__getitem__)
 
 
-def _spans(scan: Scan, ready: ReadyRule, kind: TextKind) -> Iterator[Span]:
-    rule = ready.rule
-    for start, end in scan.spans(ready):
-        if rule.confirm is not None and not rule.confirm(scan.cased[start:end]):
-            continue
-        if rule.denied and is_denied(scan.lower, start, end, scan.line_start(start)):
-            continue
-        yield start, end
+def _near(rule: ClaimRule, sentences: Sentences) -> Iterator[Span]:
+    for near in rule.near:
+        yield from sentences.near(near)
 
 
-def _merged(spans: Iterator[Span]) -> Iterator[Span]:
-    """Yield spans without those that overlap an earlier one, in order."""
-    last = -1
-    for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
-        if start >= last and end > start:
-            yield start, end
-            last = end
+def _stands(rule: ClaimRule, plain: Plain, sentences: Sentences, span: Span) -> bool:
+    """Whether nothing takes a match back: its own check, or a real negation."""
+    start, end = span
+    if rule.confirm is not None and not rule.confirm(plain.cased[start:end]):
+        return False
+    return not (rule.denied and is_denied(plain.lower, start, end, sentences.line_start(start)))
 
 
 def _in_context(
-    severity: Severity, rule: ClaimRule, scan: Scan, span: Span, kind: TextKind
+    severity: Severity, rule: ClaimRule, lower: str, span: Span, kind: TextKind
 ) -> Severity | None:
     """Return how strict a finding is where it stands: quoted or sourced in an explainer."""
     if kind in STORY_KINDS:
         return severity
-    low = scan.lower.rfind("\n", 0, span[0]) + 1
-    high = scan.lower.find("\n", span[1])
-    paragraph = scan.lower[low : high if high >= 0 else len(scan.lower)]
+    low = lower.rfind("\n", 0, span[0]) + 1
+    high = lower.find("\n", span[1])
+    paragraph = lower[low : high if high >= 0 else len(lower)]
     if rule.explainer is InExplainer.SOURCED:
         return None if _SOURCED.search(paragraph) else Severity.REVIEW
     at = span[0] - low

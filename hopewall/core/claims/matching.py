@@ -1,174 +1,186 @@
-"""Rules made ready to run: patterns compiled once, word lists found once in a text."""
+"""Every rule and word list looked for in one walk over a text.
+
+An alternative of a pattern is tried only where the text goes on as it can begin (`leading`), so the
+time grows with the text and hardly with the number of rules.
+"""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import cache
+from string import ascii_letters, ascii_lowercase, digits
 from typing import Final
 
-from hopewall.core.claims.rule import ClaimRule, Near
-from hopewall.core.claims.rules_effect import EFFECT_RULES
-from hopewall.core.claims.rules_identity import IDENTITY_RULES
-from hopewall.core.claims.rules_promotion import PROMOTION_RULES
+from hopewall.core.claims.leading import leading
+from hopewall.core.claims.pattern_text import alternatives
+from hopewall.core.claims.rules import RULES
 from hopewall.core.claims.words_chinese import CHINESE
 from hopewall.core.claims.words_english import ENGLISH
 
-RULES: Final[tuple[ClaimRule, ...]] = (*EFFECT_RULES, *PROMOTION_RULES, *IDENTITY_RULES)
-
-_LONGEST_WORD: Final = 20
-_SENTENCE_END: Final = re.compile(r"[。!?;\n]|\.(?=[ \")]|$)")
-_LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
-
 Span = tuple[int, int]
+Spans = dict[str, list[Span]]
+"""Where each rule or list was found, by its name; not in order, and some over one another."""
+
+_ENGLISH_KEY: Final = 4
+_CHINESE_KEY: Final = 3
+_WORD: Final = 20
+_MOST_KNOWN: Final = 50_000
+_OUTSIDE_CLASS: Final = re.compile(r"\\.|\[(?:\\.|[^\]])*\]| ")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A compiled pattern; with `borders` a match begins and ends at the border of a word."""
+@dataclass(slots=True)
+class _Alternative:
+    """One alternative of a pattern, compiled when it is first needed."""
 
-    find: re.Pattern[str]
-    borders: bool
+    name: str
+    source: str
+    flags: int
+    found: re.Pattern[str] | None = None
 
-    def spans(self, text: str) -> Iterator[Span]:
-        """Yield where it stands, from left to right."""
-        search, at = self.find.search, 0
-        while found := search(text, at):
-            start, end = found.span()
-            if self.borders and start and text[start - 1] in _LETTERS and text[start] in _LETTERS:
-                at = start + 1
-                continue
-            yield start, end
-            at = max(end, start + 1)
+    def ready(self) -> re.Pattern[str]:
+        if self.found is None:
+            self.found = re.compile(self.source, self.flags)
+        return self.found
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyRule:
-    """A rule with its patterns compiled."""
+@dataclass(slots=True)
+class _Index:
+    """Alternatives by how they can begin."""
 
-    rule: ClaimRule
-    english: tuple[Pattern, ...]
-    chinese: tuple[Pattern, ...]
-    cased: tuple[Pattern, ...]
+    length: int
+    letters: str
+    ends: str
+    by_start: dict[str, list[_Alternative]] = field(default_factory=dict)
+    anyhow: list[_Alternative] = field(default_factory=list)
+    places: re.Pattern[str] = field(init=False)
+    known: dict[str, tuple[_Alternative, ...]] = field(default_factory=dict)
 
+    def add(self, name: str, pattern: str, flags: int) -> None:
+        """Put an alternative where it will be tried."""
+        source = f"(?:{_over_lines(pattern)}){self.ends}" if self.ends else pattern
+        starts = leading(pattern, self.length)
+        if "" in starts:
+            self.anyhow.append(_Alternative(name, self._border() + source, flags))
+            return
+        alternative = _Alternative(name, source, flags)
+        for start in starts:
+            self.by_start.setdefault(start, []).append(alternative)
 
-@cache
-def ready_rules() -> tuple[ReadyRule, ...]:
-    """Return every rule, compiled once."""
-    return tuple(
-        ReadyRule(
-            rule,
-            tuple(_english(each) for each in rule.english),
-            tuple(_chinese(each) for each in rule.chinese),
-            tuple(Pattern(re.compile(each, re.ASCII), borders=True) for each in rule.cased),
+    def close(self) -> None:
+        """Note where an alternative can begin at all, when every one has been added."""
+        firsts = {start[0] for start in self.by_start}
+        inside = {first for first in firsts if first in self.letters}
+        parts = [_class(firsts - inside)] if firsts - inside else []
+        if inside:
+            parts.append(f"{self._border()}{_class(inside)}")
+        self.places = re.compile("|".join(parts))
+
+    def _border(self) -> str:
+        return f"(?<!{_class(frozenset(self.letters))})" if self.letters else ""
+
+    def walk(self, text: str, found: Spans) -> None:
+        """Note where alternatives stand in the text."""
+        flat = text.replace("\n", " ")
+        known, length = self.known, self.length
+        for place in self.places.finditer(text):
+            at = place.start()
+            ahead = flat[at : at + length]
+            candidates = known.get(ahead)
+            if candidates is None:
+                candidates = self._remember(ahead)
+            for alternative in candidates:
+                compiled = alternative.found or alternative.ready()
+                match = compiled.match(text, at)
+                if match is not None and match.end() > at:
+                    found.setdefault(alternative.name, []).append((at, match.end()))
+        for alternative in self.anyhow:
+            spans = [each.span() for each in alternative.ready().finditer(text)]
+            if spans:
+                found.setdefault(alternative.name, []).extend(spans)
+
+    def _remember(self, ahead: str) -> tuple[_Alternative, ...]:
+        """Return what can begin with these characters, and keep it for the next time."""
+        if len(self.known) >= _MOST_KNOWN:
+            self.known.clear()
+        found = tuple(
+            alternative
+            for end in range(len(ahead), 0, -1)
+            for alternative in self.by_start.get(ahead[:end], ())
         )
-        for rule in RULES
-    )
-
-
-@cache
-def _list(name: str) -> Pattern:
-    words = ENGLISH.get(name)
-    return _english("|".join(words)) if words else _chinese("|".join(CHINESE[name]))
-
-
-def _english(pattern: str) -> Pattern:
-    whole = _filled(pattern, ENGLISH)
-    whole = whole.replace(r"\w+", rf"\w{{1,{_LONGEST_WORD}}}")
-    whole = whole.replace(r"\w*", rf"\w{{0,{_LONGEST_WORD}}}").replace("[- ]", "[- \n]")
-    whole = re.sub(r"(?<!\[-) (?![^\[\]]*\])", "[ \n]", whole)
-    return Pattern(re.compile(rf"(?:{whole})(?![a-z0-9])", re.ASCII), borders=True)
-
-
-def _chinese(pattern: str) -> Pattern:
-    return Pattern(re.compile(pattern), borders=False)
-
-
-def _filled(pattern: str, lists: Mapping[str, tuple[str, ...]]) -> str:
-    for name, words in lists.items():
-        pattern = pattern.replace(f"{{{name}}}", f"(?:{'|'.join(words)})")
-    return pattern
-
-
-class Scan:
-    """One plain text being looked at; word lists and sentences are found when first asked for."""
-
-    def __init__(self, cased: str, lower: str, breaks: Iterable[int]) -> None:
-        self.cased = cased
-        self.lower = lower
-        self._breaks = tuple(breaks)
-        self._lists: dict[str, tuple[list[int], list[int]]] = {}
-        self._ends: list[int] | None = None
-        self._english = any("a" <= letter <= "z" for letter in lower)
-        self._chinese = not lower.isascii()
-
-    def spans(self, ready: ReadyRule) -> Iterator[Span]:
-        """Yield where a rule finds something; some places more than once."""
-        if self._english:
-            for pattern in ready.english:
-                yield from pattern.spans(self.lower)
-        if self._chinese:
-            for pattern in ready.chinese:
-                yield from pattern.spans(self.lower)
-        for pattern in ready.cased:
-            yield from pattern.spans(self.cased)
-        for near in ready.rule.near:
-            yield from self._near(near)
-
-    def line_start(self, at: int) -> int:
-        """Return where the line of the character at `at` begins."""
-        index = bisect_right(self._breaks, at)
-        return self._breaks[index - 1] if index else 0
-
-    def sentence(self, at: int) -> Span:
-        """Return where the sentence around the character at `at` begins and ends."""
-        if self._ends is None:
-            found = {end.end() for end in _SENTENCE_END.finditer(self.lower)}
-            self._ends = sorted(found | set(self._breaks))
-        index = bisect_right(self._ends, at)
-        start = self._ends[index - 1] if index else 0
-        end = self._ends[index] if index < len(self._ends) else len(self.lower)
-        return start, end
-
-    def _places(self, name: str) -> tuple[list[int], list[int]]:
-        found = self._lists.get(name)
-        if found is None:
-            pattern = _list(name)
-            wanted = self._english if pattern.borders else self._chinese
-            spans = list(pattern.spans(self.lower)) if wanted else []
-            found = self._lists[name] = ([s for s, _ in spans], [e for _, e in spans])
+        self.known[ahead] = found
         return found
 
-    def _near(self, near: Near) -> Iterator[Span]:
-        starts, ends = self._places(near.first)
-        if not starts:
-            return
-        others, other_ends = self._places(near.second)
-        if not others:
-            return
-        for start, end in zip(starts, ends, strict=True):
-            pair = self._partner(near, (start, end), others, other_ends)
-            if pair is not None and not self._apart(near, pair):
-                yield pair
 
-    def _partner(self, near: Near, first: Span, starts: list[int], ends: list[int]) -> Span | None:
-        """Return the stretch from a word to the nearest of the other list in its sentence."""
-        start, end = first
-        low, high = self.sentence(start)
-        after = bisect_left(starts, end)
-        if after < len(starts) and starts[after] <= end + near.within and ends[after] <= high:
-            return start, ends[after]
-        if near.ordered:
-            return None
-        before = bisect_right(ends, start) - 1
-        if before >= 0 and ends[before] >= start - near.within and starts[before] >= low:
-            return starts[before], end
-        return None
+def _class(characters: Iterable[str]) -> str:
+    return f"[{''.join(re.escape(each) for each in sorted(characters))}]"
 
-    def _apart(self, near: Near, pair: Span) -> bool:
-        if not near.apart:
-            return False
-        low, high = self.sentence(pair[0])
-        starts, _ = self._places(near.apart)
-        index = bisect_left(starts, low)
-        return index < len(starts) and starts[index] < high
+
+def _over_lines(pattern: str) -> str:
+    """Return an English pattern with words of bounded length, its spaces also line ends."""
+    bounded = pattern.replace(r"\w+", rf"\w{{1,{_WORD}}}").replace(r"\w*", rf"\w{{0,{_WORD}}}")
+    return _OUTSIDE_CLASS.sub(_space, bounded)
+
+
+def _space(found: re.Match[str]) -> str:
+    part = found[0]
+    if part == " ":
+        return "[ \n]"
+    if not part.startswith("[") or " " not in part or part.startswith("[^"):
+        return part
+    dash = "-" if part[1] == "-" else ""
+    return f"[{dash}\n{part[1 + len(dash) :]}"
+
+
+@cache
+def _indexes() -> tuple[_Index, _Index, _Index]:
+    english = _Index(_ENGLISH_KEY, ascii_lowercase + digits, "(?![a-z0-9])")
+    chinese = _Index(_CHINESE_KEY, "", "")
+    cased = _Index(_CHINESE_KEY, ascii_letters, "")
+    for rule in RULES:
+        _add(english, rule.rule_id, rule.english, re.ASCII)
+        _add(chinese, rule.rule_id, rule.chinese, 0)
+        _add(cased, rule.rule_id, rule.cased, re.ASCII)
+    for near in {name for rule in RULES for near in rule.near for name in near.names}:
+        if near in ENGLISH:
+            _add(english, list_key(near), ENGLISH[near], re.ASCII)
+        else:
+            _add(chinese, list_key(near), CHINESE[near], 0)
+    for index in (english, chinese, cased):
+        index.close()
+    return english, chinese, cased
+
+
+def list_key(name: str) -> str:
+    """Return under which name a word list's places are found."""
+    return f"{{{name}}}"
+
+
+def _add(index: _Index, name: str, written: str, flags: int) -> None:
+    for pattern in alternatives(written):
+        index.add(name, pattern, flags)
+
+
+def look(cased: str, lower: str) -> Spans:
+    """Return where every rule's patterns and every word list stand in a plain text."""
+    english, chinese, identity = _indexes()
+    found: Spans = {}
+    english.walk(lower, found)
+    if not lower.isascii():
+        chinese.walk(lower, found)
+    identity.walk(cased, found)
+    return found
+
+
+def apart(spans: Iterable[Span]) -> list[Span]:
+    """Return spans in order, without those that overlap an earlier or a longer one."""
+    kept: list[Span] = []
+    last = 0
+    for start, end in sorted(set(spans), key=_longest_first):
+        if start >= last:
+            kept.append((start, end))
+            last = end
+    return kept
+
+
+def _longest_first(span: Span) -> Span:
+    return span[0], -span[1]

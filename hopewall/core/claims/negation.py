@@ -10,6 +10,10 @@ from typing import Final
 BEFORE: Final = 64
 AFTER: Final = 40
 
+_MAYBE: Final = re.compile(
+    "[不没未无非难谁别哪能会是有否怕吗呢早?]|n't|no|if|never|hardly|far|with|inst|unsure|refus|un|can|imposs|ask|too"
+)
+
 _CLAUSE: Final = re.compile(
     r"[.,;:!?\n\"()。、—–]|\b(?:but|because|although|though|yet|until|till)\b"
 )
@@ -48,7 +52,10 @@ def is_denied(text: str, start: int, end: int, clause_from: int) -> bool:
 
     `clause_from` is where its line begins; nothing before it is looked at.
     """
-    before = text[max(clause_from, start - BEFORE) : start]
+    low = max(clause_from, start - BEFORE)
+    if not _MAYBE.search(text, low, end + AFTER):
+        return False
+    before = text[low:start]
     cut = 0
     for found in _CLAUSE.finditer(before):
         if found[0] != '"':

@@ -74,6 +74,11 @@ class Near:
     ordered: bool = False
     apart: str = ""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The lists it needs."""
+        return tuple(filter(None, (self.first, self.second, self.apart)))
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimRule:
@@ -89,10 +94,10 @@ class ClaimRule:
     why: Said
     instead: Said
     sources: Mapping[ProfileCode, str]
-    english: tuple[str, ...] = ()
-    chinese: tuple[str, ...] = ()
+    english: str = ""
+    chinese: str = ""
     near: tuple[Near, ...] = ()
-    cased: tuple[str, ...] = ()
+    cased: str = ""
     kinds: frozenset[TextKind] = frozenset(TextKind)
     explainer: InExplainer = InExplainer.SAME
     denied: bool = True

@@ -76,7 +76,7 @@ def _hidden_names(
     text: str, language: Language, names: Names, profiles: Collection[ProfileCode]
 ) -> Iterator[ClaimFinding]:
     """Yield where a text gives away a name above the chosen one (the ladder of names)."""
-    hidden = set()
+    hidden: set[str] = set()
     if names.choice is not NameKind.FULL:
         hidden.update(names.full.values())
     if names.choice not in {NameKind.FULL, NameKind.FIRST}:

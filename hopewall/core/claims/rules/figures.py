@@ -1,0 +1,182 @@
+"""Figures and comparison: rates without a source, one treatment set above another."""
+
+from typing import Final
+
+from hopewall.core.claims.rule import (
+    BLOCK_BUT_US,
+    BLOCK_EVERYWHERE,
+    HINT_EVERYWHERE,
+    STORY_KINDS,
+    ClaimRule,
+    InExplainer,
+    Near,
+    Said,
+    sources,
+)
+
+
+RULES: Final = (
+    ClaimRule(
+        "rate",
+        BLOCK_EVERYWHERE,
+        Said(
+            "It gives a rate of effect without source and date.", "写了疗效数据，没有来源和日期。"
+        ),
+        Said(
+            "Leave figures to the explainers, where each has its source.",
+            "数字留给科普页，那里每个数字都有出处。",
+        ),
+        sources(
+            "Advertising Law Art. 16(2); Medical Advertising Measures Art. 7(3)",
+            "16 CFR 255.2; FTC Act s. 5: substantiation",
+            "Directive 2001/83/EC Art. 87(3), 90(b)",
+            "CAP Code 3.7; 12.1",
+        ),
+        english=r"""
+        (?:survival|response|remission|success|cure|recovery|relapse|efficacy) (?:rates?
+            |figures?|odds|statistics)
+        (?:success|odds|chances?) (?:is|are|of|was|were) (?:\w+ ){0,2}(?:\d+|\w+ty(?:[- ]\w+)?
+            |nine|eight) ?(?:%|per ?cent|in|out)
+        """,
+        chinese=r"""
+        治愈率|有效率|缓解率|应答率|成功率|存活率|生存率|总有效|好转率|治好率|控制率|显效率|复发率
+        痊愈率|康复率|反应率|生存期(?:中位|平均|达|延)
+        """,
+        near=(
+            Near("share", "people", 30),
+            Near("百分", "人群效果", 14, apart="百分别事"),
+        ),
+        explainer=InExplainer.SOURCED,
+        denied=False,
+    ),
+    ClaimRule(
+        "comparison",
+        BLOCK_EVERYWHERE,
+        Said("It sets one treatment or hospital above another.", "跟别的疗法或医院比高低。"),
+        Said("Tell your own way only: what was hard, what helped.", "只讲自己的经历，不作比较。"),
+        sources(
+            "Advertising Law Art. 13, 16(3); Medical Advertising Measures Art. 7(5)",
+            "FTC Act s. 5: substantiation",
+            "Directive 2001/83/EC Art. 90(b)",
+            "Human Medicines Regulations 2012 Part 14; CAP Code 3.33, 12",
+        ),
+        english=r"""
+        (?:better|safer|stronger|more effective|easier|gentler|kinder|quicker|faster|cleverer
+            |superior|more powerful|works? (?:better|faster)) (?:than|to) (?:(?:any|all|the|my
+            |standard|conventional|old|a|an|other|another|every|doing|having|months of
+            |years of) )*{rival}
+        (?:beats?|outperforms?|knocks spots off|puts? \w+ to shame|trumps?|blows?|leaves) (?:
+            (?:any|all|every|the|other|old) )*(?:{rival}|everything else|hands down)
+        nothing (?:else )?(?:comes close|works as well|compares|beats it|is better)
+        (?:forget|instead of|skip|don't bother with|never mind|why (?:bother with|have|suffer)
+            |ditch|say no to|who needs)(?: \w+){0,2} {rival}[^.!?\n]{0,40}(?:car[- ]?t|cells
+            |gene|better|safer|works|this|it)
+        (?:compared (?:with|to)|unlike|next to) (?:\w+ ){0,4}(?:{rival}
+            |other hospitals)[^.!?\n]{0,20}(?:it is|it's|this|is a|easy|nothing|breeze|walk
+            |works|safe|no|gentle|better)
+        (?:{rival}|other (?:hospitals|clinics|doctors|places))(?: \w+)? (?:only|just|couldn't
+            |could not|can't|never|failed|gave up|did nothing|poisons?|turned)[^.!?\n]{0,35}
+            (?:but|this|here|cells|car[- ]?t|gene|works|worked|cured|did|where)
+        (?:why|how) (?:gene therapy|car[- ]?t|the cells|cell therapy|gene editing) (?:is|was
+            |beats|wins)(?: \w+)? ?(?:better|superior|over|safer|best)?
+        superior to|no comparison|in a different league|way better|far better|so much better
+        """,
+        chinese=r"""
+        优于|好于|强于|胜过|远超|吊打|完胜|秒杀|碾压
+        比(?:化疗|放疗|移植|其他|其它|别的|传统|吃药|手术|输血|靶向药?|激素|中药|老办法|以前的
+            |那些|普通|国外|别家|别处|什么药|啥药|啥)[^。!?\n]{0,12}(?:好|强|安全|有效|快|轻松
+            |管用|灵|省|少|先进|舒服|划算|便宜|靠谱|高|温和|厉害|彻底)
+        (?:移植|化疗|放疗|靶向药|手术|激素|中药|传统疗法|吃药|输血|别的药|那些药
+            |老办法)[^。!?\n]{0,14}(?:白搭|没用|不如|遭罪|受罪|不管用|不行|白(?:做|吃|花|受)|毁
+            |过时|淘汰|落后|贵)[^。!?\n]{0,16}(?:car|细胞|基因|还是|这个|这|新)
+        不如(?:做|打|选|用|来)?(?:这|细胞|car|基因)
+        (?:还是|到底是|毕竟)(?:细胞|car-?t|基因)[^。!?\n]{0,6}(?:好|管用|强|灵|行|厉害)
+        (?:别的|其他|其它|好几家|隔壁|原来的?|外面的?|小|当地|老家的?|多少家|好多|普通|别家|别处
+            |搁别处|外地)(?:医院|地方|大夫|医生|科室|家)?(?:都|也|全|根本)?[^。!?\n]{0,10}
+            (?:治不了|没办法|放弃|拒绝|不收|没治|治不好|做不了|不敢|比不了|没法比|不如|白治
+            |看不好|判了死刑|让回家|没治明白|束手无策|耽误)
+        没法比|没得比|不是一个(?:档次|级别|量级)|甩(?:开)?(?:几|十|八|好几)条街
+        (?:强|好)(?:一百|十|几|百|好几)?倍
+        (?:效果|疗效)(?:好得多|更好|好多了|强多了|翻倍)
+        更(?:安全|有效|管用|先进|好用)
+        换(?:到|了)?(?:这|咱|你们)[^。!?\n]{0,6}(?:就|才)(?:好|行|管用)
+        """,
+        explainer=InExplainer.HINT,
+    ),
+    ClaimRule(
+        "superlative",
+        BLOCK_BUT_US,
+        Said(
+            "It calls something in medicine the best or the first.",
+            "用了“最好”“第一”“顶级”一类的绝对化用语。",
+        ),
+        Said("Leave the ranking out; say what you saw.", "去掉高低名次，写亲眼看到的事。"),
+        sources(
+            "Advertising Law Art. 9(3)",
+            "FTC Act s. 5: substantiation",
+            "Directive 2001/83/EC Art. 90(b)",
+            "CAP Code 3.38",
+        ),
+        english=r"""
+        (?:number one|no\.? ?1|#1|most advanced|most modern|most powerful|most effective
+            |world[- ]class|world[- ]leading|top[- ]ranked|unrivalled|unbeaten|unparalleled
+            |cutting[- ]edge|state[- ]of[- ]the[- ]art|gold standard|top[- ]of[- ]the[- ]range
+            |best in (?:the )?(?:world|country|business|class|europe|asia|china|britain|america)
+            |leading (?:hospital|cent(?:re|er)|clinic|treatment|therapy|edge|experts?|team)
+            |second to none|the ultimate|unique in the world|one of a kind treatment)
+        (?:best|greatest|finest|safest|strongest|newest and best|smartest|most \w+|top|ultimate
+            |only real|only true|first and only|fastest|leading) (?:\w+ )?(?:treatment|therapy
+            |therapies|treatments|medicine|drug|cells|cure|hospital|clinic|cent(?:re|er)
+            |technology|science|care|option|car[- ]?t|unit|programme|program|ward|method)(?:s)?
+        (?:treatment|therapy|medicine|drug|cells|hospital|clinic|cent(?:re|er)|technology
+            |science|car[- ]?t|it|this|place|care|ward|unit) (?:is|are|was|has|'s) (?:simply |by far |without doubt |really |hands down |easily )?
+            (?:the )?(?:(?:very )?best|finest|greatest|number one|most \w+|top|leading
+            |unbeatable|unrivalled)(?: (?:there is|in|you can|anywhere|money|on
+            |of)[^.!?\n]{0,20})?
+        (?:only|first) (?:hospital|clinic|cent(?:re|er)|place|country|treatment|therapy) (?:in
+            |that|which|on|to)
+        (?:nothing|nobody|nowhere) (?:else )?(?:in the world|like it|better|comes close)
+        """,
+        chinese=r"""
+        最(?:佳|先进|安全|有效|权威|高级|高级别|强|顶尖|前沿|尖端|领先|新(?:的)?(?:技术|疗法
+            |科技)|顶级|牛|成功|专业|可靠)(?:的)?(?!的?(?:一个月|一天|日子|朋友|那天|时候))
+        最好的?(?:疗法|治疗|药|医院|技术|方法|办法|细胞|选择|医生|大夫|专家|团队|科室|医疗|方案
+            |地方)
+        (?:疗法|治疗|技术|药|医院|细胞|科室|水平|设备)[^。!?\n]{0,6}(?:是|属|算
+            |乃)?[^。!?\n]{0,4}(?:最(?:好|棒|强|牛|高|先进)|第一|no\.?1|顶级|天花板|一流|顶尖
+            |王者|no1)
+        (?:全(?:国|球|市|省|世界|亚洲|行业)|亚洲|国内|国际|世界|业内|国际上|行业)(?:范围内)?
+            (?:的)?(?:最|第一|唯一|首|领先|顶|数一数二|排(?:名|得上)|一流|先进|前列|前三|知名
+            |著名|独一)
+        首家|首例|首创|首个|国家级|世界级|宇宙级|国际级|顶级|顶尖|领先水平|王牌|独家|权威专家
+        名医(?!院)|天花板|数一数二|首屈一指|独一无二|无与伦比|遥遥领先|领头羊|龙头|无人能及|史上最
+        一骑绝尘|no\.? ?1|全国(?:都)?(?:有名|知名|闻名|排得上)|国际(?:先进|水平|标准)|黑科技
+        高精尖|尖端(?:技术|科技|疗法)|殿堂级|标杆|金字招牌|绝无仅有|空前|填补(?:了)?(?:国内|空白)
+        (?:普通|一般|别的)医院[^。!?\n]{0,6}(?:做不了|没有|比不)
+        """,
+        explainer=InExplainer.HINT,
+    ),
+    ClaimRule(
+        "weak-superlative",
+        HINT_EVERYWHERE,
+        Said(
+            "A superlative; look whether it is about medicine.",
+            "有“最”“第一”，请看是不是在说医疗。",
+        ),
+        Said("Leave the ranking out where it is about medicine.", "如果说的是医疗，就去掉。"),
+        sources(
+            "Advertising Law Art. 9(3)",
+            "FTC Act s. 5",
+            "Directive 2001/83/EC Art. 90(b)",
+            "CAP Code 3.38",
+        ),
+        english=r"""
+        number one|the very best|the best (?:place|people|thing)
+        """,
+        chinese=r"""
+        唯一(?!的(?:孩子|儿子|女儿|爱好))|王者
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+)

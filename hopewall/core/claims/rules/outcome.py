@@ -1,0 +1,231 @@
+"""Outcome: how an illness answered to treatment."""
+
+from typing import Final
+
+from hopewall.core.claims.rule import (
+    BLOCK_EVERYWHERE,
+    BLOCK_IN_CHINA,
+    REVIEW_EVERYWHERE,
+    STORY_KINDS,
+    ClaimRule,
+    InExplainer,
+    Near,
+    Said,
+    sources,
+)
+
+_ASSERTION: Final = sources(
+    "Advertising Law Art. 16(1); Medical Advertising Measures Art. 7(2)",
+    "16 CFR 255.2; FTC Act s. 5",
+    "Directive 2001/83/EC Art. 90(b), (j); Directive 2005/29/EC Annex I no. 17",
+    "Human Medicines Regulations 2012 Part 14; CAP Code 12",
+)
+
+RULES: Final = (
+    ClaimRule(
+        "outcome",
+        BLOCK_IN_CHINA,
+        Said(
+            "It tells how one person's illness answered to the treatment.",
+            "写了个人的疗效。",
+        ),
+        Said(
+            "Tell the day instead of the result: what you ate, who came, what you still watch for.",
+            "不写结果，写日子：吃了什么，谁来了，还要留意什么。",
+        ),
+        sources(
+            "Advertising Law Art. 16(1), (4); Medical Advertising Measures Art. 7(3), 7(6)",
+            "16 CFR 255.2: needs a date and somebody who verified it",
+            "Directive 2001/83/EC Art. 90(j)",
+            "CAP Code 12; Human Medicines Regulations 2012 Part 14",
+        ),
+        english=r"""
+        (?:cancer|disease|tumou?r|leuka?emia|lymphoma|myeloma|relapse|transfusion|crisis|crises
+            |pain|symptom|seizure|bleed|medication|drug|insulin)s?[- ]free
+        all[- ]clear
+        free (?:of|from) (?:cancer|disease|pain|symptoms|leuka?emia|lymphoma|myeloma
+            |transfusions|crises|it)
+        (?:in|into|reached|complete|full|molecular|partial|deep|still in|hit|got to|achieved
+            |went into|long|my|first|second|third) (?:complete |full |deep |molecular |total )?remission
+        remission (?:at last|day|for|since|so far|again|three|two|one|party|anniversary)
+        years? (?:in|of) remission
+        complete(?:ly)? (?:response|gone|clear|negative)
+        (?:full|good|great|complete|partial|excellent) response
+        responded (?:well|beautifully|completely|fast|straight)
+        no (?:evidence|sign|signs|trace|sight|hint|remaining|detectable|more|measurable|visible
+            |active|residual) (?:of )?(?:disease|cancer|(?:the |my |his |her |any )?{illness}
+            |it anywhere|it|cells)
+        ned|mrd[- ]?(?:negative|neg|0)
+        mrd (?:is |was |came back |came |now |undetectable|free)*(?:negative|undetectable|zero
+            |clear)
+        cr achieved
+        beat(?:en|s|ing)? (?:the |my |his |her |this |our )?(?:cancer|leuka?emia|lymphoma
+            |myeloma|disease|it|tumou?rs?|odds|big c)(?! me| him| her| us)
+        (?:kicked|licked|conquered|defeated|won (?:against|over)|overcame|overcome|survived
+            |knocked|seen off|saw off) (?:the |my |his |her |this )?(?:cancer|leuka?emia
+            |lymphoma|myeloma|disease|it's|blood cancer)
+        (?:gave|given|given me|gave me|gave him|gave her|told|had) (?:\w+ )?(?:\w+ )?(?:weeks
+            |months|days|a year|six months|three months)(?: to live)?,? (?:and )?(?:that was
+            |here i am|but i|and i|i'm still|yet i|now it's|look)
+        (?:still|should be|supposed to be|meant to be|would be|would have been) (?:here|alive
+            |dead|standing)(?: (?:\w+ ){0,3}(?:years?|later|by now|to tell))?
+        (?:no|never|not|haven't|hasn't|didn't|without)(?: \w+){0,3} (?:transfusions?|crisis
+            |crises|bleeds?|seizures?|flares?|relapses?|hospital (?:stay|admission)s?|insulin
+            |factor|steroids|pain crisis)(?: \w+){0,2} (?:since|for (?:\w+ )?(?:years?|months)
+            |in (?:\w+ )?(?:years?|months)|any ?more|now|after)
+        (?:off|stopped|come off|came off|thrown away|threw away|don't need|no longer need
+            |doesn't need)(?: \w+){0,2} (?:steroids?|insulin|transfusions?|medicines?|meds
+            |tablets|pills|medication|factor|chemo|oxygen|wheelchair)
+        (?:can|could) (?:now )?(?:see|walk|hear|run|breathe|sit|stand|talk|swallow|crawl)
+            (?: \w+){0,3} (?:again|now|for the first time|on (?:his|her|my) own|properly)
+        walked for the first time|first steps (?:after|since)|sees? (?:the )?(?:stars|in the dark)
+        back to (?:normal|work full|how i was|my old self|my best)
+        (?:feel|felt|feels|looks?) (?:\w+ )?(?:like )?(?:brand new|a new (?:man|woman|person)
+            |reborn|twenty years younger|better than (?:ever|before)|normal again|cured|as if i)
+        new lease of life
+        (?:got|have|has|give[ns]?|gave) (?:me |us |him |her )?(?:my|our|his|her|their) (?:life
+            |dad|mum|mom|son|daughter|husband|wife|boy|girl) back
+        second (?:life|chance|birthday)|reborn
+        (?:cells|treatment|therapy|car[- ]?t|it|they|infusion|transplant) (?:has |have |really |actually |finally |just )?
+            (?:worked|took|did the(?:ir)? (?:job|trick|work)|did it|saved (?:me|him|her|us|my
+            |our)|found every|killed|ate|wiped|cleared|destroyed|got (?:it|rid)|brought (?:me
+            |him|her) back|turned (?:it|things) around|held|succeeded|hunted|mopped up)(?! (?:out
+            |its time|off|me up)(?: (?:of|to))?)
+        (?:normal|negative|clear|clean|perfect) (?:again|scans?|results?|bloods?|marrow|counts?
+            |mrd|bone marrow|pet|report)
+        (?:better|fitter|healthier|stronger) than (?:i|he|she|we) (?:was|were|had|have)
+            (?: ever)? (?:before|been)
+        lumps? (?:\w+ ){0,4}(?:gone|melted|shrank|vanished|disappeared|smaller)
+        (?:years?|months?) (?:later|on|out|since)[^.!?\n]{0,20}(?:nothing|still (?:clear|good
+            |fine|here|well)|no sign|not a|alive|clean)
+        (?:i'm|he's|she's|i am|we're) (?:alive|still here|here|well|better|healthy) (?:because
+            |thanks|today because|only because)
+        thanks to (?:the |my |his |her |this |gene |car)(?: ?\w+){0,2}[^.!?\n]{0,12}(?:i|he|she
+            |we|alive|here|well)
+        turn(?:ed|s)? (?:the|a) corner for good|turnaround|(?:look at me|and look at me) now
+        as sick as you
+        """,
+        chinese=r"""
+        清零|完全缓解|部分缓解|深度缓解|分子学缓解|cr了|达到(?:了)?(?:完全)?缓解
+        缓解(?:了|期|状态|的第)
+        mrd ?(?:都|已经|也|终于|是|查了|结果)*(?:转阴|阴|阴性|零|0|没了)
+        转阴
+        (?:残留|微小残留)[^。!?\n]{0,4}(?:没|阴|零|无)
+        (?:癌细胞|坏细胞|瘤子?|肿瘤|病灶|癌症|肿块|包块|疙瘩|淋巴结|结节|癌|病)(?:就|也|都|全部?
+            |完全|一下子|一下|慢慢|明显|全给|给|彻底|真的?|居然|竟然|基本|已经|真)*(?:消(?:失|了
+            |下|退|掉|干净)|没了|不见|找不|看不|摸不|查不|测不|清除|清掉|小了|缩|变小|化了|灭|退
+            |散|死|好转|控制住|稳住|被(?:打|吃|杀|清|消|赶)|少了)
+        (?:没(?:有)?|未)(?:再)?(?:发现|找着|找到|查到|看到|看见|检出|见到|检测到|摸到|查出|测到
+            |见)(?:任何|一个|半个|什么|有|新的?|明显)*(?:癌|肿瘤|瘤|病灶|坏细胞|异常|复发|转移
+            |残留|淋巴瘤|白血病|骨髓瘤|问题)
+        一个(?:坏|癌|瘤)细胞(?:都|也)(?:没|找不|查不)
+        (?:医生|大夫|他们|人家)?(?:当初|当时|原本|本来)?(?:说|讲|判|断定)(?:我|他|她|俺|最多
+            |顶多|只|活不过|也就|就)*(?:还)?(?:剩|活不过|活|能活|有)[^。!?\n]{0,10}(?:月|年|天
+            |周|星期)[^。!?\n]{0,12}(?:现在|如今|今年|已经|都|我|可)
+        (?:已经)?(?:好|又|多)?活了(?:[一二三四五六七八九十两几多0-9]+)
+        还(?:好好|硬硬|活)(?:地)?(?:活着|蹦乱跳)|活蹦乱跳
+        (?:生龙活虎|红光满面|满面红光|脸色红润|精神(?:头)?(?:好|足|十足|焕发))
+        判若两人|焕然一新|脱胎换骨|重获新生|获得新生|重生|涅槃|第二次生命
+        (?:捡|救)回(?:了)?(?:来)?(?:这|一|我|半)?(?:条)?(?:老)?命
+        命(?:就)?(?:是)?(?:捡|保住|救)
+        (?:多|半年|年|月)(?:都|也|来|多)?(?:没|没有|不用|未)(?:再)?(?:输(?:过)?血|发作|犯(?:过)?
+            |出(?:过)?血|住(?:过)?院|吃(?:过)?药|复发|打(?:过)?(?:因子|针)|发(?:过)?病)
+        不(?:用|需要|必)(?:再)?(?:输血|排铁|吃(?:激素|药)|打因子|透析|打针|坐轮椅|拄拐)
+        (?:激素|药|因子|胰岛素|氧气|轮椅|拐杖)(?:都|也|全)?(?:停(?:了|掉)|不用了|扔了|撤了|甩
+            (?:了|掉))
+        (?:降|掉|恢复|回|落|升|涨)(?:到)?(?:了)?(?:正常|零|测不|达标)
+        (?:轻链|m蛋白|蛋白|血象|指标|血色素|血小板|白细胞|血红蛋白|因子|抗体|肝功|肌酐|骨髓|血)
+            (?:都|也|全|又|就|现在|终于|已经|基本|一路)*(?:恢复|回|正常|达标|合格|干净|升上来
+            |涨上来|涨到正常|好了|降下来|没问题)
+        (?:ct|pet|片子|骨穿|复查|化验|检查|报告|核磁|b超|彩超|指标|结果|医生说)[^。!?\n]{0,14}
+            (?:都正常|全正常|正常了|干净|没(?:有)?(?:发现|找着|查到|看到|问题|异常|事)|阴性|全灭
+            |全绿|很好|特别好|非常好|漂亮|完美|理想|满分|一切正常|好着呢|清了|没了|达标)
+        (?:打完|做完|输完|回输|治疗)[^。!?\n]{0,14}(?:全没了|都没了|没了|好了|全好|能(?:走|跑
+            |下地|自己|站|坐|扛|爬|吃)|不(?:疼|痛|烧|喘|咳)了|好转|见好|退了|小了|站起来|都会了
+            |会(?:走|坐|翻身|抬头|爬)|看(?:得)?见|听(?:得)?见)
+        效果(?:很|特别|非常|真|显著|明显|好|不错|惊人|太|杠杠|出奇|立竿|超|比)
+        疗效(?:好|显著|确切|很|特别|非常|明显|惊人|不错)
+        见(?:了)?(?:奇)?效(?:了|果)?|起(?:了)?(?:作用|效)(?:了)?(?!,?要|前|没)
+        (?:真|很|特别|非常|确实|就是|这么|太)(?:的)?(?:管用|有用|有效|灵)
+        (?:细胞|治疗|药|针|car-?t)(?:真|很|是|可|还是|确实)*(?:管用|有用|有效|灵|争气|给力|立功
+            |立了功|功劳|救了|争了气)
+        (?:都是|全是|多亏|亏了|靠(?:的)?(?:就)?是|全靠|幸亏)(?:这|那)?(?:个|些|袋|针)?(?:细胞
+            |治疗|基因|car|移植|疗法|新药)
+        (?:瘤|病|癌|肿块)[^。!?\n]{0,6}(?:小|少|缩|轻|退|降)了?(?:一大半|一半|大半|很多|不少
+            |三分|好多|许多|多了)
+        (?:像|跟|好像)(?:是)?换了(?:一)?个人|一天比一天好|好起来了|好多了|大好了?
+        病情(?:好转|稳定|控制|缓解)|控制(?:住|得)(?:很|特别|非常)?(?:了|好|稳)
+        (?:指标|病情)?稳定(?:了|得很)|(?:老了十岁|年轻(?:了)?(?:十|二十|好几)岁)
+        体重(?:恢复|涨|长)(?:回|到|了)
+        (?:头发|肉)(?:都)?长(?:回来|出来)了[^。!?\n]{0,6}(?:病|好)
+        回(?:到)?(?:了)?(?:正常|原来的?|从前的?)(?:生活|样子)
+        正常(?:上班|上学|生活|工作)(?:了)?
+        """,
+        near=(
+            Near("illness", "gone", 14, apart="uncertain"),
+            Near("test", "clean", 26, apart="uncertain"),
+            Near("病", "没了", 8, apart="存疑"),
+            Near("检查", "检查好", 10, apart="存疑"),
+            Near("疗", "没了", 10, ordered=True, apart="存疑"),
+            Near("疗", "好处", 8, ordered=True, apart="存疑"),
+        ),
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+    ClaimRule(
+        "outcome-hint",
+        REVIEW_EVERYWHERE,
+        Said("It hints at a result.", "暗示了结果。"),
+        Said("Tell the day instead of the result.", "不写结果，写日子。"),
+        sources(
+            "Advertising Law Art. 16(1)",
+            "16 CFR 255.2",
+            "Directive 2001/83/EC Art. 90(j)",
+            "CAP Code 12",
+        ),
+        english=r"""
+        (?:scan|results?|bloods|counts) (?:was|were|came back|looked|are|is) (?:fine|ok|okay
+            |good|better|all right)
+        remission(?! out loud)|tumou?rs? (?:halved|shrank|shrunk)|none of them did what
+        doing (?:well|really well|great) (?:now|since)
+        """,
+        chinese=r"""
+        (?:复查|检查|化验|结果|指标)[^。!?\n]{0,8}(?:还可以|还行|不错|挺好|还好|没问题|过关)
+        (?:白细胞|血小板|血色素|指标|血象)[^。!?\n]{0,8}(?:往上|上来|涨|升|回升)
+        缓解(?!压力|焦虑|紧张|疼|尴尬)
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+    ClaimRule(
+        "effect-on-people",
+        BLOCK_EVERYWHERE,
+        Said(
+            "It says what the treatment does to an illness or to people in general.",
+            "泛泛断言疗效。",
+        ),
+        Said("Speak of one person, not of the treatment.", "只讲个人，不给疗法下结论。"),
+        _ASSERTION,
+        english=r"""
+        {therapy} (?:\w+ )?(?:makes?|lets?|gets rid of|destroys?|kills?|clears?|removes?|stops?
+            |ends?|eradicates?|beats?|wipes? out|shrinks?|melts?|defeats?|saves?|works|reverses?
+            |allows?|gives? (?:children|people|patients|kids|families)|helps? (?:children|people
+            |patients|everyone)|can (?:beat|stop|save|fix|end|clear|reverse|wipe|help you
+            |give you))(?! (?:me|him|her|us|you)? ?(?:tired|sick|ill|cold|the (?:noise|hum|drip
+            |clock)|time|sense|my|his|her|a noise))
+        (?:it|this|these|they) (?:really |just |simply |actually )?(?:works|kills cancer
+            |beats cancer|saves lives|destroys (?:cancer|tumou?rs))
+        (?:children|kids|people|patients|anyone|everyone) (?:like \w+ )?(?:with (?:\w+ )?{illness} )
+            (?:can|will|should|now)(?: \w+)? (?:walk|live|see|be|expect|recover|get|go|hope
+            |beat)
+        """,
+        chinese=r"""
+        (?:能|可以|可|就能|真能)(?:让|使|把|将|彻底|完全)?(?:癌|肿瘤|瘤|病|癌细胞|白血病|淋巴瘤
+            |骨髓瘤|地贫)[^。!?\n]{0,4}(?:消失|清除|缩小|治|消灭|杀|好)
+        (?:能|可以)(?:消灭|杀死|清除|打败|战胜|杀光|治疗好|治|根除|逆转)(?:所有|全部|任何)?
+            (?:的)?(?:癌|肿瘤|瘤|病|白血病|淋巴瘤|骨髓瘤)
+        """,
+        explainer=InExplainer.OFF,
+        kinds=STORY_KINDS,
+    ),
+)

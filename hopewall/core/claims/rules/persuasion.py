@@ -1,0 +1,221 @@
+"""Persuasion: a push to be treated, fear, before and after, self-diagnosis."""
+
+from typing import Final
+
+from hopewall.core.claims.rule import (
+    BLOCK_EVERYWHERE,
+    BLOCK_IN_CHINA,
+    BLOCK_IN_EUROPE,
+    REVIEW_EVERYWHERE,
+    STORY_KINDS,
+    ClaimRule,
+    InExplainer,
+    Near,
+    Said,
+    sources,
+)
+
+_MATERIAL: Final = sources(
+    "Advertising Law Art. 19; Internet Advertising Measures Art. 8; CG-21",
+    "16 CFR 255.1",
+    "Directive 2001/83/EC Art. 86, 88(1)(a)",
+    "Human Medicines Regulations 2012 Part 14",
+)
+
+RULES: Final = (
+    ClaimRule(
+        "call-to-action",
+        BLOCK_EVERYWHERE,
+        Said("It tells the reader to get a treatment.", "劝读者来做治疗。"),
+        Said(
+            "Say what you decided, and that others should ask their own team.",
+            "只说自己怎么决定的，请读者问自己的医生。",
+        ),
+        _MATERIAL,
+        english=r"""
+        (?:everyone|everybody|anyone|anybody|people|patients|you|you all|families|parents
+            |all of you)(?: with (?:\w+ )?{illness})? (?:should|must|need to|needs to|ought to
+            |has to|have to|has got to|have got to)(?: all| really| just| at least
+            | definitely)? (?:demand|get|have|try|ask for|ask about|ask your|choose|take|do it
+            |do this|consider|be given|come (?:here|and)|go (?:for|to)|push|insist|fight for
+            |know about)(?! (?:up|home|back|some|your own|a (?:nap|rest|cup|break)|better|well))
+        (?:don't|dont|do not|no need to|never) (?:wait|hesitate|delay|miss out|go anywhere else
+            |put it off|think twice|bother going)(?! (?:for me|up|for my|to eat))
+            (?:[^.!?\n]{0,20}(?:treat|late|cells|call|do it|go|it|here|sign|ask))?(?= |[.!]|$)
+            (?!,? (?:for|to) )
+        (?:just )?(?:go for it|do it now|sign up(?: now| today)?|book (?:now|today|your|a (?:visit
+            |consultation|slot|place)|an appointment)|call (?:us|now|today|the (?:clinic
+            |hospital|number))|apply now|get in touch|come and get|get treated here|enrol now
+            |get yourself|hurry|act now|ask for it by name|register now|contact (?:us|the (?:hospital
+            |clinic)))
+        (?:what are you waiting for)\?+ ?(?:get|go|do|sign|call|come|the|try|book)[^.!?\n]{0,30}
+        get (?:the|your|these) cells|get your life back|before it's too late
+        places? (?:are|is) (?:limited|going|filling)|limited (?:places|slots|spots|time)
+        spaces? (?:are )?(?:limited|left)|last (?:few )?(?:places|slots)
+        (?:i|we|would|i'd|we'd|can|strongly|highly) (?:strongly |highly |really |totally |definitely |truly |100 ?% )?recommend (?:it
+            |this|car[- ]?t|the (?:treatment|cells|therapy|study|trial)|gene|cell|that|trying
+            |having|getting|doing|everyone|everybody|any)
+        (?:i'd|i would) (?:tell|urge|advise|beg) (?:anyone|everyone|everybody|you|any)
+        (?:my|one) advice: ?(?:get|do|have|go|don't)
+        ask your (?:doctor|gp|consultant|team|hospital|oncologist) (?:about|for|to (?:give|refer
+            |put|get))
+        scan (?:the |this |here|me)?(?:qr|code|to (?:book|join|see|read|get|find|learn))
+        (?:join|follow|like and|subscribe|share this|click|tap|dm|message|text|whatsapp|pm) (?:us
+            |me|our|the group|link|my page|here)
+        link in (?:bio|the)
+        """,
+        chinese=r"""
+        (?:强烈)?(?:推荐|安利|建议|奉劝|劝|呼吁)(?:给)?(?:大家|各位|病友|你们?|所有|每个|得了
+            |有条件|都|您|家属)[^。!?\n]{0,10}(?:做|来|试|用|选|去|打|上|治|考虑|了解)?(?!,?多
+            (?:喝|吃|休))
+        (?:强烈|真心|诚心|力荐|隆重)(?:推荐|建议)
+        推荐(?:做|用|打|去|来|给)(?:这|那|他|car|细胞|大家|病友)
+        快来|赶紧(?:来|去(?:做|医|治|问|报|打|用))|赶快(?:来|去(?:做|医|治))
+        (?:快|赶紧|赶快|尽快|抓紧|早点|趁早|速)(?:去|来)?(?:做|联系|报名|打这|治|咨询|预约)(?!饭
+            |作业|完|了饭)
+        (?:不要|别|甭|切莫)(?:再)?(?:犹豫|等|拖|错过|耽误)(?:了)?(?:,?)(?:直接|赶紧|快|就|去做
+            |来|做|打|治|这|了,?(?:去|来|快))(?!想|吃)
+        名额(?:有限|不多|紧)|(?:机会|名额)(?:难得|不等人|有限)|先到先得|报名
+        欢迎(?:来|咨询|大家|病友|联系)|咨询(?:热线|电话|我|我们|医院)|就诊请
+        预约(?:电话|挂号|热线|二维码|请|方式|咨询)
+        联系(?:我|我们|他们|医院|客服|电话)(?!了|不上|的时候)
+        (?:都|就|一定要|务必|必须|可以)(?:去|来)(?:做|试试|打|用)(?:car|这|细胞|一下|吧|看看)
+        (?:去|来)(?:做|打|用)(?:car-?t|细胞|这个|基因)(?:吧|呀|啊|,|就|准|真)
+        认准|首选|闭眼(?:入|选|做)|冲就(?:对|完)|(?:拉你|进|加)(?:入)?(?:我们的?)?(?:病友)?群
+        拉个(?:小)?群|报我(?:的)?名|福音(?:来了)?|救星
+        想(?:做|治|打|了解|问)的(?:病友|朋友|家属|人|,)?[^。!?\n]{0,8}(?:联系|加|报|私|扫|打|找
+            |来|看|戳|滴)
+        私信|戳链接|点(?:击|这里)|关注(?:我|公众号|我们)|转发|公众号|小程序|留言领
+        扫(?:一扫|码|描|下面|这个|右|左)
+        (?:值得|真值得|很值得|超值得)(?:做|一试|去做|拥有|推荐|选|打)
+        (?:有条件|得病|生病)的?(?:都|一定|尽量)?(?:上|做|用)(?:car|细胞|这)
+        不做(?:就)?(?:亏|后悔|可惜)|早(?:做|打|治)早(?:享受|受益|好)
+        来这(?:儿|里|家)(?:就)?(?:对|治|准)
+        """,
+        explainer=InExplainer.HINT,
+    ),
+    ClaimRule(
+        "fear",
+        REVIEW_EVERYWHERE,
+        Said("It frightens the reader into a treatment.", "用恐惧劝人治疗。"),
+        Said(
+            "Say that there was more than one way, or what you felt, without “only”.",
+            "写当时的感受，不写“唯一”“最后”。",
+        ),
+        sources(
+            "Advertising Law Art. 9; Medical Advertising Measures Art. 7",
+            "FTC Act s. 5",
+            "Directive 2001/83/EC Art. 90(d), (j)",
+            "CAP Code 4.2",
+        ),
+        english=r"""
+        (?:only|last) (?:hope|chance|resort|option)|would (?:have died|be dead)
+        no other (?:option|choice|way)
+        (?:without|or) (?:it|this|the cells|car[- ]?t)[^.!?\n]{0,15}(?:die|dead|died|death
+            |be gone)
+        death sentence|running out of time|(?:don't|do not) lose hope|never (?:lose hope|give up)
+        there is (?:always )?hope
+        """,
+        chinese=r"""
+        (?:唯一|最后)(?:的|一线|一根)?(?:希望|机会|救命稻草|稻草|选择|出路|办法)
+        不(?:做|治|打)(?:的话)?就[^,。]{0,4}(?:死|没|完)
+        等死|只有[^,。]{0,8}才能(?:活|救)|死路一条|没(?:有)?别的(?:路|办法|选择)|再不(?:做|治)
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+    ClaimRule(
+        "self-diagnosis",
+        BLOCK_IN_EUROPE,
+        Said("It lets readers diagnose themselves.", "会让读者自己给自己诊断。"),
+        Said("Say how it was found by a doctor.", "写是医生怎么查出来的。"),
+        sources(
+            "Advertising Law Art. 28",
+            "FTC Act s. 5",
+            "Directive 2001/83/EC Art. 90(a), (i)",
+            "Human Medicines Regulations 2012 Part 14; CAP Code 12.2",
+        ),
+        english=r"""
+        (?:diagnose|check|test) (?:yourself|your own|themselves)
+        if you(?:'ve| have| get| feel| wake| find| see)(?: got)? (?:\w+ ){0,8}(?:it's|its|it is
+            |that's|you(?:'ve| have)(?: got)?|you probably|then it)[^.!?\n]{0,25}(?:leuka?emia
+            |lymphoma|myeloma|lupus|cancer|same|it|this|what i)
+        """,
+        near=(
+            Near("symptom", "you-have", 60),
+            Near("症状", "你就是", 16),
+        ),
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+    ClaimRule(
+        "before-after",
+        BLOCK_IN_CHINA,
+        Said("It sets before and after side by side.", "把治疗前后放在一起对比。"),
+        Said("Tell one moment.", "只写一个时刻。"),
+        sources(
+            "Advertising Law Art. 16(1); CG-21",
+            "16 CFR 255.2",
+            "Directive 2001/83/EC Art. 90(k)",
+            "CAP Code 12; Human Medicines Regulations 2012 Part 14",
+        ),
+        english=r"""
+        before[- ]?(?:and|/|&|\+|-|n|vs\.?|versus)[- ]?after
+        before ?/ ?after
+        before and after (?:photos?|pictures?|shots?|scans?|images?)
+        before (?:the |my |his |her |this |car[- ]?t )?(?:infusion|treatment|therapy|cells
+            |transplant|gene therapy|all this)[^.!?\n]{0,60}(?:after|now|afterwards|since|today
+            |later)
+        (?:from|straight from) (?:death's door|wheelchair|a wheelchair|bed|hospital bed
+            |the brink|hospice|intensive care|a coma|crutches|oxygen|skin and bone
+            |grey) [^.!?\n]{0,6}?to [^.!?\n]{0,40}
+        (?:left|first|top)[^.!?\n]{0,30}(?:right|second|bottom)[^.!?\n]{0,30}(?:none|clear|after
+            |smil\w+|healthy|nothing)
+        (?:side by side|next to each other|split (?:image|screen|picture))[^.!?\n]{0,60}
+            (?:before|after|then|now|treatment|thin|gaunt)
+        (?:then|last year|a year ago|before) (?:and|v|vs|versus|-|/) now
+        what a difference|look at (?:me|him|her) (?:then|before)
+        (?:couldn't|could not|couldnt|unable to)[^.!?\n]{0,50}(?:(?:weeks|months|days|year
+            |years) (?:after|later|on)|now (?:i|he|she)|and now|today)[^.!?\n]{0,40}
+        """,
+        chinese=r"""
+        before ?/? ?(?:and)? ?after
+        (?:治疗|回输|术|用药|手术|打针|做)(?:之)?前(?:和|与|跟|、|/|vs)?(?:治疗|回输|术|用药
+            |做)?(?:之)?后(?:的)?(?:的)?(?:对比|照|变化|比|图|差别|区别|照片)
+        前后(?:对比|照|变化|反差|两张|判若|不一样)|对比(?:图|照|照片|一下)|判若两人
+        (?:左|上)(?:图|边|面)?[^。!?\n]{0,20}前[^。!?\n]{0,20}(?:右|下)(?:图|边
+            |面)?[^。!?\n]{0,16}后
+        今昔对比
+        (?:看看)?(?:我|他|她)?去年的?(?:照片|样子)[^。!?\n]{0,12}(?:现在|今年)
+        换了(?:一)?个人
+        (?:以前|之前|原来|从前|当初|原先|那时候?|来的时候|入院时?|做之前|治疗前
+            |打之前)[^。!?\n]{0,22}(?:现在|如今|打完|做完|之后|后来|这会儿|治疗后|出院|今天
+            |没几天|个月)[^。!?\n]{0,14}(?:能|会|都|就|可以|一口气|自己|跑|走|扛|上|不|百|胖
+            |正常|好)
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+        denied=False,
+    ),
+    ClaimRule(
+        "before-after-picture",
+        BLOCK_EVERYWHERE,
+        Said("A pair of pictures from before and after treatment.", "治疗前后的照片对比。"),
+        Said("Show one picture.", "只用一张照片。"),
+        sources(
+            "Advertising Law Art. 16(1); CG-21",
+            "16 CFR 255.2",
+            "Directive 2001/83/EC Art. 90(k)",
+            "CAP Code 12",
+        ),
+        english=r"""
+        (?:two|both|pair of|side by side|split|twin) (?:photos?|pictures?|images?|shots?
+            |portraits?|frames?)[^.!?\n]{0,90}(?:after|now|treated|today|recovered)
+        (?:photos?|pictures?|images?) (?:side by side|from before|before and after)
+        (?:photo|picture|image|portrait)s? (?:taken )?before[^.!?\n]{0,60}after
+        """,
+        kinds=frozenset({k for k in STORY_KINDS if k.value in {"alt_text", "caption"}}),
+        explainer=InExplainer.OFF,
+        denied=False,
+    ),
+)

@@ -1,0 +1,189 @@
+"""Praise: patients who vouch for staff or hospital, professionals who vouch for a treatment."""
+
+from typing import Final
+
+from hopewall.core.claims.rule import (
+    BLOCK_BUT_US,
+    BLOCK_IN_CHINA,
+    REVIEW_EVERYWHERE,
+    STORY_KINDS,
+    ClaimRule,
+    InExplainer,
+    Near,
+    Said,
+    sources,
+)
+
+_TESTIMONIAL: Final = sources(
+    "Advertising Law Art. 16(4); Medical Advertising Measures Art. 7(6)",
+    "16 CFR 255.1, 255.2",
+    "Directive 2001/83/EC Art. 90(f), (j)",
+    "CAP Code 12.18; Human Medicines Regulations 2012 Part 14",
+)
+
+RULES: Final = (
+    ClaimRule(
+        "praise",
+        BLOCK_IN_CHINA,
+        Said(
+            "It praises a doctor, a nurse, a team or a hospital: a patient vouching for them.",
+            "夸医生、护士、团队或医院，等于以患者名义作证明。",
+        ),
+        Said(
+            "Say what somebody did, without name or grade: “At night somebody brought a blanket.”",
+            "写做了什么，不写名字、不打分，例如“夜里有人给我盖了毯子”。",
+        ),
+        _TESTIMONIAL,
+        english=r"""
+        saved (?:my|his|her|our|their|me|us|him) ?(?:life|lives|son|daughter|baby|dad|mum|mom
+            |husband|wife|child|boy|girl|family|brother|sister)?
+        (?:i|we) owe (?:\w+ ){0,2}(?:my|our|everything|his|her|it all|them|him|this|you)
+        (?:lifesav\w+|life[- ]sav\w+)|five[- ]stars?|5[- ]stars?|miracle[- ]workers?
+        (?:best|finest|greatest|most (?:skilled|skilful|talented|brilliant|caring)|top|most \w+
+            |cleverest|kindest|wisest) (?:\w+ )?(?:doctors?|ha?ematologists?|consultants?
+            |surgeons?|specialists?|oncologists?|nurses?|team|staff|professors?|medics|hospital
+            |clinic|unit|ward|people in medicine|hands)
+        (?:angels?|heroes|saints?|geniuses) (?:in|on|of|without|with) (?:\w+ )?(?:blue|white
+            |scrubs|masks|wings|wards?|nights?|disguise|uniform)
+        (?:would|i'd|highly|can't|cannot|strongly) recommend (?:\w+ )?(?:the |this |them|him|her
+            |it|to|enough|hospital|clinic|\w+ to any)
+        in (?:the best|safe|expert|good) hands|(?:gold|gave me) (?:standard|my life back)
+        gave (?:me|us|him|her) (?:my|our|his|her) (?:life|future|son|daughter|dad|mum|mom
+            |child) back
+        a second (?:chance|life) (?:at|from|thanks)
+        """,
+        chinese=r"""
+        感(?:谢|恩|激)[^。!?\n]{0,16}(?:主任|教授|医生|大夫|医院|团队|科室|护士|医护|专家|白衣
+            |院长)
+        锦旗|妙手|仁心|华佗|扁鹊|再生父母|救命(?:恩人|之恩)
+        救了(?:我|他|她|俺|咱|孩子|我们|老爸|老妈)(?:的)?(?:命|一命|全家)?
+        医(?:术|德|风)(?:高|精|好|一流|超|没得|了得|过硬)
+        医者(?:仁心|父母心)|神医|白衣天使|救死扶伤
+        技术(?:一流|过硬|精湛|高超|没得说|没话说|牛|先进|真好|最)(?!,?(?:修车|做饭))
+        服务(?:贴心|周到|好|一流|态度好|没得)|跪谢|叩谢|恩重如山|大恩大德|第二次生命|良心医院
+        五星好评|值得信赖|信得过|找(?:他|她|他们)(?:就)?(?:对了|准没错|没错)
+        设备(?:先进|一流|齐全|最)
+        (?:医生|大夫|主任|教授|专家|护士|团队|医院|科室|院长|院士)[^。!?,\n]{0,8}(?:牛|神(?!情
+            |色|经)|厉害|了不起|伟大|棒(?!棒糖)|天使|恩人|一流|专业|最好|超好|真好|太好|特别好
+            |非常好|靠谱|负责|高明|高超|精湛|救(?!护)|权威|有名|知名|大牛|大咖|yyds|值得|良心
+            |用心|贴心|给了我)
+        """,
+        near=(
+            Near("doctor", "praise", 34, apart="thanked-otherwise"),
+            Near("hospital", "praise", 34, apart="thanked-otherwise"),
+            Near("医者", "赞", 10, apart="别事"),
+            Near("医院", "赞", 12, apart="别事"),
+        ),
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+    ClaimRule(
+        "thanks",
+        REVIEW_EVERYWHERE,
+        Said(
+            "Thanks or kindness of staff: look whether it vouches for them.",
+            "写了医护的好，请看是否变成推荐。",
+        ),
+        Said("Say what somebody did, without name or grade.", "写做了什么，不写名字、不打分。"),
+        _TESTIMONIAL,
+        english=r"""
+        (?:nurses?|doctors?|staff|team|consultant|surgeon|hospital|ward)(?: \w+){0,4} (?:kind
+            |gentle|lovely|patient|caring|sweet|warm|tender)
+        thank(?:s| you)(?: \w+){0,3} (?:doctors?|team|staff|hospital|consultant|ward|unit)
+        """,
+        chinese=r"""
+        (?:护士|医生|大夫|医护|主任)[^。!?\n]{0,8}(?:温柔|细心|耐心|和气|亲切|热心|体贴|好心)
+        谢谢[^。!?\n]{0,10}(?:医院|医生|大夫|护士|科室|团队|主任)
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+    ClaimRule(
+        "clinician-name",
+        REVIEW_EVERYWHERE,
+        Said("It names a clinician.", "写了医护人员的姓名。"),
+        Said("Write “my doctor”, “a nurse”.", "写“医生”“护士”，不写姓名。"),
+        _TESTIMONIAL,
+        cased=r"""
+        (?:Dr|Prof|Professor|Doctor|Nurse|Sister|Matron|Mr|Ms|Mrs)\.? (?!Pepper|Seuss|Who|Google
+            |Oetker|May|Right|Potato|Bean|Who)[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?(?= (?:\w+ )?
+            (?:rang|said|told|operated|came|rounds|clinic|explained|called|phoned|is|was
+            |the surgeon|my))
+        (?:Dr|Prof|Professor|Nurse|Matron)\.? (?!Pepper|Seuss|Who|Google|Oetker)[A-Z][a-z]{2,}
+        """,
+        chinese=r"""
+        (?<![一-鿿])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤罗毕郝安常于傅齐康伍余元顾孟黄穆萧尹姚邵汪祁毛米贝戴宋庞熊纪舒屈项祝董梁杜阮季贾江颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解应丁邓石崔龚程邢裴陆荣翁段侯全牛景束龙叶白蒲乔刘温庄晏柴阎连向古易廖耿文寇欧聂曾沙关红游][一-鿿]{0,2}
+            (?:主任|教授|医生|大夫|院长|护士长?|院士|医师|博士)
+        [姓叫][一-鿿]{1,3}的(?:医生|大夫|主任|护士|教授|专家)
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.HINT,
+        denied=False,
+    ),
+    ClaimRule(
+        "endorsement",
+        BLOCK_BUT_US,
+        Said(
+            "Somebody from medicine or somebody famous recommends a treatment.",
+            "由医药人士或名人推荐治疗。",
+        ),
+        Said("Leave out what they advise.", "去掉推荐的话。"),
+        sources(
+            "Advertising Law Art. 16(4)",
+            "16 CFR 255.3",
+            "Directive 2001/83/EC Art. 90(f)",
+            "CAP Code 12.18",
+        ),
+        english=r"""
+        (?:i've been|i am|i'm|as|being|been|my \w+ is|speaking as|she's|he's|was) (?:a|an) (?:\w+ ){0,2}
+            (?:gp|doctor|nurse|surgeon|pharmacist|scientist|professor|oncologist|ha?ematologist
+            |midwife|biologist|researcher|paramedic|medic|physician|consultant
+            |vet)[^.!?\n]{0,50}(?:would (?:choose|pick|recommend|have|take)|recommend\w*|swear
+            |best|trust|treatment|works|worth|endorse|future|believe in|convinced|vouch|choose)
+        (?:actor|actress|singer|footballer|celebrity|celebrities|minister|president|film star
+            |star|champion|presenter|king|queen|prince|influencer|olympian|famous \w+|even (?:my )?
+            (?:doctor|gp|professor|nurse|consultant|doctors))[^.!?\n]{0,45}(?:swears? by
+            |recommend\w*|had it|used it|chose it|says it|would (?:choose|have|take)|said (?:it
+            |this)|backs|calls it|trusts?)
+        (?:doctors?|experts?|professors?|scientists|specialists|nobel\w* \w+|nurses?|consultant
+            |pharmacist)(?: \w+){0,3} (?:recommends?|recommended|swears? by|say(?:s)? it's the (?:best
+            |future)|agrees? (?:it|this|that)|would choose|endorse[sd]?|approves?|vouch\w*
+            |calls? it)
+        """,
+        chinese=r"""
+        (?:我|本人|自己)?(?:就)?(?:是|当了?|做了?|干了?)(?:个|一名|一个|[^,。!?]{0,6}年)?(?:的)?
+            (?:医生|大夫|护士长?|药师|医师|医药|专家|教授|院士|科学家|药剂师|学医的?|搞医的?
+            |科研)[^。!?\n]{0,24}(?:推荐|值得|最|好|放心|相信|靠谱|建议|选|有用|管用|做这个)
+        (?:院士|教授|专家|医生|大夫|主任|护士长?|明星|演员|歌手|名人|主持人|冠军|领导|影帝|网红
+            |大v|博主)(?:们|自己|家|都|也|连|他)*(?:[^。!?,\n]{0,6})?(?:说好|推荐|力荐|点赞|首选
+            |认可|说(?:这|值得|能|行|靠谱|最)|都做|也做|都用|也用|拍板|打包票|代言|夸|看好)
+        (?:电视|新闻|央视|cctv|报纸|网上)[^。!?\n]{0,4}(?:都)?(?:报道|说(?:了|好|过|这)|推荐
+            |播)[^。!?\n]{0,10}(?:疗|治|细胞|car|有效|好)
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+    ClaimRule(
+        "authority",
+        BLOCK_IN_CHINA,
+        Said("It speaks in the name of the army or of the state.", "借用军队或国家机关的名义。"),
+        Said("Leave the name out.", "去掉这些名称。"),
+        sources(
+            "Advertising Law Art. 9(2); Medical Advertising Measures Art. 7(7)",
+            "FTC Act s. 5",
+            "Directive 2001/83/EC Art. 90(f)",
+            "CAP Code 3.48",
+        ),
+        english=r"""
+        (?:fda|ema|mhra|nice|government|ministry|nhs|who|nmpa)[- ](?:approved|endorsed
+            |recommended|backed|certified)
+        """,
+        chinese=r"""
+        解放军|武警|部队医院|军区(?:总)?医院|国家机关|卫健委(?:推荐|指定|认可)
+        (?:国家|政府|药监局|卫健委|中央|部委)(?:都)?(?:批准|推荐|认证|指定|支持|认可|重点|扶持)
+            (?:的|了)?
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+)

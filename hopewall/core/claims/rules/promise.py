@@ -1,0 +1,112 @@
+"""Promises: that it works, for everybody or for the reader."""
+
+from typing import Final
+
+from hopewall.core.claims.rule import BLOCK_EVERYWHERE, ClaimRule, Said, sources
+
+_ASSERTION: Final = sources(
+    "Advertising Law Art. 16(1); Medical Advertising Measures Art. 7(2)",
+    "16 CFR 255.2; FTC Act s. 5",
+    "Directive 2001/83/EC Art. 90(b), (j); Directive 2005/29/EC Annex I no. 17",
+    "Human Medicines Regulations 2012 Part 14; CAP Code 12",
+)
+
+RULES: Final = (
+    ClaimRule(
+        "promise",
+        BLOCK_EVERYWHERE,
+        Said(
+            "It promises, to everybody or to the reader, that it works.",
+            "向读者或所有人保证有效。",
+        ),
+        Said(
+            "Say that it is one person's way: “This is what happened to me; yours may be another.”",
+            "写明只是个人经历，例如“我是这样，别人可能不一样”。",
+        ),
+        _ASSERTION,
+        english=r"""
+        guarantee\w*|guaranteed|money[- ]back|sure[- ]?fire|sure thing|fool ?proof|fail[- ]?safe
+        infallible
+        (?:can't|cannot|never|won't|doesn't|does not|will not|couldn't) (?:go wrong|lose|fail)
+            (?! (?:to|to be))
+        (?:bound|certain|sure|guaranteed|destined) to (?:work|cure|help|get|recover|be (?:fine
+            |ok|well|better)|beat|live|survive|succeed)
+        no way it (?:won't|will not|can't|could fail|doesn't)
+        (?:will|'ll|is going to|gonna|'s going to) (?:save|cure|fix|heal|rescue|work for
+            |sort out|do the same for|help) (?:you|your|everyone|everybody|anyone|all|them all
+            |us all|any)
+        you(?:'ll| will| are going to|'re going to| gonna|'re gonna|r gonna)(?: all| also
+            | definitely| surely| certainly| soon)? (?:be (?:fine|ok|okay|cured|well|alright
+            |all right|better|back|home|dancing|running|free|healthy|next)|get (?:well|better
+            |through|your life)|recover|survive|make it|beat (?:it|this)|live|see results
+            |pull through|come out)
+        (?:works?|worked|working) (?:every (?:single )?time|for (?:everyone|everybody|anyone
+            |anybody|all|every)|on (?:everyone|everybody|anyone))
+        always works?
+        (?:100 ?%|100 ?per ?cent|hundred per ?cent|totally|absolutely) (?:works?|effective
+            |success\w*|certain|sure|does|recover\w*|response|reliable|proven|going to)
+        (?:if it|if they|it) (?:worked|saved|did it|can work) (?:for )?(?:me|us|him|her),? (?:it
+            |they)(?:'ll| will| can)
+        if (?:i|we|he|she) (?:can|could|did|made it|got|beat|survived|recovered)[^.!?\n]{0,25}
+            (?:so (?:can|will) you|you (?:can|will)|anyone can|anybody can|everyone can)
+        (?:you|they|everyone|everybody|anyone) (?:can|could|should|may|will)? ?(?:too
+            |as well)? ?(?:expect|count on|rely on|bank on) (?:it|exactly|the same|to be|this
+            |what|a)
+        (?:promise|promised|promises) (?:you )?(?:it|this|that it|they'll|you'll|you will
+            |that you'll|the cells|results|recovery|a)(?: \w+)? ?(?:works?|will|be|recover\w*
+            |get|cure\w*|healthy|well|fine|better|results?)
+        (?:everyone|everybody|all of (?:us|them)|every (?:patient|child|person|single one)
+            |anyone|anybody|each of us|nobody|no ?one|whoever)(?: who| that)?(?: \w+){0,6}? (?:is (?:fine
+            |well|cured|alive|better)|are (?:fine|well|alive)|gets? (?:well|better)|got (?:well
+            |better)|recover(?:s|ed)|survive[sd]?|comes? out|goes home|went home|pulls? through
+            |makes? it|relapse[sd]?|fails?|dies|walks? out)
+        (?:stage (?:four|4|iv|three|3)|it) doesn't (?:even )?matter (?:any ?more|how|what|which)
+        nothing (?:can|could|will) go wrong|you have nothing to (?:lose|fear|worry)
+        there(?:'s| is) nothing to (?:lose|fear|worry)
+        without (?:a )?(?:doubt|fail)[^.!?\n]{0,20}(?:work|well|better|cure|recover)\w*
+        assured (?:result|recovery|outcome)s?
+        one (?:bag|shot|dose|infusion|treatment|drip) (?:and (?:you're|you are|it's|that's|done
+            |i'm)|is all it takes|that's it|fixes|does it)
+        all (?:you need|it takes) is
+        you(?:'ll| will)? never (?:need|have to|relapse|be ill|be sick|look back)
+        """,
+        chinese=r"""
+        保证(?!睡眠|休息|营养|充足|饮水|卫生|书|自己|按时|每天|听话|一定来)
+        包(?:你|您|治|管)?(?:好(?!的)|治好|见效|有效|活|成功)(?!的?饺|的)
+        必(?:好|成|治|愈)|无效退|退款|签约治疗
+        (?:绝对|百分之?百|100 ?%|百分百|铁定|妥妥|肯定|一定|准|必定|必然|保管|准保|笃定|保准)
+            (?:都|就|也|会|能|可以|是|的|地|没问题|让你|给你)*(?:有效|见效|管用|有用|好(?!几|多
+            |奇|像|的)|康复|治|救|成功|活|不(?:会)?(?:再)?复发|没问题|没事|能行|灵|挺过|恢复
+            |痊愈|安全|缓解)
+        稳赚不赔|万无一失|稳(?:了|好|赢|成)(?![住一])
+        谁(?:做|用|打|治|来)(?:谁|都)(?:好|这样|行|灵|见效|活|没事)
+        只要(?:做|打|用|来|坚持|输|配合)[^。!?\n]{0,12}(?:就|都|一定|准)(?:一定|肯定)?(?:能|会
+            |不会|好|行|没事|有救)
+        (?:等于|算是|就是)?(?:上了|买了)(?:个)?(?:保险|双保险)(?!公司)
+        不用(?:再)?(?:担心|怕|操心)(?:会)?(?:再)?(?:复发|病)
+        高枕无忧|后顾无忧|没有后顾之忧|终身无忧
+        (?:个个|人人|每个人?|所有人|大家|谁|病友|百分百|无论谁|来一个|治一个|做一个|一个|打一个)
+            (?:做了|打了|用了)?(?:都|全|也|就)?(?:能|会|可以)?(?:活|好(?!几|多|奇|看|吃|笑|心|人
+            |像|不)|救(?!护)|康复|成功|有效|见效|治好|出院)(?:下来|过来|了|一个)?
+        (?:做|打|用|输)(?:了|过)(?:这个|它|细胞|针)?的(?:人|病友)?(?:个个|都|全|人人)
+        治一个好一个|来一个好一个|做一个成一个
+        (?:你|您|你们|大家)(?:也|都|一定|肯定|将|就)+(?:一定|肯定|也|都)?(?:会|能|可以|行)(?:的
+            |好|康复|成功|治|挺|没事|战胜|活|跟我一样|像我一样|赢|和我)
+        (?:相信|坚信)(?:你|您|大家)[^。!?\n]{0,6}(?:会|能)(?:好|康复|成功|治)
+        跟我(?:一样|做)[^。!?\n]{0,4}(?:就|也|都)(?:能|会)?好
+        我(?:能|都)(?:好|行|活|成)[^。!?\n]{0,6}你(?:也|就|肯定|一定|准)
+        (?:不管|甭管|无论|不论|哪怕|就算)(?:是)?(?:几期|多晚|多重|什么期|晚期|谁
+            |哪期)[^。!?\n]{0,10}(?:能|会|都|有|准|也)
+        (?:准|一定|肯定|绝对|都)能?(?:救|治)(?:回来|过来|活|好)
+        (?:晚期|末期|绝症)(?:也|都|照样)(?:有救|能治|能好|不怕|能活)
+        拍胸脯|打包票(?!,?(?:谁|没))|立军令状|说到做到包
+        (?:一定|肯定|准|绝对|百分百)(?:不会|没)(?:再)?(?:复发|有事|出事|失败|副作用)
+        零失败|从(?:来|没)(?:没)?失[手败]过?|没有(?:一个)?(?:失败|不成|治不好|不好)的
+        没(?:有)?治不好的
+        (?:做|打|用)(?:了)?就(?:能|会|一定|准|可以)(?:好|活|康复|见效|治|回家|出院|不)
+        早(?:做|打|用)早好|一(?:做|打|用|针)就(?:好|灵|见效|管用)|确保(?:疗效|有效|治|康复|安全)
+        承诺(?:疗效|有效|治|康复|退)
+        (?:医生|大夫|主任|医院|专家|他们)(?:都)?(?:拍胸脯|打包票|保证|承诺)(?!不了)
+        """,
+    ),
+)

@@ -1,0 +1,144 @@
+"""Safety: that a treatment has no risks, or that one person felt none."""
+
+from typing import Final
+
+from hopewall.core.claims.rule import (
+    BLOCK_EVERYWHERE,
+    BLOCK_IN_CHINA,
+    STORY_KINDS,
+    ClaimRule,
+    InExplainer,
+    Said,
+    sources,
+)
+
+
+RULES: Final = (
+    ClaimRule(
+        "no-risk",
+        BLOCK_EVERYWHERE,
+        Said("It says that the treatment has no risks.", "说成没有副作用或没有风险。"),
+        Said(
+            "Name what was hard, or leave it to the note on side effects beside every story.",
+            "写出难受的地方，或者不谈，由旁边的副作用说明来讲。",
+        ),
+        sources(
+            "Advertising Law Art. 16(1)",
+            "FTC Act s. 5; 21 CFR 202.1",
+            "Directive 2001/83/EC Art. 90(b)",
+            "Human Medicines Regulations 2012 Part 14; CAP Code 12",
+        ),
+        english=r"""
+        (?<!had )(?<!got )(?<!felt )(?<!have )(?<!has )(?<!'ve )(?<!with )(?:no|zero|without
+            (?: any)?|free of|never any|not any|none of the|hardly any|barely any|almost no
+            |practically no|virtually no|not a single|few if any|0) (?:nasty |serious |real |bad |lasting |long[- ]term |major |known |scary )?
+            (?:side[- ]?effects?|risks?|complications?|toxicit\w+|downsides?|dangers?
+            |adverse \w+|drawbacks?|aftereffects?|catch)(?! (?:is|isn't|was|wasn't) (?:the|on
+            |that))
+        (?:side[- ]effect|risk|pain|worry|danger)[- ]free
+        harmless
+        (?:completely|perfectly|totally|absolutely|entirely|100 ?%|so|very|really|really really
+            |extremely|super) safe(?! (?:home|journey|drive|in|at|with|hands|and sound))
+        (?:it|car[- ]?t|this|the (?:treatment|therapy|cells|infusion)|{therapy})(?:'s| is| are
+            | was) (?:safe|gentle|harmless|painless|natural|nothing to fear|easy|a breeze
+            |a doddle|a piece of cake|a walk in the park)(?! (?:home|to say))
+        (?:natural|kind|gentle),? (?:and )?(?:gentle|safe|kind|natural|painless)
+        gentle on the body
+        (?:walk in the park|piece of cake|a breeze|a doddle) for (?:anyone|everyone|anybody
+            |everybody|all)
+        (?:nobody|no ?one|none of us|you won't|you don't|they don't)(?: \w+){0,3} (?:gets?|got
+            |have|has|had|feel|suffer\w*|experience[sd]?|notice)(?: \w+){0,4} (?:side[- ]effects?
+            |crs|cytokine|fever|sick|ill|icans|reaction|thing|pain|harm\w*|hurt)
+        (?:can't|cannot|won't|doesn't|don't|will not|does not) (?:hurt|harm|damage) (?:you|your
+            |anyone|anybody|people|healthy|the body)
+        safe (?:for|even for) (?:everyone|everybody|anyone|anybody|children|babies|kids|all
+            |any age|old|your)
+        safe and (?:effective|sound treatment|easy|natural|gentle|painless)
+        (?:safer|gentler) (?:and|treatment)
+        your own cells,? so (?:it|they|there|nothing)
+        nothing to (?:be )?(?:worry|worried|fear|afraid|scared)(?: about| of)?
+        (?:don't|dont|do not) (?:be (?:scared|afraid|frightened|worried)|worry)[^.!?\n]{0,30}
+            (?:safe|risk|side[- ]effect|nothing|easy|painless|hurt)
+        side[- ]effects? (?:are|is|were) (?:a myth|nothing|rubbish|exaggerated|nonsense
+            |scaremongering|tiny|made up|overblown|zero|nil|minimal|negligible)
+        scare ?mongering
+        """,
+        chinese=r"""
+        (?<!全程)(?<!我)(?<!头到尾)(?:无|没有?(?!能)|零|毫无|没啥|没什么|没有?任何|不会有
+            |几乎没有?|基本没有?|不存在)(?:任何|明显|什么|啥|一点儿?|半点|大的?|严重的?|丝毫)?
+            (?:的)?(?:毒副作用|副作用|毒副反应|不良反应|风险|危险|后遗症|坏处|痛苦|伤害|毒性
+            |并发症|毒副|反应的)(?!不可能|是不可能|的(?:治疗|药)是)
+        (?:副作用|不良反应|风险|后遗症|坏处|伤害|痛苦|毒性)(?:一点儿?|半点|丝毫|完全|根本|几乎
+            |啥)?(?:都|也)?(?:没有|没|不存在|为零|是零|等于零|可以忽略|忽略不计|很小|极小|不大
+            |微乎其微)(?!人|说|少|跟|告诉|想)
+        一点儿?(?:副作用|不良反应|风险|后遗症)(?:都|也)没
+        无毒|无害|绝对安全|百分百安全|完全安全|安全无忧|安全(?:无|没有?)副作用
+        (?:特别|非常|十分|很|最|又|既|超|超级|真|挺|都)安全(?!带|帽|到|感|地)
+        安全(?:又|且|还)?(?:有效|可靠|无痛)|无痛苦|毫无痛苦|不痛不痒|无创无痛|不遭罪|不受罪
+        老人小孩(?:都|也)能|老少(?:皆|都)宜
+        (?:谁|什么人|人人|任何人)都(?:能|可以)(?:做|打|用)
+        纯天然|温和无
+        对身体(?:没有?|无|不会有)(?:任何|什么|啥)?(?:伤害|坏处|影响|损伤)
+        不伤(?:身|身体|人|元气|好细胞)
+        (?:别听|不要信|别信|甭听)[^。!?\n]{0,8}(?:吓|瞎说|胡说|夸张)
+        (?:风险|副作用|反应)[^。!?\n]{0,4}(?:都是|全是)(?:吓唬|瞎|骗|假|夸大)
+        (?:没|不)(?:有)?(?:什么|啥)?(?:可|好)(?:怕|担心)的[^。!?\n]{0,8}(?:安全|治疗|细胞|打针
+            |car)
+        自己的细胞[^。!?\n]{0,8}(?:不会|没|安全|不排斥|无)
+        """,
+        denied=True,
+    ),
+    ClaimRule(
+        "no-risk-personal",
+        BLOCK_IN_CHINA,
+        Said(
+            "It says that one person felt no side effects; readers take it for the rule.",
+            "说个人没有不良反应，读者会当成通例。",
+        ),
+        Said(
+            "Say what was watched for and how long, beside what others may feel.",
+            "写当时怎样被观察，并说明别人可能不一样。",
+        ),
+        sources(
+            "Advertising Law Art. 16(1)",
+            "16 CFR 255.2",
+            "Directive 2001/83/EC Art. 90(b)",
+            "CAP Code 12",
+        ),
+        english=r"""
+        (?:had|got|felt|have|has|'ve|with) (?:absolutely |practically |virtually |almost |literally )?
+            (?:no|zero|hardly any|barely any|almost no|not a single|none of the|not one
+            |next to no)(?: \w+)? (?:side[- ]?effects?|complications?|reactions?|pain|problems
+            |trouble|discomfort|fever|sickness|symptoms)
+        (?:didn't|did not|never|hardly|barely|not) (?:have|had|get|got|felt?|even have|even get
+            |notice[d]?)(?: a| any| even| one| even a)?(?: single| proper| real| bit of)? (?:side[- ]?effects?
+            |fever|sick(?:ness)?|pain|reactions?|symptoms|crs|thing during|thing the)
+        (?:sailed|breezed|flew|cruised|coasted|skipped|waltzed|danced) (?:\w+ )?through(?: (?:it
+            |the|this|my|his|her|treatment|cells|day|all))?
+        (?:easiest|gentlest) (?:thing|treatment|week|part)
+        easy[- ]peasy
+        (?:was|were) (?:nothing|a breeze|a doddle|a piece of cake|a walk in the park|painless
+            |so easy|dead easy|a picnic|no trouble|no bother|plain sailing)
+        (?:fever|side[- ]effects?) never (?:came|happened|arrived|showed)
+        (?:didn't|did not|never) (?:hurt|vomit|throw up|feel (?:ill|sick|a thing|anything))
+            (?: once| at all| ever)?
+        not (?:a|one) (?:side[- ]effect|fever|single side|bad day)
+        wasn't (?:sick|ill) (?:once|at all|for)
+        """,
+        chinese=r"""
+        (?:全程|我|从头到尾|一直|前后|整个过程|他|她|爸|妈|孩子)(?:几乎|基本|都|一点儿?|完全
+            |根本|也|就|压根)*(?:没有?|没啥|没什么|无|没出现)(?:任何|什么|啥|过|明显)*
+            (?:不良反应|副作用|难受|不舒服|不适|痛苦|感觉|反应|发烧|遭罪|受罪)
+        (?:没|没有)(?:怎么)?(?:发烧|烧过|吐过?|难受|遭(?:什么|啥)?罪|受(?:什么
+            |啥)?罪)[^。!?\n]{0,8}(?:没|也没|轻松|顺|不)
+        从头到尾(?:都)?(?:没|不)|跟没事(?:儿)?人(?:一样|似的)|没事(?:儿)?人(?:一样|似的)
+        (?:轻轻松松|轻松|顺顺利利|稳稳当当)(?:就)?(?:过(?:了|来|关)|挺过|做完|出院)
+        不痛不痒|跟打(?:个)?点滴(?:一样|似的)|睡(?:了)?一觉就(?:完|好|做完)
+        (?:烧|吐|疼|难受)(?:都|也)没(?:烧|吐|疼|难受)?(?:一下|过|一次)
+        没啥(?:难受|反应|感觉)|几乎没(?:有)?(?:反应|感觉|不良)
+        一点(?:都|也)(?:不|没)(?:难受|疼|痛苦|遭罪|吐|烧)
+        """,
+        kinds=STORY_KINDS,
+        explainer=InExplainer.OFF,
+    ),
+)

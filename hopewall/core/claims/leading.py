@@ -89,9 +89,7 @@ class _Reader:
         return frozenset({(character, True)})
 
     def _group(self) -> Starts:
-        if not self._take("?"):
-            inner = self.alternatives()
-        elif self._take(":"):
+        if not self._take("?") or self._take(":"):
             inner = self.alternatives()
         else:
             self._take("<")

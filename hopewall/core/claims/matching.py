@@ -140,11 +140,11 @@ def _indexes() -> tuple[_Index, _Index, _Index]:
         _add(english, rule.rule_id, rule.english, re.ASCII)
         _add(chinese, rule.rule_id, rule.chinese, 0)
         _add(cased, rule.rule_id, rule.cased, re.ASCII)
-    for near in {name for rule in RULES for near in rule.near for name in near.names}:
-        if near in ENGLISH:
-            _add(english, list_key(near), ENGLISH[near], re.ASCII)
+    for name in sorted({name for rule in RULES for near in rule.near for name in near.names}):
+        if name in ENGLISH:
+            _add(english, list_key(name), ENGLISH[name], re.ASCII)
         else:
-            _add(chinese, list_key(near), CHINESE[near], 0)
+            _add(chinese, list_key(name), CHINESE[name], 0)
     for index in (english, chinese, cased):
         index.close()
     return english, chinese, cased

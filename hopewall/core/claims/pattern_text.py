@@ -1,6 +1,7 @@
 """Patterns as they are written down: one alternative a line, named lists in braces.
 
-A line that is indented deeper goes on with the line before it.
+A line that is indented deeper goes on with the line before it; where it goes on with a space, it
+begins with an underscore.
 """
 
 import re
@@ -30,7 +31,8 @@ def alternatives(written: str) -> list[str]:
         if not found:
             first = depth
         if found and depth > first:
-            found[-1] += line.strip()
+            more = line.strip()
+            found[-1] += f" {more[1:]}" if more.startswith("_") else more
         else:
             found.append(line.strip())
     return [_filled(each) for line in found for each in split(line)]

@@ -85,8 +85,8 @@ class ClaimRule:
     """One rule. Patterns are regular expressions over normalised, lower-case text.
 
     A pattern begins and ends at the border of a word by itself. `cased` ones are given the text
-    with its capitals. `denied` says that a real negation excuses a match; `confirm` has the last word on
-    the words that matched.
+    with its capitals. `denied` says that a real negation excuses a match; `confirm` has the last
+    word on what matched.
     """
 
     rule_id: str

@@ -69,8 +69,9 @@ ENGLISH: Final[Mapping[str, str]] = {
     "share": r"""
         \d{1,3}(?:\.\d+)? ?(?:%|per ?cent)
         (?:\w+ty|\w+ty[- ]\w+|hundred|ten) ?(?:%|per ?cent)
-        (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|nineteen|\w+ty|\w+ty[- ]\w+) (?:out of
-            |in|of)(?: every| the)? (?:\d+|three|four|five|ten|twelve|twenty|a hundred|hundred)
+        (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|nineteen|\w+ty|\w+ty[- ]\w+)
+            _(?:out of|in|of)(?: every| the)? (?:\d+|three|four|five|ten|twelve|twenty|a hundred
+            |hundred)
         (?:three quarters|two thirds|four fifths|nine tenths|most|almost all|nearly all
             |the majority|half) (?:of )?(?:the |all )?(?:patients|people|us|them|children|kids
             |those)

@@ -32,6 +32,10 @@ RULES: Final = (
         (?:电话|热线|手机号?|座机|号码|联系方式|[Qq][Qq]|[Qq]群|群号|微信号?|加[Vv]
             |拨打?)[^。!?\n]{0,6}[{numeral}幺两]{3,}-?[{numeral}幺两]{2,}
         (?<![{numeral}])[一幺][三四五六七八九][{numeral}幺]{9}(?![{numeral}])
+        (?:打|拨|call)(?:我)?(?:的)?(?:手机|电话)[^。!?\n]{0,3}[{numeral}幺]{2,}
+            |幺[三四五六七八九][{numeral}幺]
+        (?<![\d.])\(?\d{3}\)?[-. ]{1,3}\d{3}[-. ]{1,3}\d ?\d ?\d ?\d(?!\d)|
+            (?<![\d.])\d{2,5}[- ]\d{3,4}[- ]\d{3,4}(?!\d)
         """,
         denied=False,
     ),
@@ -67,6 +71,10 @@ RULES: Final = (
         (?:instagram|facebook|tiktok|twitter|youtube|insta|telegram|snapchat|Instagram|Facebook
             |TikTok|Twitter|YouTube|Insta|Telegram)(?: (?:is|page|group|channel|handle|account
             |at|name))? ?[:@]? ?[A-Za-z0-9_.]{0,30}(?:_|\d|@|page|group|channel)
+        www ?(?:点|dot|\.) ?[A-Za-z0-9]{2,30} ?(?:点|dot|\.) ?[a-z]{2,10}|[A-Za-z0-9]{2,30} (?:点
+            |dot) (?:com|cn|net|org|example|uk|io)
+        (?:[Vv]isit|[Ss]ee|[Ff]ind (?:us|me|it|more) (?:at|on)|[Gg]o to|[Cc]heck out) (?:our|my
+            |the|their) (?:website|web ?site|site|page|channel|profile|blog|account)
         """,
         denied=False,
     ),
@@ -83,6 +91,11 @@ RULES: Final = (
             |whatsapp|qq|line|telegram|facebook|instagram|signal)
         qr[- ]?codes?
         (?:scan|point your (?:phone|camera))[^.!?\n]{0,15}(?:code|qr)
+        (?:find|follow|add|message|reach|dm|search for|look (?:me|us) up|chat with)
+            (?: \w+){0,2} (?:on|at|via) (?:insta(?:gram)?|facebook|tiktok|twitter|x|youtube
+            |linkedin|snapchat|telegram|signal|wechat|weibo|threads|whatsapp)
+        (?:my|our|his|her) (?:insta(?:gram)?|facebook|tiktok|twitter|youtube|wechat|whatsapp
+            |snapchat|telegram)(?: is|:| account| page| handle| name| channel)
         """,
         chinese=r"""
         加(?:我|一下|个)?(?:的)?(?:微信|威信|薇信|卫星|徽信|v信|微|薇|vx|wx|v|qq|扣扣|好友)
@@ -90,6 +103,9 @@ RULES: Final = (
         (?:微信|威信|薇信|v信|vx|wx|v)(?:号|id|同号)?[ :,是]{0,3}[a-z][a-z0-9_-]{4,}
         (?:微信|vx|wx|v)(?:号|同号|:)|q(?:q)? ?(?:群|号)?[ :是]{0,2}\d{5,}|q群|扣扣群|二维码|扫码
         扫一扫|扫(?:下面|这个|右下|左下|描)
+        (?:小红书|抖音|快手|微博|b站|知乎|视频号|公众号|头条)(?:上)?(?:号|账号|主页|同名|搜|叫
+            |是|关注|找|id|:|:)|(?:搜|关注)[^。!?]{0,4}(?:抖音|小红书|快手|微博|视频号|公众号)
+            |同名(?:账号|号)?$
         """,
         denied=False,
     ),

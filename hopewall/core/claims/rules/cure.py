@@ -33,8 +33,8 @@ RULES: Final = (
             |well|healthy|fixed|over it)
         (?:full|complete|total|miraculous) recovery|restored to (?:full )?health
         (?:back to|in) (?:full|perfect) health|good as new
-        (?:made|makes|making) (?:me|him|her|us|them|you|people) (?:well|whole|healthy|better) (?:again
-            |for)
+        (?:made|makes|making) (?:me|him|her|us|them|you|people) (?:well|whole|healthy|better)
+            _(?:again|for)
         (?:can(?:'t|not)|won't|will not|will never|is never|never going to|not going to|isn't)
             (?: ever)? (?:come|be coming|coming|grow|return|relapse)(?: back)?(?: (?:again|after
             |ever|now|once|for))(?! (?:home|to (?:the|this)|here|for))
@@ -53,6 +53,32 @@ RULES: Final = (
         (?:cancer|disease|tumou?r|leuka?emia|lymphoma|myeloma)[- ]free (?:for (?:life|ever|good)
             |forever)
         no longer (?:sick|ill) (?:at all|and never|for good)
+        (?:gone|over|away|beat it|beaten|fixed|well|clear|free|out|healthy|finished|better)
+            (?:,)? (?:for ?ever|for good|for life|and (?:it's )?not coming back
+            |and won't be back|and it is not coming back)
+        (?:not|never|no longer) (?:be )?(?:ill|sick|unwell)(?: any ?more| again| ever again)
+            |nothing (?:is )?wrong with (?:me|him|her|us|them)(?: at all| any ?more| now)?
+        (?:is|'s|was|are|am|'m) (?:now )?(?:a )?(?:perfectly |completely |totally |entirely
+            _)?healthy (?:child|boy|girl|man|woman|kid|person|again|now|baby|teenager|at last)
+        (?:end(?:s|ed)?|finish(?:es|ed)|stopp?(?:s|ed)|cur(?:es|ed)|put (?:an end|a stop
+            |paid) to|sort(?:s|ed)(?: out)?|reverse[sd]?|switch(?:es|ed) off|got rid of
+            |gets rid of|rid (?:me|him|her|us) of|took away|saw off|wiped out|erased|banished) (?:
+            (?:the|my|his|her|our|all|this|that) )?(?:\w+'s )?(?:{illness}|problem|faulty gene)
+        (?:one|a single|a) (?:bag|drip|dose|shot|infusion|treatment|jab|go)(?: \w+){0,3} (?:sorted
+            |fixed|did|cured|ended|changed|was enough|and it was)
+        (?:blood|genes?|dna|body|immune system|marrow|heart|eyes|sight) (?:is|was|are|has been
+            |have been|been)(?: \w+)? (?:fixed|repaired|mended|corrected|put right|restored
+            |reset|rebooted|renewed|reborn|good as new)
+        (?:kicked|threw|chased|booted|drove|sent|took|washed|burned|swept) (?:the |my |his |her )?
+            (?:{illness}|it|thing)(?: right| clean| straight)? (?:out|packing|away)
+        (?:good ?bye|bye bye|farewell|so long|ta[- ]ra|adios),? (?:to )?(?:my |the |his |her
+            _)?{illness}|good riddance
+        (?:mark my words|i swear)[^.!?\n]{0,30}|living proof|(?:won't|will not|isn't|not
+            |never) be coming back|(?:never|won't) need (?:\w+ ){0,3}(?:treatment|transfusions?
+            |medicine|hospital|chemo) (?:again|any ?more|ever)
+        (?:{illness}|it|this|that)(?: is|'s)? (?:all )?(?:in the past|behind (?:me|us|him|her)
+            |ancient history|history|a memory|just a memory|a distant memory|done and dusted
+            |over and done)
         """,
         chinese=r"""
         (?<!很)(?<!真)(?<!太)(?<!最)(?<!好)(?<!挺)(?<!更)(?<!超)治愈(?!系|了?什么|我的(?:心|夏
@@ -79,6 +105,28 @@ RULES: Final = (
         (?:重获|还(?:我|给我|他|她))(?:了)?(?:新生|健康)
         (?:变成|成|是)(?:了)?(?:一?个)?(?:健康人|正常人|好人)了
         (?:和|跟|与|像)(?:个)?(?:正常|健康|普通)(?:人|娃|孩子|小孩)(?:一样|一个样|没区别|没两样)
+        (?:是|成|做)(?:个|了)*(?:一个)?(?:没病|健康|没事)的?(?:人|孩子|娃)
+        摘(?:了|掉)?(?:[^。!?,]{0,4})帽
+        (?:跟|和|与|向)(?:癌|病|肿瘤|白血病|淋巴瘤|骨髓瘤|血友病|地贫|医院)[^。!?,]{0,4}(?:说)?
+            (?:再见|拜拜|告别|永别|一刀两断|两清|没关系|划清)
+        (?:癌|病|这一?页|这一?关|坎)[^。!?,]{0,6}(?:翻篇|翻过去|过去了|彻底过|迈过|跨过|了结
+            |完结|划上句号|画上句号)
+        (?:病|瘤|癌)(?:全|都|也|就|真|彻底|完全|终于|总算)*(?:好|治住|去|除)(?:啦|了|全|完|透|利
+            |净|个?干净|掉)
+        (?:这|那)?(?:回|次|下)?(?:是)?(?:真|真的|彻底|全|完全)(?:的)?好(?:了|啦|全|透)
+        (?:把)?(?:病|癌|祸)?根(?:儿|子)?(?:给|都|也|就|全)*(?:拔|除|断|挖|去|绝)
+        (?:治|医)(?:住|断|绝|没|利索|明白|透|痊|得好)了?
+        好(?:得)?(?:透透|全乎|全须|彻彻底底|利利索索|妥妥|干干净净)
+        (?:从此|从今|此后|往后)[^。!?]{0,8}(?:没病|无病|不再|再也|告别|跟药|跟医院|健康)
+        (?:忘了|忘记|不记得)(?:自己)?(?:得|生|有)?过?(?:这)?(?:回事|病)
+        (?:病历|药|药盒|药罐)[^。!?,]{0,4}(?:可以|都|全)?(?:扔|丢|撕|烧)了?
+        (?:医院|病)[^。!?,]{0,6}(?:再也|不用再|不必再)(?:去|来|跑|管|理)
+        (?:一|两)(?:针|袋|次|回)[^。!?]{0,6}(?:就|便)?(?:给|把)?[^。!?]{0,4}(?:治住|解决|搞定|除
+            |断|好了|去根|没了|管一辈子|一劳)
+        (?:好了|没了)(?:,)?(?:就|那)?(?:不是暂时|是永久|永远)
+        (?:变|恢复|回)(?:成|到)(?:了)?(?:个|一个)?(?:健康|正常|没病|普通)(?:的)?(?:人|孩子|娃
+            |状态)?
+        (?:毛病|病)(?:一点|半点|全|都)?(?:也)?没(?:有)?了
         """,
         near=(Near("illness", "for-ever", 30, apart="uncertain"),),
     ),
@@ -111,6 +159,8 @@ RULES: Final = (
         神(?:了|奇|一样)(?:的)?(?:疗|细胞|药|针|$)?|(?:鬼门关|阎王)[^。!?\n]{0,6}(?:拉|抢|捡|救)
         从死神手里|死里逃生|福音|万能|包治百病|攻克|颠覆|革命性|划时代|里程碑|重大突破
         人类(?:的)?(?:希望|福)
+        活菩萨|菩萨(?:心肠|下凡)|老天(?:爷)?(?:开眼|显灵)|上天(?:的)?(?:恩赐|礼物)|高科技|王炸
+            |大杀器|杀手锏|核武器|神兵|法宝|天降|重磅
         """,
         denied=True,
     ),

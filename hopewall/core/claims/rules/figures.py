@@ -14,7 +14,6 @@ from hopewall.core.claims.rule import (
     sources,
 )
 
-
 RULES: Final = (
     ClaimRule(
         "rate",
@@ -41,6 +40,11 @@ RULES: Final = (
         chinese=r"""
         治愈率|有效率|缓解率|应答率|成功率|存活率|生存率|总有效|好转率|治好率|控制率|显效率|复发率
         痊愈率|康复率|反应率|生存期(?:中位|平均|达|延)
+        (?:概率|几率|机率|把握|胜算|可能性|希望)(?:能?有|是|达|高|很|非常|特别|极|在|超过)*(?:大
+            |高|[一二三四五六七八九]成|百分|\d)
+        [二三四五六七八九]成(?:多)?(?:的?人)?(?:能|都|可以|有|会|到|活|好|患者|病人|的希望
+            |的把握|机会|概率)
+        [一二两三四五六七八九十百千\d]+(?:多)?例[^。!?]{0,8}(?:没|无|零|全|都|成功|失败|有效|好)
         """,
         near=(
             Near("share", "people", 30),
@@ -80,6 +84,31 @@ RULES: Final = (
         (?:why|how) (?:gene therapy|car[- ]?t|the cells|cell therapy|gene editing) (?:is|was
             |beats|wins)(?: \w+)? ?(?:better|superior|over|safer|best)?
         superior to|no comparison|in a different league|way better|far better|so much better
+        {rival}(?: \w+)? (?:poisons?|kills?|wrecks?|destroys?|ruins?|burns?|failed|is old hat
+            |are old hat|is (?:history|outdated|barbaric|poison|brutal|a waste|primitive
+            |yesterday|last century)|are (?:history|outdated|yesterday|old)|did nothing
+            |didn't touch|never touched)[^.!?\n]{0,40}(?:this|cells|car[- ]?t|gene|doesn't
+            |future|but|not|here|one|did)?
+        (?:no|none of the|not one of the|nothing|every other) (?:other )?(?:drugs?|treatments?
+            |medicine|thing|chemo|pills?|therapy)?(?: \w+){0,4} (?:came close|comes close
+            |touched|compares?|matched|measured up|did what|worked like)
+        (?:take|choose|pick|have|prefer|do) (?:this|it|the cells|car[- ]?t|gene therapy|these)
+            (?: \w+)? (?:over|instead of|rather than|any day|before) (?:{rival}|\w+ any day)|
+            (?:this|it|car[- ]?t|gene therapy)(?: is|'s)? (?:the future|miles better
+            |streets ahead|light years|a world away|leagues)|(?:streets|light years|miles
+            |leagues) (?:ahead|better|away)
+        (?:where|when|after) (?:other|every other|all the other|three|two|four|five|six|my old
+            |my local|my last) (?:hospitals?|doctors?|clinics?|treatments?|lines|places?
+            |consultants?)[^.!?\n]{0,40}(?:gave up|failed|said no|couldn't|turned|refused|sent
+            |shrugged|nothing)[^.!?\n]{0,40}
+        (?:other|last|old|local|first|previous) (?:hospitals?|clinics?|doctors?)'?s?
+            (?: \w+){0,3} (?:killed|failed|couldn't|gave up|nearly|turned|messed|missed
+            |got it wrong|wrote me off|said no|didn't|never|only|sent me)[^.!?\n]{0,40}
+        (?:don't|do not|never|why) (?:settle|bother|go|suffer|waste|put up|mess)
+            (?: \w+){0,3} {rival}|(?:so )?much (?:better|kinder|gentler|safer|easier|nicer
+            |faster) (?:than|on)|(?:a lot|far|way|loads|heaps|miles|ten times|a hundred times
+            |a million times|infinitely) (?:better|safer|easier|kinder|gentler|more effective
+            |superior|nicer)
         """,
         chinese=r"""
         优于|好于|强于|胜过|远超|吊打|完胜|秒杀|碾压
@@ -100,6 +129,21 @@ RULES: Final = (
         (?:效果|疗效)(?:好得多|更好|好多了|强多了|翻倍)
         更(?:安全|有效|管用|先进|好用)
         换(?:到|了)?(?:这|咱|你们)[^。!?\n]{0,6}(?:就|才)(?:好|行|管用)
+        (?:国外|美国|日本|外国|进口)(?:也|都)?(?:没有?|不如|比不)[^。!?]{0,8}(?:好|先进|技术
+            |水平)
+        (?:跑|去|看|找|转|走|求)(?:了|遍|过)*[^。!?]{0,8}(?:家|个|所|地方|医院|大夫|北京|上海
+            |广州)[^。!?]{0,16}(?:都|全|没|不|最后|还是)[^。!?]{0,12}(?:接|收|这|治|好|救|敢
+            |有办法|没办法|摇头)
+        (?:没|没有|找不出|找不到|再没)(?:有)?(?:比这|比它|比他们|第二|更好|更强
+            |更先进)[^。!?]{0,8}
+        别人家?的?[^。!?]{0,6}(?:治不|做不|不行|没法)[^。!?]{0,6}(?:这|我们|咱|他们)
+        (?:没一个|都不|全不|哪个也不)(?:顶用|管用|灵|行|见效)[^。!?]{0,8}(?:就|只有|还是|唯独)
+        (?:直接|就|赶紧)上(?:car|细胞|基因)|(?:别|不要|甭)(?:再)?(?:化疗|移植|放疗|吃药|输血
+            |手术)
+        (?:试验药|新药|细胞|基因|car-? ?t)[^。!?]{0,4}比[^。!?]{0,10}(?:好|强|灵|安全|便宜|快
+            |管用|有效|舒服)
+        (?:掉头发|遭罪|受罪|排异|排斥|找供者|供者)[^。!?]{0,10}(?:这|细胞|car|基因)[^。!?]{0,4}
+            (?:不用|没有|不|就)
         """,
         explainer=InExplainer.HINT,
     ),
@@ -128,14 +172,28 @@ RULES: Final = (
             |only real|only true|first and only|fastest|leading) (?:\w+ )?(?:treatment|therapy
             |therapies|treatments|medicine|drug|cells|cure|hospital|clinic|cent(?:re|er)
             |technology|science|care|option|car[- ]?t|unit|programme|program|ward|method)(?:s)?
-        (?:treatment|therapy|medicine|drug|cells|hospital|clinic|cent(?:re|er)|technology
-            |science|car[- ]?t|it|this|place|care|ward|unit) (?:is|are|was|has|'s) (?:simply |by far |without doubt |really |hands down |easily )?
-            (?:the )?(?:(?:very )?best|finest|greatest|number one|most \w+|top|leading
-            |unbeatable|unrivalled)(?: (?:there is|in|you can|anywhere|money|on
-            |of)[^.!?\n]{0,20})?
+        (?:treatment|therapy|medicine|drug|cells|hospital|clinic|cent(?:re|er)|technology|science
+            |car[- ]?t|it|this|place|care|ward|unit) (?:is|are|was|has|'s) (?:simply |by far
+            _|without doubt |really |hands down |easily )?(?:the )?(?:(?:very )?best|finest
+            |greatest|number one|most \w+|top|leading|unbeatable|unrivalled)(?: (?:there is|in|you
+            _can|anywhere|money|on|of)[^.!?\n]{0,20})?
         (?:only|first) (?:hospital|clinic|cent(?:re|er)|place|country|treatment|therapy) (?:in
             |that|which|on|to)
         (?:nothing|nobody|nowhere) (?:else )?(?:in the world|like it|better|comes close)
+        (?:rolls[- ]royce|gold medal|ferrari|champions league|premier league|oscar
+            |top of the league|crown jewel|jewel in the crown|cream of the crop|pinnacle
+            |world leaders?|world champions?|world beaters?|best of the best|top tier|a[- ]?list
+            |top drawer|flagship|elite)(?: (?:of|for|in|at|team|hospital|treatment))?
+        (?:nobody|no ?one|nowhere|no other (?:hospital|clinic|place|team|country|treatment)
+            |nothing)(?: else)?(?: \w+)? (?:does it|do it|comes near|come near|better|touch
+            (?:es)?|like (?:it|this|them|larkmere)|matches|can match|comes close)
+        (?:greatest|biggest|best|most \w+|finest|smartest|cleverest) (?:\w+ )?(?:invention
+            |discovery|breakthrough|advance|achievement|thing|innovation|decision|science|step
+            |gift|news)(?: \w+){0,2} (?:in|of|since|on|for|to|i|ever|we)|(?:best|greatest
+            |finest)(?: \w+){0,3} (?:in the (?:world|country|land|business|universe|north|south
+            |region|city)|on (?:earth|the planet)|anywhere|money can buy|of all time)
+        there(?:'s| is) (?:nothing|no) (?:\w+ )?(?:better|finer|safer|like it|stronger
+            |treatment better)(?: out there)?
         """,
         chinese=r"""
         最(?:佳|先进|安全|有效|权威|高级|高级别|强|顶尖|前沿|尖端|领先|新(?:的)?(?:技术|疗法
@@ -153,6 +211,13 @@ RULES: Final = (
         一骑绝尘|no\.? ?1|全国(?:都)?(?:有名|知名|闻名|排得上)|国际(?:先进|水平|标准)|黑科技
         高精尖|尖端(?:技术|科技|疗法)|殿堂级|标杆|金字招牌|绝无仅有|空前|填补(?:了)?(?:国内|空白)
         (?:普通|一般|别的)医院[^。!?\n]{0,6}(?:做不了|没有|比不)
+        (?:打着)?灯笼(?:都|也)?(?:难)?找|独一份|(?:找不出|找不到|没有)第二(?:家|个)|高科技
+            |没有之一|无敌|绝了|登峰造极|炉火纯青|出神入化|(?:业界|圈内|行内|界)(?:良心|翘楚
+            |泰斗|大拿|扛把子|顶流)|泰斗|泰山北斗|大拿|一把刀|金刀|扛把子|劳斯莱斯|爱马仕|王中王
+            |no ?1|top ?\d|排名(?:第)?(?:一|前)
+        (?:目前|当今|现在|当下|现有|已知)(?:最|唯一)[^。!?]{0,6}(?:办法|疗法|治疗|技术|药|选择
+            |希望)
+        (?:治|看)(?:这|那)?(?:个)?(?:病|癌)[^。!?]{0,4}(?:最|第一)
         """,
         explainer=InExplainer.HINT,
     ),

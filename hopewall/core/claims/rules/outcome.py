@@ -45,8 +45,9 @@ RULES: Final = (
         all[- ]clear
         free (?:of|from) (?:cancer|disease|pain|symptoms|leuka?emia|lymphoma|myeloma
             |transfusions|crises|it)
-        (?:in|into|reached|complete|full|molecular|partial|deep|still in|hit|got to|achieved
-            |went into|long|my|first|second|third) (?:complete |full |deep |molecular |total )?remission
+        (?:in|into|reached|complete|full|molecular|partial|deep|still in|hit|got to|achieved|went
+            _into|long|my|first|second|third) (?:complete |full |deep |molecular |total
+            _)?remission
         remission (?:at last|day|for|since|so far|again|three|two|one|party|anniversary)
         years? (?:in|of) remission
         complete(?:ly)? (?:response|gone|clear|negative)
@@ -86,11 +87,11 @@ RULES: Final = (
         (?:got|have|has|give[ns]?|gave) (?:me |us |him |her )?(?:my|our|his|her|their) (?:life
             |dad|mum|mom|son|daughter|husband|wife|boy|girl) back
         second (?:life|chance|birthday)|reborn
-        (?:cells|treatment|therapy|car[- ]?t|it|they|infusion|transplant) (?:has |have |really |actually |finally |just )?
-            (?:worked|took|did the(?:ir)? (?:job|trick|work)|did it|saved (?:me|him|her|us|my
-            |our)|found every|killed|ate|wiped|cleared|destroyed|got (?:it|rid)|brought (?:me
-            |him|her) back|turned (?:it|things) around|held|succeeded|hunted|mopped up)(?! (?:out
-            |its time|off|me up)(?: (?:of|to))?)
+        (?:cells|treatment|therapy|car[- ]?t|it|they|infusion|transplant) (?:has |have |really
+            _|actually |finally |just )?(?:worked|took|did the(?:ir)? (?:job|trick|work)|did it
+            |saved (?:me|him|her|us|my|our)|found every|killed|ate|wiped|cleared|destroyed|got
+            _(?:it|rid)|brought (?:me|him|her) back|turned (?:it|things) around|held|succeeded
+            |hunted|mopped up)(?! (?:out|its time|off|me up)(?: (?:of|to))?)
         (?:normal|negative|clear|clean|perfect) (?:again|scans?|results?|bloods?|marrow|counts?
             |mrd|bone marrow|pet|report)
         (?:better|fitter|healthier|stronger) than (?:i|he|she|we) (?:was|were|had|have)
@@ -104,6 +105,57 @@ RULES: Final = (
             |we|alive|here|well)
         turn(?:ed|s)? (?:the|a) corner for good|turnaround|(?:look at me|and look at me) now
         as sick as you
+        (?:not|couldn't find|didn't find|no) (?:a |one |a single |any |single )*(?:{illness}|bad
+            |cancer|rogue|nasty|leuka?emia|sick)(?: cells?)?(?: left| there| in (?:me|him|her)
+            | anywhere| to be found)?
+        (?:i'm|he's|she's|we're|i am|am|is|and) (?:clear|cancer free|in the clear|clean|ned
+            |a survivor)(?: now| at last|!|\.|,|$)?
+        scans?[^.!?\n]{0,25}(?:lit up|glow\w*|bright|spots|hot)[^.!?\n]{0,30}(?:dark|black
+            |nothing|none|clear|gone|after|now|empty)
+        (?:threw|thrown|chucked|binned|put|gave) (?:\w+ )?(?:away|out|in the bin|up)? ?(?:my|his
+            |her|the) (?:\w+ ){0,2}(?:steroids?|inhaler|insulin|wheelchair|crutches|stick|frame
+            |pills|tablets|medication|oxygen|factor)
+        (?:doctors?|they|consultants?|hospital|everyone)(?: \w+)? (?:gave|give|told|said
+            |reckoned|thought|expected|predicted)(?: \w+){0,5}? (?:weeks|months|days|a year|die
+            |dead|not make|never|wouldn't|christmas|the end|hospice|palliative
+            |make it)[^\n]{0,50}
+        (?:wasn't|weren't|isn't|not) (?:supposed|meant|expected) to (?:see|live|make|reach
+            |survive|be|walk|last)
+        (?:walk|walked|walks|run|runs|ran|talk|talked|see|sees|saw|hear|hears|climb|climbed|danc
+            (?:e|ed|ing)|swim|swam|cycl(?:e|ed|ing))(?: \w+){0,4} (?:for the first time|on (?:his
+            |her|my) own|unaided|again|without (?:help|a stick|oxygen|pain|stopping))
+        (?:can|could|sees?|saw|now sees?) (?:\w+ )?(?:see )?(?:my|his|her|our|the) (?:face|stars
+            |board|colours|birthday candles)(?: now| again)?
+        back (?:at|to|in) (?:work|school|college|football|playing|dancing|running|the gym
+            |university|nursery|full time|normal|the pool)(?: full[- ]time| every day)?(?:,| and
+            |\.|!|$| after| at last| properly)
+        (?:fitter|stronger|healthier|younger|happier|better|more energy)(?: \w+)? than (?:i|he
+            |she|we|ever|at|before|people|most|i've)
+        (?:right as rain|fit as a fiddle|picture of health|bill of health|on top of the world
+            |full of beans|raring to go|back on (?:my|his|her) feet|out of the woods
+            |bounced back|full steam|thriving|flourishing|blooming|never been (?:better|fitter
+            |healthier)|never felt better|firing on all cylinders)
+        (?:the |my |his |her |our )?(?:cells|car[- ]?t|treatment|therapy|infusion|transplant
+            |gene therapy|it)(?: \w+)? (?:did (?:its|the|their) (?:job|work|thing|magic)
+            |paid off|came through|delivered|did not let|didn't let|turned (?:everything|it|my
+            |his|her|things)|gave (?:me|us|him|her)|changed (?:my|his|her|our|everything)|healed
+            |rescued|helped (?:me|him|her) beat|brought|kept (?:me|him|her) alive|freed)
+        (?:alive|here today|still here|still standing|still going|here to tell)(?: \w+){0,4}
+            _(?:because|thanks|today|years|to tell|and kicking)|(?:years?|months?) (?:cancer
+            |disease|symptom|pain|leuka?emia|lymphoma|clear|clean|and counting|without)
+            (?:[- ]free)?
+        (?:without|had (?:a|one|any)|needed (?:a|one|any)|need (?:a|any)) (?:single )?
+            (?:transfusion|crisis|bleed|seizure|relapse|flare|hospital stay|pain crisis|steroid)
+            (?: since| in| for| after)?
+        (?:tumou?rs?|lumps?|cancer|nodes?|lesions?|mass|growth|spots|rash|swelling|plaques?)
+            (?: \w+){0,4} (?:shrank|shrunk|shrinking|vanished|gone|melted|smaller|disappeared
+            |half|to nothing|dried up|went|faded|flat|flattened|cleared|dissolved|down)
+        (?:blasts?|light chains?|m[- ]?spike|paraprotein|counts?|platelets|neutrophils
+            |ha?emoglobin|factor(?: (?:eight|nine|viii|ix))?(?: level)?|creatinine|ferritin|psa
+            |antibodies|protein|levels?|bloods|numbers) (?:\w+ ){0,3}(?:normal|zero|nil
+            |undetectable|down to|up to|perfect|in range|doubled|gone|climbed|fallen|fell|halved
+            |good|great|brilliant|best|healthy|textbook|clear|negative|of (?:\d+|\w+teen|ten
+            |eleven|twelve|fifty|forty))
         """,
         chinese=r"""
         清零|完全缓解|部分缓解|深度缓解|分子学缓解|cr了|达到(?:了)?(?:完全)?缓解
@@ -160,6 +212,48 @@ RULES: Final = (
         (?:头发|肉)(?:都)?长(?:回来|出来)了[^。!?\n]{0,6}(?:病|好)
         回(?:到)?(?:了)?(?:正常|原来的?|从前的?)(?:生活|样子)
         正常(?:上班|上学|生活|工作)(?:了)?
+        (?:从|自从|自打)(?:打|做|输|用|治)[^。!?]{0,10}(?:,|就|后|以后)?[^。!?]{0,6}(?:没|不|再
+            |从)
+        (?:次次|回回|每次|次次都|一次比一次|三次|都)(?:都|全)?(?:是)?(?:好|正常|干净|阴|没事
+            |过关|漂亮)(?!吃|喝|看)
+        不可思议|(?:医生|大夫|主任|护士)(?:都|也)?(?:看|说|觉得|直|连)*[^。!?]{0,8}(?:惊|没见过
+            |不敢相信|不可思议|感叹|竖大拇指|少见|想不到)
+        (?:包|疙瘩|肿块|瘤|淋巴结|疤|斑|疹|红斑|积水|腹水|肚子)[^。!?]{0,10}(?:瘪|平|软|散|退|消
+            |褪|干|下去|没影|化)了?
+        (?:清|扫|杀|灭|退|消|洗)(?:得|了个|个)?(?:一干二净|精光|干干净净|光光|彻底|无踪)
+            |一干二净
+        (?:标志物|抗原|癌胚|ca ?\d+|轻链|蛋白|指标|条带|带子|肌酐|炎症|血沉|转氨酶|抗核抗体|ana
+            |尿蛋白|胆红素|铁蛋白)[^。!?]{0,8}(?:降|下来|下去|掉|没了|不见|消|正常|转阴|阴|达标
+            |恢复|退)
+        (?:全|一片|都|齐刷刷)绿|(?:啥|什么)(?:都|也)(?:没有|没|看不见|找不着|干净)了?
+        (?:抬|推|背|躺|坐轮椅)(?:着)?(?:进|来|去)[^。!?]{0,14}(?:走|跑|站|跳)(?:着)?(?:出|回|了)
+        (?:从|由)[^。!?,]{0,10}(?:到|变成|变)[^。!?,]{0,12}(?:只|才|就|不到)?(?:用)?
+            (?:了)?[一二三四五六七八九十两几半]+(?:个)?(?:月|年|周|天|星期)
+        (?:能|会|可以|敢|又)(?:自己)?(?:下地|走路|走了|跑了|跑步|爬(?:楼|山)|站|上学|上班|干活
+            |骑|游泳|跳舞|抱孙|打球|踢球|吃饭了|喘气|看见|听见|说话|睡整)
+        (?:第一次|头一回|头一次|终于)(?:能|会|自己)?(?:自己)?(?:站起来|走|坐|抬头|翻身|看见|听见
+            |看到|跑|爬|开口|叫(?:爸|妈)|喊(?:爸|妈))
+        (?:眼睛)?(?:能|会|可以|又)?看(?:得)?(?:见|到|清)(?:了)?(?:星星|字|路|东西|黑板|妈妈|光
+            |人)
+        (?:胖|重|长)了[一二三四五六七八九十两几半\d]+(?:多|来)?(?:斤|公斤)|脸(?:色)?(?:也)?(?:红
+            |有血色|好看)|吃嘛嘛香|身体(?:倍儿?)?棒|倍儿棒|硬朗|满头黑发|一觉(?:睡)?到(?:大)?
+            (?:天亮|天明)|啥都能吃|什么都能吃|胃口(?:好|大开)
+        (?:没有|要不是|若不是|如果没有|幸亏|多亏|亏得|感谢|感恩|谢谢)(?:这|那)?(?:袋|个|些|项
+            |次)?(?:car|细胞|基因|治疗|疗法|移植|新药|试验|回输|技术)
+        (?:细胞|基因|治疗|疗法|car-? ?t|移植|药|它)[^。!?]{0,4}(?:给|还|换|救|拉|让|使)(?:了)?
+            (?:我|他|她|我们|孩子|俺|我家|我妈|我爸)
+        (?:判(?:了)?死刑|宣判|没几天|活不过|熬不过|撑不过|只剩|最多|顶多|准备后事|拉回家|不行了
+            |病危)[^。!?]{0,24}(?:现在|如今|今天|今年|已经|都|还|第[一二三四五六七八九十]|春节
+            |个年头|天天|结果|可)
+        (?:挺|熬|扛|撑|闯|活)(?:过来|过去|下来|过关)了|活得好好|活着呢|(?:现在|如今)(?:还)?
+            (?:好好|天天|每天)(?:的)?(?:活|遛|跳|打|上|带|跑|干)
+        (?:没|不)(?:再)?(?:进|去|住|跑)过?(?:输血室|急诊|医院|icu)|没(?:再)?(?:出|流|犯|疼|痛|发
+            |输|吐|住)过(?:一次|一回|血|院|病)?
+        (?:停|断|戒|甩|扔|不用)(?:了|掉)?(?:激素|药|针|因子|胰岛素|输血|氧气|轮椅|拐)
+        (?:病情|身体|情况|状态|气色|血象|孩子)[^。!?]{0,6}(?:好转|稳定|稳住|大好|越来越好|好多
+            |恢复|好得|一天天好|见好|好起来)
+        (?:打|做|输)(?:完|了)(?:那|这|之后|以后|后)?[^。!?]{0,16}(?:(?:都|全|就)(?:好|能|会|没)
+            |不(?:疼|痛|烧|痒|喘|肿|出血|发作)|好了|见效|灵)
         """,
         near=(
             Near("illness", "gone", 14, apart="uncertain"),

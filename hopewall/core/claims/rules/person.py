@@ -55,8 +55,9 @@ RULES: Final = (
         _TAKE_OUT,
         _IDENTIFIER,
         english=r"""
-        (?:mrn|nhs(?: number| no)?|nhs|(?:medical |hospital |patient |health |case |chart |admission |registration |record |insurance |passport |id |identity |social security |ssn )
-            (?:record )?(?:number|no|id|code|identifier|card))(?:\.| is| was|:| =| #
+        (?:mrn|nhs(?: number| no)?|nhs|(?:medical |hospital |patient |health |case |chart
+            _|admission |registration |record |insurance |passport |id |identity |social security
+            _|ssn )(?:record )?(?:number|no|id|code|identifier|card))(?:\.| is| was|:| =| #
             |,)*[ :#=]{0,3}[a-z]{0,3}[- ]?\d[\d -]{2,}\d
         \d{3}-\d{2}-\d{4}
         (?:mrn|nhs number|hospital number|medical record number)
@@ -64,6 +65,10 @@ RULES: Final = (
             |with)[^.!?\n]{0,25}(?:record|hospital|patient|admission|bed|id|medical|mrn)
             (?: \w{1,12})? (?:number|no|label|details)
         (?:legible|readable|visible) (?:full )?name
+        (?:wrist ?band|label|badge|tag|chart|notes|sticker|whiteboard|door sign|lanyard|monitor
+            |screen|letter|form)(?: \w+){0,3} (?:reads?|says?|shows?|with|gives?|has|bears?
+            |displays?|carries)(?: \w+){0,4} (?:name|number|surname|dob|date of birth
+            |[a-z]{3,}, [a-z]{3,}|\d{1,2}/\d{1,2})
         """,
         chinese=r"""
         (?:病历|住院|门诊|病案|登记|就诊|医保|身份证|社保|护照|档案|学|工|警|诊疗卡|条码|腕带
@@ -72,6 +77,8 @@ RULES: Final = (
         (?:住院号|病案号|病历号|门诊号|登记号|就诊号|医保号|身份证号)(?:码)?(?:是|:|为)?
         (?:能|可以|可)(?:看(?:到|清|见)|清楚)[^。!?\n]{0,8}(?:姓名|名字|号|条码)
         (?:写着|印着|露出)[^。!?\n]{0,4}(?:姓名|全名|住院号|身份证)
+        (?:腕带|手环|床头卡|胸牌|病历|标签|输液袋|报告单)[^。!?]{0,10}(?:姓名|名字|号码|条码
+            |条形码|编号)[^。!?]{0,8}(?:清|可见|看|见|露|能)
         """,
         denied=False,
     ),
@@ -128,18 +135,18 @@ RULES: Final = (
         _IDENTIFIER,
         cased=r"""
         (?:[Mm]y name is|[Mm]y name's|[Mm]y full name is|[Ii]'m called|[Ii] am called|I'm|I am
-            |[Tt]his is|[Nn]ame:) (?!Not |Still |The |A |An |In |On |No |Very |Here |From |Mr |Mrs )[A-Z][a-z']{1,20} (?:[A-Z]\. )?[A-Z][a-z'-]{2,20}
-            (?: |[.,!?]|$)(?!Day|Hospital)
+            |[Tt]his is|[Nn]ame:) (?!Not |Still |The |A |An |In |On |No |Very |Here |From |Mr |Mrs
+            _)[A-Z][a-z']{1,20} (?:[A-Z]\. )?[A-Z][a-z'-]{2,20}(?: |[.,!?]|$)(?!Day|Hospital)
         (?:I'm|I am|[Hh]e's|[Ss]he's|[Mm]y (?:dad|mum|mom|husband|wife|father|mother) is
             |[Hh]e is|[Ss]he is|as|was|being) the (?:\w{1,15} )?(?:mayor|vicar|priest
             |head ?teacher|headmaster|headmistress|head|principal|postman|postmistress|chief
             |councillor|MP|imam|rabbi|pastor|landlord|landlady|doctor|vet|butcher|baker
             |librarian|lollipop lady|captain|coach|manager|conductor|caretaker|director|chairman
             |chair|president|ceo|CEO|owner) (?:of|in|at|for) (?:the )?[A-Z]
-        (?:[Tt]each(?:es)?|[Tt]aught|[Ww]orks?|[Ww]orked|[Ss]tud(?:y|ies)|[Gg]oes|[Gg]o) (?:\w{1,12} ){0,4}
-            (?:at|for|in|to) (?:the )?(?:[A-Z][a-z']{2,20} ){1,3}(?:School|Primary|Academy
-            |College|University|High|Grammar|Infants|Juniors|Church|Bakery|Library|Police
-            |Factory|Council|Ltd|Station)
+        (?:[Tt]each(?:es)?|[Tt]aught|[Ww]orks?|[Ww]orked|[Ss]tud(?:y|ies)|[Gg]oes|[Gg]o)
+            _(?:\w{1,12} ){0,4}(?:at|for|in|to) (?:the )?(?:[A-Z][a-z']{2,20} ){1,3}(?:School
+            |Primary|Academy|College|University|High|Grammar|Infants|Juniors|Church|Bakery|Library
+            |Police|Factory|Council|Ltd|Station)
         (?:我|本人|他|她|孩子|儿子|女儿)(?:的)?(?:名字|大名|全名|真名|姓名)?(?:叫|名叫|是叫|:)
             (?:做)?[{surname}][一-鿿]{1,2}(?![一-鿿])
         (?:姓名|真名|全名|大名)[:是叫 ]{1,2}[一-鿿]{2,4}
@@ -150,6 +157,16 @@ RULES: Final = (
             |工作|读书|当|做|书记|主任|经理|厂长|局长|所长)
         (?:村|镇|乡|县|市|区|街道|社区|厂|公司|学校)(?:的)?(?:村长|支书|书记|镇长|县长|市长|区长
             |校长|厂长|董事长|总经理|法人|所长|乡长)(?!们|说|来|也来)
+        我是(?![{surname}](?:家|姓|医|老师|师傅|阿姨|叔|哥|姐|大|奶|爷|婶
+            |伯))[{surname}][一-鿿]{1,2}(?:,|。|$|!)
+        (?:[一-鿿]{2,4}(?:电视台|电台|报社|剧团|乐团|球队|集团|大厦|超市|药店|派出所|法院|银行
+            |工厂|矿|邮局|公交))[^。!?\n]{0,6}(?:主持|记者|队长|团长|经理|老板|所长|工作|上班|做
+            |当|的)[^。!?\n]{0,6}(?:是我|就是我|我|人)
+        联系人[: ]?[一-鿿]{1,4}|(?:望|[一-鿿])?车号[^。!?\n]{0,2}[一-鿿]?[A-Z][A-Z0-9]{4,6}
+        (?:I'm|I am|[Hh]e's|[Ss]he's) the only \w{3,15} (?:in|at|on) (?:the )?(?:whole )?
+            (?:[A-Z]|town|village|island|street)
+        (?:[Mm]y name is|[Mm]y name's|[Mm]y full name is|I'm|I am|[Ss]igned,?|[Yy]ours,?
+            |[Ll]ove,?) [A-Z][a-z']{1,20} [A-Z][a-z']{1,20} [A-Z][a-z'-]{2,20}
         """,
         kinds=STORY_KINDS - {TextKind.TITLE},
         denied=False,
@@ -190,13 +207,14 @@ RULES: Final = (
         _IDENTIFIER,
         english=r"""
         (?:9\d|1[01]\d)[- ]?(?:years?[- ]?old|yrs?(?:[- ]old)?|y/?o|year[- ]olds?)
-        (?:i'm|i am|aged|age|he's|she's|he is|she is|turned|turns|turning|is|was|at) (?:now |only |just |nearly |almost |about |over |already )?
-            (?:9\d|1[01]\d)(?! ?(?:%|per|degrees|kilos?|kg|pounds|minutes|days|steps|miles|over
-            |beats|bpm|,\d|\.\d|c\b|f\b|hours|weeks|months|times|pieces|people|stairs|metres
-            |in the|on the|to one))
-        (?:i'm|i am|aged|he's|she's|he is|she is|turned|turns|is|was|at) (?:now |only |just |nearly |almost |over |already )?
-            (?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred
-            (?: and \w{1,8})?)(?= (?:years?|and|now|this|next|when|but|in)|[,.!?]|$)
+        (?:i'm|i am|aged|age|he's|she's|he is|she is|turned|turns|turning|is|was|at) (?:now |only
+            _|just |nearly |almost |about |over |already )?(?:9\d|1[01]\d)(?! ?(?:%|per|degrees
+            |kilos?|kg|pounds|minutes|days|steps|miles|over|beats|bpm|,\d|\.\d|c\b|f\b|hours|weeks
+            |months|times|pieces|people|stairs|metres|in the|on the|to one))
+        (?:i'm|i am|aged|he's|she's|he is|she is|turned|turns|is|was|at) (?:now |only |just
+            _|nearly |almost |over |already )?(?:ninety(?:[- ](?:one|two|three|four|five|six|seven
+            |eight|nine))?|a hundred(?: and \w{1,8})?)(?= (?:years?|and|now|this|next|when|but|in)
+            |[,.!?]|$)
         ninety(?:[- ]\w{3,5})?[- ]years?[- ]old|nonagenarian|centenarian
         (?:in|into) (?:my|his|her|their) nineties
         (?:ninetieth|hundredth|9\dth|1[01]\dth|ninety[- ]\w{3,7}(?:st|nd|rd|th)) birthday

@@ -44,17 +44,17 @@ RULES: Final = (
             (?:[^.!?\n]{0,20}(?:treat|late|cells|call|do it|go|it|here|sign|ask))?(?= |[.!]|$)
             (?!,? (?:for|to) )
         (?:just )?(?:go for it|do it now|sign up(?: now| today)?|book (?:now|today|your|a (?:visit
-            |consultation|slot|place)|an appointment)|call (?:us|now|today|the (?:clinic
-            |hospital|number))|apply now|get in touch|come and get|get treated here|enrol now
-            |get yourself|hurry|act now|ask for it by name|register now|contact (?:us|the (?:hospital
-            |clinic)))
+            |consultation|slot|place)|an appointment)|call (?:us|now|today|the (?:clinic|hospital
+            |number))|apply now|get in touch|come and get|get treated here|enrol now|get yourself
+            |hurry|act now|ask for it by name|register now|contact (?:us|the (?:hospital|clinic)))
         (?:what are you waiting for)\?+ ?(?:get|go|do|sign|call|come|the|try|book)[^.!?\n]{0,30}
         get (?:the|your|these) cells|get your life back|before it's too late
         places? (?:are|is) (?:limited|going|filling)|limited (?:places|slots|spots|time)
         spaces? (?:are )?(?:limited|left)|last (?:few )?(?:places|slots)
-        (?:i|we|would|i'd|we'd|can|strongly|highly) (?:strongly |highly |really |totally |definitely |truly |100 ?% )?recommend (?:it
-            |this|car[- ]?t|the (?:treatment|cells|therapy|study|trial)|gene|cell|that|trying
-            |having|getting|doing|everyone|everybody|any)
+        (?:i|we|would|i'd|we'd|can|strongly|highly) (?:strongly |highly |really |totally
+            _|definitely |truly |100 ?% )?recommend (?:it|this|car[- ]?t|the (?:treatment|cells
+            |therapy|study|trial)|gene|cell|that|trying|having|getting|doing|everyone|everybody
+            |any)
         (?:i'd|i would) (?:tell|urge|advise|beg) (?:anyone|everyone|everybody|you|any)
         (?:my|one) advice: ?(?:get|do|have|go|don't)
         ask your (?:doctor|gp|consultant|team|hospital|oncologist) (?:about|for|to (?:give|refer
@@ -63,6 +63,35 @@ RULES: Final = (
         (?:join|follow|like and|subscribe|share this|click|tap|dm|message|text|whatsapp|pm) (?:us
             |me|our|the group|link|my page|here)
         link in (?:bio|the)
+        (?:if you're|if you are|if they|when they|if you get|if it's|if anyone is) (?:\w+ )?
+            (?:offer\w*|given|eligible|lucky|chance|able|thinking)[^.!?\n]{0,30}(?:take|say yes
+            |grab|do it|go for|jump|sign|don't hesitate|accept|have it|snap)
+        (?:say|said|just say) yes(?: to)?(?: \w+){0,2}|(?:i|we)(?:'d)? (?:urge|beg|implore
+            |advise|encourage|tell|recommend|plead with) (?:you|everyone|everybody|anyone|people
+            |all|other|families|parents|every)(?: \w+){0,3}
+        (?:every|all) (?:parents?|patients?|family|families|child|children|person|one of you
+            |carers?)(?: with \w+)? (?:should|must|needs?|ought|deserves?|has to|have to)|please
+            (?:,)? (?:please )?(?:get|have|try|ask|demand|consider|do|go|take|book|sign|call
+            |join|come)(?! (?:me|us|my|up|home|off|in|down|him|her|your (?:coat|hat|shoes)))
+            (?: \w+){0,3}
+        (?:tell|ask|beg|badger|pester|nag|push|pressure) (?:your|the|his|her) (?:doctor|gp
+            |consultant|team|hospital|oncologist|specialist|insurer)(?: \w+){0,2} (?:you want
+            |for|about|to|until|it)|get (?:on|yourself|your (?:name|mum|dad|child|gp|doctor)
+            |referred|tested|in there|the treatment|this treatment|it done)(?: on)?(?: \w+){0,3}
+            (?: list| now| today| here| treated)?
+        (?:open (?:day|evening|house)|free (?:parking|seminar|talk|webinar|event)|appointments?
+            _(?:available|still|this week|now|open)|(?:slots?|spaces?|spots?|places?) (?:available
+            |left|open|remaining|still)|walk[- ]?ins? welcome|new patients welcome|now (?:open
+            |enrolling|recruiting|accepting|taking|available)|accepting new|enrolling now|waiting
+            _list (?:is )?open|join us|register your interest|referrals? (?:open|welcome))
+        (?:best|smartest|greatest) (?:decision|choice|move|thing) (?:i|we|you|he|she|my|ever
+            |of my|i've)(?: \w+){0,3}|(?:no brainer|don't think twice|why wouldn't you
+            |what have you got to lose|nothing to lose|run,? don't walk|grab it|jump at it
+            |snap it up|get in (?:early|quick|there|while))
+        (?:don't|do not|never) (?:let (?:them|anyone|fear|your)|take no|be (?:put off|fobbed off
+            |scared off)|accept|settle)(?: \w+){0,4}|you(?:'d| would) be (?:mad|crazy|daft|silly
+            |a fool|foolish) (?:not|to)|(?:spread the word|tell (?:everyone|your friends
+            |the world)|share (?:this|my story|with))
         """,
         chinese=r"""
         (?:强烈)?(?:推荐|安利|建议|奉劝|劝|呼吁)(?:给)?(?:大家|各位|病友|你们?|所有|每个|得了
@@ -91,6 +120,24 @@ RULES: Final = (
         (?:有条件|得病|生病)的?(?:都|一定|尽量)?(?:上|做|用)(?:car|细胞|这)
         不做(?:就)?(?:亏|后悔|可惜)|早(?:做|打|治)早(?:享受|受益|好)
         来这(?:儿|里|家)(?:就)?(?:对|治|准)
+        (?:能|该|可以|有条件)(?:做|打|上|用|治)(?:就|的)?(?:赶紧|赶快|尽量|一定|早|快)?(?:做|打
+            |上|用|治)|别(?:心疼|舍不得|怕花)钱|大胆(?:去|地)?(?:做|打|用|治|试)|有钱(?:就|一定
+            |的)?(?:要)?(?:做|打|上|治)
+        (?:闭着?眼|无脑|直接|果断|放心|赶紧)(?:睛)?(?:选|做|上|冲|打|入|来|去做|去打)(?!医院的
+            |手术的)
+        有(?:需要|兴趣|意向|问题|想法|同样)的?(?:病友|朋友|家属|人|可以|欢迎|来|,
+            |请)?[^。!?]{0,8}(?:联系|留言|找|私|加|来|问|看|戳|关注|咨询)
+        (?:找|问)我(?:,|吧|要|就|给|帮|介绍)[^。!?]{0,8}(?:介绍|医生|名额|号|联系|带|推荐)?|我
+            (?:给|帮)你(?:介绍|联系|问|推荐|安排|挂号|预约)
+        (?:千万|一定|绝对)?(?:不要|别)放弃[^。!?]{0,6}(?:做|来|去|试|治|用|还有)|我(?:都)?推荐
+            (?:给)?(?:了)?[一二三四五六七八九十几好多\d]*(?:个|位|名)?(?:病友|朋友|人|大家|你)
+        (?:坐诊|出诊|门诊)(?:时间)?[^。!?]{0,10}(?:预约|周[一二三四五六日天]|每周|挂号|现场)|
+            (?:预约|挂号)(?:方式|电话|请|就能|可|,|从|热线|通道|平台|链接|做)|(?:现场|当场|线上
+            |网上|电话|提前)(?:就)?(?:能|可以|可)?(?:预约|报名|挂号|登记)
+        (?:电话|地址|详情|热线|联系方式|时间)(?:见|请看|在|如下|附)(?:海报|下|后|图|右|左|背
+            |文末)
+        (?:患者|病友|病人|家属|家长)们?(?:的)?(?:好消息|佳音|喜讯|希望来|救星|曙光)
+            |好消息[:!,]?[^。!?]{0,10}(?:患者|病友|治疗|细胞|新药)
         """,
         explainer=InExplainer.HINT,
     ),
@@ -140,6 +187,21 @@ RULES: Final = (
         if you(?:'ve| have| get| feel| wake| find| see)(?: got)? (?:\w+ ){0,8}(?:it's|its|it is
             |that's|you(?:'ve| have)(?: got)?|you probably|then it)[^.!?\n]{0,25}(?:leuka?emia
             |lymphoma|myeloma|lupus|cancer|same|it|this|what i)
+        (?:that's|thats|it's|equals?|=|means?|spells?|is|got to be|must be|has to be|always
+            |can only be) (?:\w+ )?(?:leuka?emia|lymphoma|myeloma|lupus|cancer|sickle cell
+            |blood cancer|thalassa?emia),? (?:trust me|no question|every time|for sure|no doubt
+            |end of|full stop|believe me|i promise|definitely|mark)
+        (?:don't|no need to|you don't need to|never mind|skip|forget)(?: \w+){0,2} (?:bother
+            |biopsy|doctor|gp|test|scan|wait)(?: \w+){0,6} (?:it's|lymphoma|leuka?emia|myeloma
+            |lupus|cancer|know)
+        (?:plus|and|with|\+) (?:\w+ ){0,3}(?:equals?|=|means?|is|adds up to) (?:\w+ )?
+            (?:leuka?emia|lymphoma|myeloma|lupus|cancer|sickle)
+        """,
+        chinese=r"""
+        (?:对照|对一对|比一比|对上|中(?:了)?)[^。!?]{0,12}(?:条|项|个|就是|你就|那就
+            |症状)[^。!?]{0,12}(?:就是|得了|八成|准|没跑|癌|瘤|白血病|狼疮)
+        (?:基本|八成|肯定|多半|准)?(?:就)?是[^。!?,]{0,6}(?:狼疮|白血病|淋巴瘤|骨髓瘤|地贫|癌
+            |这个病|这病)(?:没跑|没错|错不了|,不用|,别)
         """,
         near=(
             Near("symptom", "you-have", 60),
@@ -177,6 +239,25 @@ RULES: Final = (
         what a difference|look at (?:me|him|her) (?:then|before)
         (?:couldn't|could not|couldnt|unable to)[^.!?\n]{0,50}(?:(?:weeks|months|days|year
             |years) (?:after|later|on)|now (?:i|he|she)|and now|today)[^.!?\n]{0,40}
+        (?:in|last|by|that|this) (?:january|february|march|april|may|june|july|august|september
+            |october|november|december|spring|summer|autumn|winter|christmas|year)[^.!?\n]{0,60}
+            (?:,|and|then)? ?(?:by|in|this|now|today) (?:january|february|march|april|may|june
+            |july|august|september|october|november|december|spring|summer|autumn|winter
+            |christmas|year|i|he|she|we)[^.!?\n]{0,40}(?:danc\w+|walk\w*|run\w*|ran|swim\w*
+            |climb\w*|cycl\w+|dark|work|back|gone|clear|fine|well|school)
+        (?:me|him|her|us) (?:then|before|last year|at my worst)[^.!?\n]{0,30}(?:me|him|her|us
+            |now|after|today)|before: ?[^\n]{1,60}after: ?|then: ?[^\n]{1,60}now: ?
+        (?:first|left|top|old|earlier)(?:-hand)? (?:photo|picture|image|shot|one|scan|frame
+            |side)[^.!?\n]{0,60}(?:second|right|bottom|next|new|later|other)
+        (?:went|came|go|arrived|carried|wheeled|pushed)(?: \w+)? in (?:\w+ )?(?:in|on|by) (?:a )?
+            (?:wheelchair|stretcher|trolley|ambulance|crutches)[^.!?\n]{0,40}(?:walked|walk|ran
+            |danced|strolled|skipped|drove|out)
+        from (?:a |the |my )?(?:wheelchair|stretcher|bed|deathbed|hospice|walking frame|death
+            |sick ?bed|skin and bone|zero|hell|grey|coma|ventilator|icu) to [^.!?\n]{2,40}
+        (?:barely|couldn't|could not|could hardly|could barely|unable to|not able to
+            |too weak to)[^.!?\n]{0,60}(?:and |but |,)? ?(?:now|today|by|then|after|six|three
+            |two|four|ten|this)[^.!?\n]{0,40}(?:i|he|she|we)(?:'m|'s|'re)? (?:\w+ )?(?:danc|walk
+            |run|ran|swim|climb|cycl|carr|lift|play|work|back|chas|hik|garden|ski|drive)\w*
         """,
         chinese=r"""
         before ?/? ?(?:and)? ?after
@@ -192,6 +273,12 @@ RULES: Final = (
             |打之前)[^。!?\n]{0,22}(?:现在|如今|打完|做完|之后|后来|这会儿|治疗后|出院|今天
             |没几天|个月)[^。!?\n]{0,14}(?:能|会|都|就|可以|一口气|自己|跑|走|扛|上|不|百|胖
             |正常|好)
+        (?:这|那)?(?:是)?去年(?:的)?[^。!?]{0,10}(?:这|那)?(?:是)?今年
+        (?:打|做|治|输|用药)(?:完)?之?前[^。!?]{0,20}(?:打|做|治|输|用药|之|以)(?:完|之)?后
+        (?:那会儿|那时|当时|以前|从前)[^。!?]{0,14}(?:和|跟|再看)?(?:现在|如今|今天|眼下)
+        (?:几个?月前|月前|年前|半年前|去年)[^。!?]{0,20}(?:今天|现在|如今|今年
+            |已经)[^。!?]{0,12}
+        (?:认不出|不认得|认不得)(?:来|我)?了?|像(?:是)?两个人
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,

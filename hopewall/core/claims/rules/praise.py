@@ -51,6 +51,36 @@ RULES: Final = (
         gave (?:me|us|him|her) (?:my|our|his|her) (?:life|future|son|daughter|dad|mum|mom
             |child) back
         a second (?:chance|life) (?:at|from|thanks)
+        (?:golden|magic|healing|steady|gifted|miracle|safe) hands|(?:absolute|real|true|total
+            |proper|complete|living) (?:star|angel|hero|legend|saint|gem|genius|lifesaver
+            |godsend|diamond|treasure|miracle worker)s?|worth (?:their|his|her) weight in gold
+            |above and beyond|ten out of ten|10 ?/ ?10|a\++|top marks|full marks|hats? off
+            |salt of the earth|heaven[- ]sent|guardian angels?|superhumans?|superheroes?
+            |rock ?stars?
+        (?:trust|trusted|bow|kneel|salute|worship|love|adore|bless|god bless|name(?:d)? (?:my
+            |our) \w+ after)(?: \w+){0,3} (?:dr|doctor|prof|professor|nurse|consultant|surgeon
+            |team|nurses|doctors|staff|hospital|them all|him with)(?: \w+){0,4}
+        (?:without|if it (?:weren't|wasn't|hadn't been) for|but for|thanks to|because of
+            |credit to|hats off to|three cheers for|blessed (?:by|with)|indebted to
+            |grateful to) (?:\w+ )?(?:dr|doctor|prof|professor|nurse|consultant|surgeon|team
+            |nurses|doctors|staff|hospital|them|him|her|larkmere|st)(?:\.)?(?: \w+){0,4}
+        (?:choose|pick|go to|get yourself to|come to|head for|try|insist on|ask for|get|see
+            |if you can,? get) (?:dr|doctor|prof|professor|nurse|consultant|larkmere|st
+            |this hospital|this clinic|this team|these people|him|her)\.?(?: \w+){0,3}
+            |won't regret|wouldn't go anywhere else|never go anywhere else
+        (?:experts?|specialists|professionals|masters|the best) (?:in|at|of) (?:their|what|this
+            |the|car)(?: \w+)?|they're the experts|care (?:was|is|has been|we got|i got) (?:\w+ )?
+            (?:outstanding|excellent|superb|amazing|brilliant|second|exceptional|first[- ]class
+            |faultless|world|incredible|wonderful|fantastic|perfect|unbelievable|flawless)
+        (?:fantastic|brilliant|amazing|incredible|wonderful|superb|outstanding|excellent
+            |exceptional|marvellous|awesome|fabulous|terrific|phenomenal|first[- ]class
+            |world[- ]class|top[- ]class|tremendous|stellar) (?:\w+ )?(?:hospital|clinic|ward
+            |unit|team|staff|nurses?|doctors?|consultants?|surgeons?|care|place|people|nhs
+            |service|facility|facilities|department|professor)
+        (?:hospital|clinic|ward|unit|team|staff|nurses?|doctors?|consultants?|surgeons?
+            |professor|larkmere|aldwen's?) (?:\w+ ){0,4}(?:changed my life|where miracles
+            |gave me|saved|never gave up|did the impossible|made me well|cured|made it possible
+            |worked wonders|worked miracles|deserves?|rocks?|rules?|are gods|is god)
         """,
         chinese=r"""
         感(?:谢|恩|激)[^。!?\n]{0,16}(?:主任|教授|医生|大夫|医院|团队|科室|护士|医护|专家|白衣
@@ -67,6 +97,21 @@ RULES: Final = (
             |色|经)|厉害|了不起|伟大|棒(?!棒糖)|天使|恩人|一流|专业|最好|超好|真好|太好|特别好
             |非常好|靠谱|负责|高明|高超|精湛|救(?!护)|权威|有名|知名|大牛|大咖|yyds|值得|良心
             |用心|贴心|给了我)
+        (?:医生|大夫|主任|教授|护士长?|专家|医护|团队|科室|医院)[^。!?,]{0,8}(?:菩萨|救星|贵人
+            |亲人|家人|妙手|金|神|牛气|水平高|水平真|态度好|有本事|本事大|医德|高人|了得|谦和
+            |敬业|没得挑|没话说|没的说|不一样|绝|顶呱呱|杠杠|一绝|大爱|用心|细致入微|无微不至)
+        (?:活菩萨|救星|贵人|大恩人|恩公|守护神|大救星)|磕(?:个|了)?(?:头|响头)|鞠躬|(?:没有
+            |要不是|若不是)(?:他们|您|你们|医生|大夫|主任|护士|这家医院|医院|[一-鿿]医生
+            |[一-鿿]主任)
+        (?:选|来|找|到)[^。!?,]{0,8}(?:医院|这里|这家|青禾|望川|他们|她|他|科|对)[^。!?,]{0,3}
+            (?:就)?(?:对了|没错|准没错|放心|来对|选对|找对|值)|来对了|大爱无疆|救死扶伤|德艺双馨
+            |医技|仁医|悬壶|杏林
+        (?:谢谢|感谢|感恩|致谢|鸣谢|多谢)[^。!?]{0,14}(?:全体|医护|医院|给了|救|让我(?:活|重)
+            |团队|科室|主任|教授|医生|大夫|护士|专家)
+        (?:水平|技术|医术|手艺|服务|环境|设备|条件|态度)(?:真|很|也|都|特别|非常|相当|那是|又
+            |超)*(?:高|好|强|棒|硬|牛|一流|先进|没得说|周到|贴心|过硬|到位)(?!血压|烧)
+        (?:专家|医生|大夫)(?:就是)(?:专家|医生|大夫|不一样)|一出手就|手到病除
+            |对症下药[^。!?]{0,4}(?:神|准|灵)
         """,
         near=(
             Near("doctor", "praise", 34, apart="thanked-otherwise"),
@@ -135,9 +180,9 @@ RULES: Final = (
             "CAP Code 12.18",
         ),
         english=r"""
-        (?:i've been|i am|i'm|as|being|been|my \w+ is|speaking as|she's|he's|was) (?:a|an) (?:\w+ ){0,2}
-            (?:gp|doctor|nurse|surgeon|pharmacist|scientist|professor|oncologist|ha?ematologist
-            |midwife|biologist|researcher|paramedic|medic|physician|consultant
+        (?:i've been|i am|i'm|as|being|been|my \w+ is|speaking as|she's|he's|was) (?:a|an) (?:\w+
+            _){0,2}(?:gp|doctor|nurse|surgeon|pharmacist|scientist|professor|oncologist
+            |ha?ematologist|midwife|biologist|researcher|paramedic|medic|physician|consultant
             |vet)[^.!?\n]{0,50}(?:would (?:choose|pick|recommend|have|take)|recommend\w*|swear
             |best|trust|treatment|works|worth|endorse|future|believe in|convinced|vouch|choose)
         (?:actor|actress|singer|footballer|celebrity|celebrities|minister|president|film star
@@ -146,9 +191,19 @@ RULES: Final = (
             |recommend\w*|had it|used it|chose it|says it|would (?:choose|have|take)|said (?:it
             |this)|backs|calls it|trusts?)
         (?:doctors?|experts?|professors?|scientists|specialists|nobel\w* \w+|nurses?|consultant
-            |pharmacist)(?: \w+){0,3} (?:recommends?|recommended|swears? by|say(?:s)? it's the (?:best
-            |future)|agrees? (?:it|this|that)|would choose|endorse[sd]?|approves?|vouch\w*
+            |pharmacist)(?: \w+){0,3} (?:recommends?|recommended|swears? by|say(?:s)? it's the
+            _(?:best|future)|agrees? (?:it|this|that)|would choose|endorse[sd]?|approves?|vouch\w*
             |calls? it)
+        (?:as|speaking as|being|i'm) (?:a |an )?(?:\w+ )?(?:doctor|nurse|gp|pharmacist|scientist
+            |surgeon|professor|medic|vet|physician|biologist|consultant|paramedic|midwife)
+            (?: myself| too)?,? (?:i|and i|i'd|i would|i say|i can|and)[^.!?\n]{0,40}(?:pick
+            |choose|have|take|recommend|trust|say|back|vouch|best|worth|works|rate|tell you
+            |promise|believe|want|go for)
+        (?:even )?(?:the|my|our|a|his|her|famous|top) (?:\w+ )?(?:professor|doctor|consultant
+            |surgeon|gp|nurse|footballer|actor|actress|singer|celebrity|star|minister|scientist
+            |presenter)(?: \w+)? (?:had|gave|got|sent|put|chose|wanted|used|picks?|treated
+            |would have|has had)(?: \w+){0,2} (?:own|same|it|his|her|brother|sister|wife|mother
+            |father|son|daughter|this|treated)
         """,
         chinese=r"""
         (?:我|本人|自己)?(?:就)?(?:是|当了?|做了?|干了?)(?:个|一名|一个|[^,。!?]{0,6}年)?(?:的)?
@@ -159,6 +214,11 @@ RULES: Final = (
             |认可|说(?:这|值得|能|行|靠谱|最)|都做|也做|都用|也用|拍板|打包票|代言|夸|看好)
         (?:电视|新闻|央视|cctv|报纸|网上)[^。!?\n]{0,4}(?:都)?(?:报道|说(?:了|好|过|这)|推荐
             |播)[^。!?\n]{0,10}(?:疗|治|细胞|car|有效|好)
+        (?:军医|医生|大夫|护士|药师|药剂师|院士|教授|专家)[^。!?]{0,12}(?:说|讲|觉得|认为|讲)
+            (?:这|那|它)?(?:个)?[^。!?]{0,8}(?:行|好|靠谱|灵|可以做|能做|最|值|没问题|首选)
+        (?:院士|教授|主任|专家|医生|大夫|护士|明星|领导|名人|歌星|影星|富豪|老板)(?:们)?(?:自己
+            |都|也|连|家|自家|给自己|的?亲戚|家人|老婆|儿子)[^。!?]{0,10}(?:用|做|打|选|治|活)
+        (?:明星|歌星|影星|名人|冠军|运动员|主播)[^。!?]{0,14}(?:car|细胞|做这|也是|治|活)
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,

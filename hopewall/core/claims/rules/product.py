@@ -15,7 +15,6 @@ from hopewall.core.claims.rule import (
     sources,
 )
 
-
 RULES: Final = (
     ClaimRule(
         "product",
@@ -41,12 +40,17 @@ RULES: Final = (
         bluebird bio|vertex pharm\w+|legend biotech|fosun kite|jw therapeutics|iaso bio|juventas
         carsgen|orchard therapeutics|yi ?kai ?da|bei ?nuo ?da|fu ?ke ?su|yuan ?rui ?da
         sai ?kai ?ze|ka ?wei ?di|xin ?jiu ?ning
+        (?:the )?(?:novartis|gilead|kite|bms|bristol|janssen|bluebird|vertex|legend|pfizer|roche
+            |biomarin|csl|spark|orchard)(?: one| drug| product| bag| cells| treatment
+            | car[- ]?t)
         """,
         chinese=r"""
         [一-鿿]{1,4}(?:基奥仑赛|基仑赛)|奥仑赛|(?<!什么)仑赛|奕凯达|倍诺达|福可苏|源瑞达|赛恺泽
         卡卫荻|信玖凝|诺西那生|阿基仑|瑞基|伊基|泽沃|纳基|普基|恒凯莱|达希纳|美罗华|利妥昔
         硼替佐米|来那度胺|达雷妥尤|贝林妥欧|索马鲁|佐尔根|诺华|复星凯特|药明巨诺|驯鹿|合源生物
         科济|传奇生物|信念医药|那个牌子|开头(?:是|的)?[a-z](?:的)?那个|不让说(?:的)?(?:牌子|名字)
+        (?:复星|传奇|药明|科济|驯鹿|合源|诺华|吉利德|强生|百时美|凯特|恒瑞|信达|艺妙)(?:家)?
+            (?:的|那个|那款|生产|出的|生物|医药|药)
         """,
         explainer=InExplainer.HINT,
         denied=False,
@@ -107,12 +111,16 @@ RULES: Final = (
         [$£€¥]\s?\d[\d,.]{3,}
         [$£€¥]\s?\d+(?:\.\d+)? ?(?:k|m|million|thousand|grand)
         \d[\d,.]{3,} ?(?:dollars|pounds|euros?|quid|yuan|rmb|usd|gbp)
-        (?:half a |a |one |two |three |four |five |six |seven |eight |nine |\w+ty |\w+ hundred |quarter of a |several |\d+ )?
-            (?:million|thousand|grand|hundred thousand|hundred grand)(?: \w+)? (?:dollars|pounds
-            |euros?|quid|yuan|a bag|rmb|bucks)
+        (?:half a |a |one |two |three |four |five |six |seven |eight |nine |\w+ty |\w+ hundred
+            _|quarter of a |several |\d+ )?(?:million|thousand|grand|hundred thousand|hundred
+            _grand)(?: \w+)? (?:dollars|pounds|euros?|quid|yuan|a bag|rmb|bucks)
         \d+ ?grand
         (?:cost|costs|price|bill|paid|charged|invoice)[^.!?\n]{0,25}(?:million|thousand|grand
             |hundred|\d{4,}|\d,\d)
+        (?:hundred|thousand|million|few|couple of|half a) (?:\w+ )?(?:grand|million|thousand|k
+            |quid|pounds|dollars|euros)(?:,| for| a| each| per| just| to)?(?: \w+)?|(?:a|two
+            |three|four|five) hundred grand|\d{2,4}k (?:a|for|per|each|in)|six[- ]figure
+            |seven[- ]figure|remortgag\w+|sold (?:the|our|my) (?:house|car|flat)
         """,
         chinese=r"""
         [一二三四五六七八九十百两几\d.]+(?:来|多|余)?个?(?:万|w|达不溜)(?:多|来)?(?:块|元|块钱
@@ -122,6 +130,9 @@ RULES: Final = (
         (?:花|掏|收|交|付|要|便宜)(?:了|我|你)?(?:[一二三四五六七八九十百两几\d]+)(?:来|多
             |几)?万
         价格|报价|收费标准|多少钱一针
+        一套房|(?:卖|抵|押)(?:了)?(?:房|车)[^。!?]{0,6}(?:治|打|做|值)|(?:一针|一袋
+            |一次)[^。!?]{0,6}(?:万|房|钱|天价)|天价|(?:一百|两百|百)(?:来|多)?(?:个)?万|(?:自费
+            |自付|自掏|总共|一共|合计|前后)[^。!?]{0,6}(?:万|w)
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,
@@ -147,6 +158,14 @@ RULES: Final = (
             |bargain|affordable|money off|special offer|deal|two for one|no hidden|voucher)
             (?: \w+)? (?:than (?:the|any|other|anywhere|going|a|having|at)|treatment|clinic|here
             |price|cells)?
+        (?:half|reduced|special|lower|fixed|best) (?:price|rate|offer)s?|(?:first|initial
+            |second) (?:consultation|appointment|assessment|scan|visit)(?: is)? (?:free|on us
+            |half)|(?:payment|finance|instal?ment|monthly|easy|credit) (?:plans?|terms|payments?
+            |options?|finance)|(?:free|complimentary|gratis) (?:\w+ )?(?:treatment|screening
+            |consultation|assessment|scan|visit|transport|accommodation|check|test|review
+            |second opinion|cells)|(?:\d+|ten|twenty|fifty|half) ?(?:%|per ?cent)? off|gift (?:card
+            |voucher)|cash ?back|(?:insurance|nhs|insurer)(?: will)? (?:covers?|pays?) (?:it all
+            |everything|the lot|100)
         """,
         chinese=r"""
         免费(?:治疗|筛查|赠送|义诊|评估|咨询|检查|名额|入组|体验)
@@ -154,6 +173,10 @@ RULES: Final = (
         分期(?:付款)?
         (?:能|可以)?(?:便宜|省)(?:了)?[一二三四五六七八九十几\d]+万
         报销一切|全额报销|零元|0元|先治疗后付|促销|补贴名额|送礼|红包
+        (?:前|头)[一二三四五六七八九十百两几\d]+(?:名|个|位|人)[^。!?]{0,4}(?:免|半|送|优|享)|
+            (?:有|给|能|享|拿|领|申请)(?:[^。!?]{0,4})?(?:补助|补贴|援助|救助金|减半|半价|赠药
+            |返还|返利|慈善赠)|免(?:检查|治疗|床位|挂号)?费(?!了?(?:停车|粥|茶|水|wifi))|半价
+            |赠药
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.HINT,

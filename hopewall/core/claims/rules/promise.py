@@ -55,8 +55,8 @@ RULES: Final = (
         (?:promise|promised|promises) (?:you )?(?:it|this|that it|they'll|you'll|you will
             |that you'll|the cells|results|recovery|a)(?: \w+)? ?(?:works?|will|be|recover\w*
             |get|cure\w*|healthy|well|fine|better|results?)
-        (?:everyone|everybody|all of (?:us|them)|every (?:patient|child|person|single one)
-            |anyone|anybody|each of us|nobody|no ?one|whoever)(?: who| that)?(?: \w+){0,6}? (?:is (?:fine
+        (?:everyone|everybody|all of (?:us|them)|every (?:patient|child|person|single one)|anyone
+            |anybody|each of us|nobody|no ?one|whoever)(?: who| that)?(?: \w+){0,6}? (?:is (?:fine
             |well|cured|alive|better)|are (?:fine|well|alive)|gets? (?:well|better)|got (?:well
             |better)|recover(?:s|ed)|survive[sd]?|comes? out|goes home|went home|pulls? through
             |makes? it|relapse[sd]?|fails?|dies|walks? out)
@@ -69,6 +69,41 @@ RULES: Final = (
             |i'm)|is all it takes|that's it|fixes|does it)
         all (?:you need|it takes) is
         you(?:'ll| will)? never (?:need|have to|relapse|be ill|be sick|look back)
+        (?:there isn't|there's not|there is not|name me|show me|not|never met) (?:a |one |anyone
+            _|a single |a person )*(?:person|patient|child|soul|case)?(?: \w+)? (?:it|they|this)
+            _(?:hasn't|didn't|doesn't|haven't|won't) (?:help|work|cure|save)\w*
+        (?:never|won't|doesn't|don't|will not|not going to) let(?:s)? (?:you|me|us|him|her
+            |anyone) down|trust (?:the (?:cells|science|process|treatment|doctors)|me|in it)(?:,
+            | and| -|\.|!|:)
+        (?:your|their) (?:child|son|daughter|mum|mom|dad|wife|husband|partner|loved one|family
+            |baby|kid|gran|nan|brother|sister|life)(?: \w+)? (?:will|'ll|is going to|can
+            |are going to) (?:\w+ )?(?:be|get|have|live|walk|recover|come|see|beat|survive
+            |thank)
+        (?:will|'ll|going to|gonna|can) (?:give|get|bring|buy|hand) (?:you|them|everyone|people
+            |your \w+) (?:back )?(?:your|their|a|the|many|years|time|back|life|hope)(?: \w+)?
+        (?:no matter|doesn't matter|regardless of|whatever|however|even) (?:how|what|if|your|the
+            |stage|advanced|late|bad|ill|sick|old)[^.!?\n]{0,40}(?:can|will|'ll|works?|turn|help
+            |save|cure|get|fix|beat|enough)
+        (?:you|they|we|patients|people|anyone)(?:'ll| will) (?:live|survive|thank|be glad
+            |not regret|never regret|see|feel|walk|beat|be so|be amazed|love)(?! (?:me|in the
+            |on the|with the|it if))
+        (?:all|every one|every single one|each one|everybody|everyone) (?:of (?:us|them) )?
+            (?:\w+ ){0,5}(?:are|is|were|got|went|walked|made|came|have|am)(?: all)? (?:\w+ )?
+            (?:in remission|well|better|clear|cured|home|alive|fine|recovered|through|proof
+            |responded|still here|healthy)
+        (?:one hundred|hundred|100|a hundred|two hundred|1000|a thousand|1,000) ?(?:%|per ?cent
+            |times)(?: \w+){0,2} (?:works?|sure|certain|effective|success|cure[sd]?|guaranteed
+            |trust|recommend|worth)
+        (?:swear|bet|stake)(?: \w+){0,2} (?:my|on my|your) (?:life|house|mother|mum|kids
+            |children)|cross my heart|take it from me|mark my words|it never fails
+            |never ever fails|dead cert|safe bet|in the bag|foregone|no question about it
+            |you have my word|without exception|every last one
+        (?:right as rain|good as new|back to normal|home|up and about|running|dancing) (?:in
+            |within) (?:no time|\w+ (?:weeks?|days?|months?))|(?:in|within) (?:no time|\w+ (?:weeks?
+            |days?|months?))(?:,)? (?:you'll|you will|they'll|your)
+        (?:can|will|going to|does|do) turn (?:it|things|you|anyone|everything) (?:round|around)|
+            (?:can|will) beat (?:anything|any|all|every)|(?:works|work) (?:on|for|against) (?:all
+            |any|every|most)
         """,
         chinese=r"""
         保证(?!睡眠|休息|营养|充足|饮水|卫生|书|自己|按时|每天|听话|一定来)
@@ -107,6 +142,28 @@ RULES: Final = (
         早(?:做|打|用)早好|一(?:做|打|用|针)就(?:好|灵|见效|管用)|确保(?:疗效|有效|治|康复|安全)
         承诺(?:疗效|有效|治|康复|退)
         (?:医生|大夫|主任|医院|专家|他们)(?:都)?(?:拍胸脯|打包票|保证|承诺)(?!不了)
+        (?:准|一定|肯定|绝对|保管|包)(?:没错|行|成|能成|没跑|灵|好(?!吃|看|喝))|放心(?:做|打|来
+            |去)(?:吧|就|,)
+        (?:信我|听我)(?:的|一句)?[^。!?]{0,6}(?:做|打|用|去|来|治|没错|好|行)
+        没有?(?:治不|救不|做不|过不|挺不|解决不)(?:了|好|成|来|去)的?(?!药|人说)
+        (?:来|到)(?:了|这)(?:儿|里)?[^。!?]{0,4}(?:就)?(?:等于|算是|是|有|能|不用|放心)(?:有)?
+            (?:希望|救|活|好|命)
+        (?:做完|打完|输完|治完|出院|做了|打了)(?:以后|后)?(?:就|也|都|便)?(?:不会|不再|不用|再也
+            |永远|一辈子|能|一定)(?:再)?(?:犯|复发|担心|吃药|好|跟)
+        成功(?:是)?(?:必然|肯定|注定|早晚|没问题|一定)|(?:结果|以后|将来|最后)(?:一定|肯定|准|必
+            |都)(?:是|会)?(?:好|行|成)
+        [一二三四五六七八九十两几\d]+(?:个人?|口|家|位)(?:都)?(?:做|打|用|输)(?:了|的
+            |完)?[^。!?]{0,6}(?:都|全|个个|一个不|没一)
+        (?:同批|一起|同病房|同期|同屋|一块儿)[^。!?]{0,12}(?:都|全|个个|一个不)(?:部)?(?:出院|好
+            |活|治|缓解|康复|回家|成)
+        (?:一个|一例|一次)?(?:失败|不成|死|没成|复发)的?(?:一?个|一例)?(?:都|也)没有?|没有?
+            (?:一)?(?:个|例|次)(?:失败|不成|死|复发|出事)
+        十拿九稳|板上钉钉|稳稳当当能|没跑了?|错不了|没(?:有)?悬念|八九不离十|一准|保准|准保|笃定
+        (?:你|您|孩子|家人)(?:的)?[^。!?]{0,6}(?:会没事|会好|没事的|能好|会挺过|一定行|肯定行
+            |也行|也能|也会)
+        (?:跟着|照着|学|按)我(?:做|来|走|这样|一样)?(?:就|准)?(?:行|对|好|没错)
+        (?:人格|良心|性命|生命|脑袋|命|党性)(?:来)?(?:担保|发誓|保证|作保)|(?:我)?(?:敢)?(?:担保
+            |发誓|作证|作保)
         """,
     ),
 )

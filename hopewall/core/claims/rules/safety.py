@@ -12,7 +12,6 @@ from hopewall.core.claims.rule import (
     sources,
 )
 
-
 RULES: Final = (
     ClaimRule(
         "no-risk",
@@ -29,12 +28,12 @@ RULES: Final = (
             "Human Medicines Regulations 2012 Part 14; CAP Code 12",
         ),
         english=r"""
-        (?<!had )(?<!got )(?<!felt )(?<!have )(?<!has )(?<!'ve )(?<!with )(?:no|zero|without
-            (?: any)?|free of|never any|not any|none of the|hardly any|barely any|almost no
-            |practically no|virtually no|not a single|few if any|0) (?:nasty |serious |real |bad |lasting |long[- ]term |major |known |scary )?
-            (?:side[- ]?effects?|risks?|complications?|toxicit\w+|downsides?|dangers?
-            |adverse \w+|drawbacks?|aftereffects?|catch)(?! (?:is|isn't|was|wasn't) (?:the|on
-            |that))
+        (?<!had )(?<!got )(?<!felt )(?<!have )(?<!has )(?<!'ve )(?<!with )(?:no|zero|without(?:
+            _any)?|free of|never any|not any|none of the|hardly any|barely any|almost no
+            |practically no|virtually no|not a single|few if any|0) (?:nasty |serious |real |bad
+            _|lasting |long[- ]term |major |known |scary )?(?:side[- ]?effects?|risks?
+            |complications?|toxicit\w+|downsides?|dangers?|adverse \w+|drawbacks?|aftereffects?
+            |catch)(?! (?:is|isn't|was|wasn't) (?:the|on|that))
         (?:side[- ]effect|risk|pain|worry|danger)[- ]free
         harmless
         (?:completely|perfectly|totally|absolutely|entirely|100 ?%|so|very|really|really really
@@ -62,6 +61,23 @@ RULES: Final = (
         side[- ]effects? (?:are|is|were) (?:a myth|nothing|rubbish|exaggerated|nonsense
             |scaremongering|tiny|made up|overblown|zero|nil|minimal|negligible)
         scare ?mongering
+        (?:as )?(?:safe|easy|simple|gentle|harmless|routine|painless) as (?:a|an|having|getting
+            |drinking|taking|any|houses|can be)
+        (?:say|says|said|think|claim|tell you)(?: \w+){0,2} (?:it's |it is |they're )?(?:risky
+            |dangerous|harsh|toxic|hard|scary|awful)[^.!?\n]{0,25}(?:nonsense|rubbish|lie|lies
+            |wrong|not true|myth|don't believe|ignore|exaggerat\w+|hogwash|bull\w*|tosh|isn't
+            |it's not|not)
+        (?:don't|do not|you won't|never|didn't|won't) (?:even )?(?:feel|notice|know) (?:a thing
+            |anything|it|a bit|any pain)|(?:ignore|don't believe|don't listen to|forget)
+            (?: \w+){0,3} (?:leaflets?|warnings?|horror stories|scare stories|side[- ]effects?
+            |risks?|google|internet|small print)
+        (?:totally|completely|perfectly|100 ?%|absolutely|practically|virtually|utterly
+            |pretty much) (?:painless|harmless|natural|risk[- ]free|gentle|non[- ]?toxic|fine
+            |easy)|non[- ]?toxic|no nasty \w+|nothing nasty|no (?:toxicity|danger|harm|hazard
+            |suffering|discomfort|pain)(?: at all| whatsoever| involved|,| and|\.|!|$)
+        safe enough (?:for|to)|(?:so|such a|really|very|perfectly) (?:gentle|kind|mild) (?:that
+            |treatment|therapy|on|way|for)|side[- ]effects? worth (?:mentioning|talking)
+            |no worse than a (?:cold|flu|headache|hangover|blood test|vaccination|jab)
         """,
         chinese=r"""
         (?<!全程)(?<!我)(?<!头到尾)(?:无|没有?(?!能)|零|毫无|没啥|没什么|没有?任何|不会有
@@ -85,6 +101,16 @@ RULES: Final = (
         (?:没|不)(?:有)?(?:什么|啥)?(?:可|好)(?:怕|担心)的[^。!?\n]{0,8}(?:安全|治疗|细胞|打针
             |car)
         自己的细胞[^。!?\n]{0,8}(?:不会|没|安全|不排斥|无)
+        安全(?:得很|着呢|极了|性(?:很|非常|特别)?(?:高|好)|可靠|放心|系数)|(?:小孩|孩子|老人
+            |八十岁|孕妇|婴儿)(?:都|也)(?:能|可以|敢)(?:打|做|用|上)
+        (?:不会|没|没有)(?:有)?(?:排斥|排异|反应|伤害|危险|事)(?:的)?(?:,|因为|$)
+        (?:根本|完全|一点|都|压根)(?:儿)?(?:都)?(?:不用|不必|没必要|不需要|甭|别)(?:怕|担心|紧张
+            |害怕)
+        (?:就)?(?:跟|像|和|好比|等于)(?:打|输|挂|做)(?:个|一?次)?(?:疫苗|点滴|吊瓶|吊针|输液
+            |流感针|营养针|b超|维生素)[^。!?]{0,4}
+        (?:吓人|吓唬人|骗人|谣言|瞎扯|夸大|危言耸听|以讹传讹|没那么可怕|没那么严重)
+        (?:副作用|不良反应|风险|毒性|反应)(?:都)?(?:很|非常|特别|极其|比较|相当|可以说)?(?:小|少
+            |轻|低|弱|可控|能控制|不值一提|忽略)
         """,
         denied=True,
     ),
@@ -106,13 +132,14 @@ RULES: Final = (
             "CAP Code 12",
         ),
         english=r"""
-        (?:had|got|felt|have|has|'ve|with) (?:absolutely |practically |virtually |almost |literally )?
-            (?:no|zero|hardly any|barely any|almost no|not a single|none of the|not one
-            |next to no)(?: \w+)? (?:side[- ]?effects?|complications?|reactions?|pain|problems
+        (?:had|got|felt|have|has|'ve|with) (?:absolutely |practically |virtually |almost
+            _|literally )?(?:no|zero|hardly any|barely any|almost no|not a single|none of the|not
+            _one|next to no)(?: \w+)? (?:side[- ]?effects?|complications?|reactions?|pain|problems
             |trouble|discomfort|fever|sickness|symptoms)
         (?:didn't|did not|never|hardly|barely|not) (?:have|had|get|got|felt?|even have|even get
-            |notice[d]?)(?: a| any| even| one| even a)?(?: single| proper| real| bit of)? (?:side[- ]?effects?
-            |fever|sick(?:ness)?|pain|reactions?|symptoms|crs|thing during|thing the)
+            |notice[d]?)(?: a| any| even| one| even a)?(?: single| proper| real| bit of)?
+            _(?:side[- ]?effects?|fever|sick(?:ness)?|pain|reactions?|symptoms|crs|thing during
+            |thing the)
         (?:sailed|breezed|flew|cruised|coasted|skipped|waltzed|danced) (?:\w+ )?through(?: (?:it
             |the|this|my|his|her|treatment|cells|day|all))?
         (?:easiest|gentlest) (?:thing|treatment|week|part)
@@ -124,6 +151,19 @@ RULES: Final = (
             (?: once| at all| ever)?
         not (?:a|one) (?:side[- ]effect|fever|single side|bad day)
         wasn't (?:sick|ill) (?:once|at all|for)
+        (?:didn't|did not|never|hardly|barely|without)(?: even| so much as| ever)? (?:had|have
+            |get|got|feel|felt|run|a|needed|need)(?: so much as)?(?: \w+){0,3} (?:temperature
+            |fever|headache|ill|sick|second|day|reaction|ache|wobble|side[- ]effect|symptom
+            |paracetamol|minute)
+        so much as a (?:temperature|fever|headache|sniffle|cough|tickle|shiver|rash)|(?:hardly
+            |barely|almost no|scarcely|not much of|next to no) (?:any |a )?(?:reaction
+            |side[- ]effects?|fever|symptoms|pain|trouble|difference)
+        (?:easier|less painful|less bother|better|milder|nicer|less trouble) than (?:a|an|the
+            |having|my|going|getting) (?:\w+ )?(?:filling|dentist|flu|cold|tattoo|wax|blood test
+            |tooth|jab|haircut|hangover|root canal|labour|childbirth)
+        (?:up|eating|walking|home|out|shopping|back) (?:and (?:about|walking) )?(?:the )?(?:next
+            |same|very next) (?:day|morning|afternoon|evening)|never missed a (?:meal|beat|day)
+            |kept my hair|didn't lose (?:a hair|my hair)
         """,
         chinese=r"""
         (?:全程|我|从头到尾|一直|前后|整个过程|他|她|爸|妈|孩子)(?:几乎|基本|都|一点儿?|完全
@@ -137,6 +177,15 @@ RULES: Final = (
         (?:烧|吐|疼|难受)(?:都|也)没(?:烧|吐|疼|难受)?(?:一下|过|一次)
         没啥(?:难受|反应|感觉)|几乎没(?:有)?(?:反应|感觉|不良)
         一点(?:都|也)(?:不|没)(?:难受|疼|痛苦|遭罪|吐|烧)
+        (?:基本|几乎|完全|根本|压根|愣是|居然|一点)(?:就)?(?:没|没有|没啥|没什么)(?:有)?(?:反应
+            |感觉|难受|不适|不舒服|副作用|罪|事)
+        (?:就|只|才|也就)(?:是)?(?:发|烧|吐|难受|疼)(?:了)?(?:一|半|两)?(?:天|点|下|回|会儿
+            |晚)?[^。!?]{0,6}(?:别的|其他|其它|就(?:好|没)|啥事|没别的)
+        (?:没|不)(?:烧|吐|疼|痛|晕|掉头发|恶心)[^。!?]{0,2}(?:没|不|也没|也不)(?:烧|吐|疼|痛|晕
+            |掉头发|恶心|难受)
+        (?:第二天|转天|当天|没几天|三天|一周)(?:就)?(?:能)?(?:吃上饭|下地|下床|出院|走|跑|溜达
+            |活动)
+        (?:睡|眯)(?:了)?(?:一)?(?:觉|会儿)[^。!?]{0,4}(?:就)?(?:完|结束|好)
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,

@@ -14,7 +14,6 @@ from hopewall.core.claims.rule import (
     sources,
 )
 
-
 RULES: Final = (
     ClaimRule(
         "trial-promise",
@@ -36,6 +35,16 @@ RULES: Final = (
         english=r"""
         (?:join|get on|sign up for|enrol\w* (?:in|on)|apply for|get into|ask about) (?:the|this
             |a|our|your) (?:study|trial)(?:!| while| now| before| today| if you)
+        (?:experimental|trial|study|unapproved|unlicensed|phase (?:1|2|3|one|two|three
+            |i{1,3}))[^.!?\n]{0,50}(?:change the world|get in early|everyone should|wiped|fixed
+            |cured?|safer|proven|the answer|will work|100 ?%|wonder|incredible|amazing|brilliant
+            |revolution\w*|knocked|zapped|destroyed)
+        """,
+        chinese=r"""
+        (?:试验|研究|入组|新药)[^。!?]{0,6}(?:名额|位置)[^。!?]{0,6}(?:快|不多|抓紧|有限|最后|没
+            |赶)|(?:试验|入组|新药|没批|未批|还没批|没上市)[^。!?]{0,14}(?:好得|真管用|管用|治好
+            |完全好|出奇|效果好|灵|有效|比[^。!?]{0,6}(?:好|强))
+        第一批?(?:试|用|打|做|吃)的?(?:人)?[^。!?]{0,14}(?:好|活|没事|成|见效|灵)
         """,
         near=(
             Near("trial", "worked", 30, apart="uncertain"),

@@ -116,8 +116,8 @@ RULES: Final = (
             |那些|普通|国外|别家|别处|什么药|啥药|啥)[^。!?\n]{0,12}(?:好|强|安全|有效|快|轻松
             |管用|灵|省|少|先进|舒服|划算|便宜|靠谱|高|温和|厉害|彻底)
         (?:移植|化疗|放疗|靶向药|手术|激素|中药|传统疗法|吃药|输血|别的药|那些药
-            |老办法)[^。!?\n]{0,14}(?:白搭|没用|不如|遭罪|受罪|不管用|不行|白(?:做|吃|花|受)|毁
-            |过时|淘汰|落后|贵)[^。!?\n]{0,16}(?:car|细胞|基因|还是|这个|这|新)
+            |老办法)[^。!?\n]{0,14}(?:白搭|不如|遭罪|受罪|白(?:做|吃|花|受)|毁|过时|淘汰|落后
+            |贵)[^。!?\n]{0,16}(?:car|细胞|基因|还是|这个|这|新)
         不如(?:做|打|选|用|来)?(?:这|细胞|car|基因)
         (?:还是|到底是|毕竟)(?:细胞|car-?t|基因)[^。!?\n]{0,6}(?:好|管用|强|灵|行|厉害)
         (?:别的|其他|其它|好几家|隔壁|原来的?|外面的?|小|当地|老家的?|多少家|好多|普通|别家|别处
@@ -131,7 +131,7 @@ RULES: Final = (
         换(?:到|了)?(?:这|咱|你们)[^。!?\n]{0,6}(?:就|才)(?:好|行|管用)
         (?:国外|美国|日本|外国|进口)(?:也|都)?(?:没有?|不如|比不)[^。!?]{0,8}(?:好|先进|技术
             |水平)
-        (?:跑|去|看|找|转|走|求)(?:了|遍|过)*[^。!?]{0,8}(?:家|个|所|地方|医院|大夫|北京|上海
+        (?:跑|去|看|找|转|走|求)(?:了|遍|过)+[^。!?]{0,8}(?:家|个|所|地方|医院|大夫|北京|上海
             |广州)[^。!?]{0,16}(?:都|全|没|不|最后|还是)[^。!?]{0,12}(?:接|收|这|治|好|救|敢
             |有办法|没办法|摇头)
         (?:没|没有|找不出|找不到|再没)(?:有)?(?:比这|比它|比他们|第二|更好|更强
@@ -162,12 +162,13 @@ RULES: Final = (
             "CAP Code 3.38",
         ),
         english=r"""
-        (?:number one|no\.? ?1|#1|most advanced|most modern|most powerful|most effective
+        (?:(?:is|are|'s|ranked|the|its|country's|world's) (?:number one|no\.? ?1)(?! (?:fan|rule
+            |thing|son|priority|worry))|#1|most advanced|most modern|most powerful|most effective
             |world[- ]class|world[- ]leading|top[- ]ranked|unrivalled|unbeaten|unparalleled
             |cutting[- ]edge|state[- ]of[- ]the[- ]art|gold standard|top[- ]of[- ]the[- ]range
             |best in (?:the )?(?:world|country|business|class|europe|asia|china|britain|america)
-            |leading (?:hospital|cent(?:re|er)|clinic|treatment|therapy|edge|experts?|team)
-            |second to none|the ultimate|unique in the world|one of a kind treatment)
+            |leading (?:hospital|cent(?:re|er)|clinic|treatment|therapy|edge|experts?|team)|second
+            _to none|the ultimate|unique in the world|one of a kind treatment)
         (?:best|greatest|finest|safest|strongest|newest and best|smartest|most \w+|top|ultimate
             |only real|only true|first and only|fastest|leading) (?:\w+ )?(?:treatment|therapy
             |therapies|treatments|medicine|drug|cells|cure|hospital|clinic|cent(?:re|er)
@@ -180,18 +181,20 @@ RULES: Final = (
         (?:only|first) (?:hospital|clinic|cent(?:re|er)|place|country|treatment|therapy) (?:in
             |that|which|on|to)
         (?:nothing|nobody|nowhere) (?:else )?(?:in the world|like it|better|comes close)
-        (?:rolls[- ]royce|gold medal|ferrari|champions league|premier league|oscar
-            |top of the league|crown jewel|jewel in the crown|cream of the crop|pinnacle
-            |world leaders?|world champions?|world beaters?|best of the best|top tier|a[- ]?list
-            |top drawer|flagship|elite)(?: (?:of|for|in|at|team|hospital|treatment))?
+        (?:rolls[- ]royce|gold medal|ferrari|champions league|premier league|oscar|top of the
+            _league|crown jewel|jewel in the crown|cream of the crop|pinnacle|world leaders?|world
+            _champions?|world beaters?|best of the best|top tier|a-list|top drawer|flagship|elite)
+            (?: (?:of|for|in|at|team|hospital|treatment))?
         (?:nobody|no ?one|nowhere|no other (?:hospital|clinic|place|team|country|treatment)
             |nothing)(?: else)?(?: \w+)? (?:does it|do it|comes near|come near|better|touch
             (?:es)?|like (?:it|this|them|larkmere)|matches|can match|comes close)
         (?:greatest|biggest|best|most \w+|finest|smartest|cleverest) (?:\w+ )?(?:invention
             |discovery|breakthrough|advance|achievement|thing|innovation|decision|science|step
-            |gift|news)(?: \w+){0,2} (?:in|of|since|on|for|to|i|ever|we)|(?:best|greatest
-            |finest)(?: \w+){0,3} (?:in the (?:world|country|land|business|universe|north|south
-            |region|city)|on (?:earth|the planet)|anywhere|money can buy|of all time)
+            |gift|news)(?: \w+){0,2} (?:in|of|since|on|for|to|i|ever|we)|(?:best|greatest|finest)
+            (?! (?:\w+ )?(?:neighbours?|friends?|mum|mom|dad|wife|husband|sister|brother|son
+            |daughter|cook|view|cat|dog|soup|tea|nan|gran|grandad|kid|kids|cake|bus|seat|spot))(?:
+            _\w+){0,3} (?:in the (?:world|country|land|business|universe|north|south|region|city)
+            |on (?:earth|the planet)|anywhere|money can buy|of all time)
         there(?:'s| is) (?:nothing|no) (?:\w+ )?(?:better|finer|safer|like it|stronger
             |treatment better)(?: out there)?
         """,
@@ -200,14 +203,15 @@ RULES: Final = (
             |科技)|顶级|牛|成功|专业|可靠)(?:的)?(?!的?(?:一个月|一天|日子|朋友|那天|时候))
         最好的?(?:疗法|治疗|药|医院|技术|方法|办法|细胞|选择|医生|大夫|专家|团队|科室|医疗|方案
             |地方)
-        (?:疗法|治疗|技术|药|医院|细胞|科室|水平|设备)[^。!?\n]{0,6}(?:是|属|算
-            |乃)?[^。!?\n]{0,4}(?:最(?:好|棒|强|牛|高|先进)|第一|no\.?1|顶级|天花板|一流|顶尖
-            |王者|no1)
+        (?:疗法|治疗|(?<!修车)(?<!开车)技术|药|医院|细胞|科室|水平|设备)[^。!?\n]{0,6}(?:是|属|算
+            |乃)?[^。!?\n]{0,4}(?:最(?:好|棒|强|牛|高|先进)|第一|no\.?1|顶级|(?:界|圈|行业|技术
+            |疗法|医学|水平|治疗|抗癌)(?:的)?天花板|天花板级|一流|顶尖|王者|no1)
         (?:全(?:国|球|市|省|世界|亚洲|行业)|亚洲|国内|国际|世界|业内|国际上|行业)(?:范围内)?
             (?:的)?(?:最|第一|唯一|首|领先|顶|数一数二|排(?:名|得上)|一流|先进|前列|前三|知名
             |著名|独一)
         首家|首例|首创|首个|国家级|世界级|宇宙级|国际级|顶级|顶尖|领先水平|王牌|独家|权威专家
-        名医(?!院)|天花板|数一数二|首屈一指|独一无二|无与伦比|遥遥领先|领头羊|龙头|无人能及|史上最
+        名医(?!院)|(?:界|圈|行业|技术|疗法|医学|水平|治疗|抗癌)(?:的)?天花板|天花板级|数一数二
+            |首屈一指|独一无二|无与伦比|遥遥领先|领头羊|龙头|无人能及|史上最
         一骑绝尘|no\.? ?1|全国(?:都)?(?:有名|知名|闻名|排得上)|国际(?:先进|水平|标准)|黑科技
         高精尖|尖端(?:技术|科技|疗法)|殿堂级|标杆|金字招牌|绝无仅有|空前|填补(?:了)?(?:国内|空白)
         (?:普通|一般|别的)医院[^。!?\n]{0,6}(?:做不了|没有|比不)

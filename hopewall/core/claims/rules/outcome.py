@@ -82,20 +82,20 @@ RULES: Final = (
         walked for the first time|first steps (?:after|since)|sees? (?:the )?(?:stars|in the dark)
         back to (?:normal|work full|how i was|my old self|my best)
         (?:feel|felt|feels|looks?) (?:\w+ )?(?:like )?(?:brand new|a new (?:man|woman|person)
-            |reborn|twenty years younger|better than (?:ever|before)|normal again|cured|as if i)
+            |reborn|twenty years younger|better than (?:ever|before)|normal again|cured)
         new lease of life
         (?:got|have|has|give[ns]?|gave) (?:me |us |him |her )?(?:my|our|his|her|their) (?:life
             |dad|mum|mom|son|daughter|husband|wife|boy|girl) back
         second (?:life|chance|birthday)|reborn
         (?:cells|treatment|therapy|car[- ]?t|it|they|infusion|transplant) (?:has |have |really
-            _|actually |finally |just )?(?:worked|took|did the(?:ir)? (?:job|trick|work)|did it
-            |saved (?:me|him|her|us|my|our)|found every|killed|ate|wiped|cleared|destroyed|got
-            _(?:it|rid)|brought (?:me|him|her) back|turned (?:it|things) around|held|succeeded
-            |hunted|mopped up)(?! (?:out|its time|off|me up)(?: (?:of|to))?)
+            _|actually |finally |just )?(?:worked|took(?=[.,!]| hold| root)|did the(?:ir)? (?:job
+            |trick|work)|did it|saved (?:me|him|her|us|my|our)|found every|killed|ate|wiped
+            |cleared|destroyed|got (?:it|rid)|brought (?:me|him|her) back|turned (?:it|things)
+            _around|held|succeeded|hunted|mopped up)(?! (?:out|its time|off|me up)(?: (?:of|to))?)
         (?:normal|negative|clear|clean|perfect) (?:again|scans?|results?|bloods?|marrow|counts?
             |mrd|bone marrow|pet|report)
-        (?:better|fitter|healthier|stronger) than (?:i|he|she|we) (?:was|were|had|have)
-            (?: ever)? (?:before|been)
+        (?:better|fitter|healthier|stronger) than (?:i|he|she|we) (?:was|were|had|have)(?: ever)?
+            _(?:before|been)|fitter than (?:i|he|she|ever)
         lumps? (?:\w+ ){0,4}(?:gone|melted|shrank|vanished|disappeared|smaller)
         (?:years?|months?) (?:later|on|out|since)[^.!?\n]{0,20}(?:nothing|still (?:clear|good
             |fine|here|well)|no sign|not a|alive|clean)
@@ -105,9 +105,9 @@ RULES: Final = (
             |we|alive|here|well)
         turn(?:ed|s)? (?:the|a) corner for good|turnaround|(?:look at me|and look at me) now
         as sick as you
-        (?:not|couldn't find|didn't find|no) (?:a |one |a single |any |single )*(?:{illness}|bad
-            |cancer|rogue|nasty|leuka?emia|sick)(?: cells?)?(?: left| there| in (?:me|him|her)
-            | anywhere| to be found)?
+        (?:not (?:a |one |single )+|couldn't find|didn't find|found no|no)(?: a| one| single|
+            _any)* (?:{illness}|bad|cancer|rogue|nasty|sick) (?:cells?|left|there|in (?:me|him
+            |her)|anywhere|to be found)
         (?:i'm|he's|she's|we're|i am|am|is|and) (?:clear|cancer free|in the clear|clean|ned
             |a survivor)(?: now| at last|!|\.|,|$)?
         scans?[^.!?\n]{0,25}(?:lit up|glow\w*|bright|spots|hot)[^.!?\n]{0,30}(?:dark|black
@@ -115,10 +115,10 @@ RULES: Final = (
         (?:threw|thrown|chucked|binned|put|gave) (?:\w+ )?(?:away|out|in the bin|up)? ?(?:my|his
             |her|the) (?:\w+ ){0,2}(?:steroids?|inhaler|insulin|wheelchair|crutches|stick|frame
             |pills|tablets|medication|oxygen|factor)
-        (?:doctors?|they|consultants?|hospital|everyone)(?: \w+)? (?:gave|give|told|said
-            |reckoned|thought|expected|predicted)(?: \w+){0,5}? (?:weeks|months|days|a year|die
-            |dead|not make|never|wouldn't|christmas|the end|hospice|palliative
-            |make it)[^\n]{0,50}
+        (?:doctors?|they|consultants?|hospital|everyone)(?: \w+)? (?:gave|give|told|said|reckoned
+            |thought|expected|predicted)(?: \w+){0,5}? (?:weeks|months|days|a year|would die|dead
+            |not make|never (?:walk|see|make|live|reach|leave)|wouldn't (?:see|make|live|walk
+            |last)|christmas|the end|hospice|palliative|make it)[^\n]{0,50}
         (?:wasn't|weren't|isn't|not) (?:supposed|meant|expected) to (?:see|live|make|reach
             |survive|be|walk|last)
         (?:walk|walked|walks|run|runs|ran|talk|talked|see|sees|saw|hear|hears|climb|climbed|danc
@@ -129,24 +129,25 @@ RULES: Final = (
         back (?:at|to|in) (?:work|school|college|football|playing|dancing|running|the gym
             |university|nursery|full time|normal|the pool)(?: full[- ]time| every day)?(?:,| and
             |\.|!|$| after| at last| properly)
-        (?:fitter|stronger|healthier|younger|happier|better|more energy)(?: \w+)? than (?:i|he
-            |she|we|ever|at|before|people|most|i've)
+        (?:am|'m|is|'s|feels?|felt|are|'re|was|been) (?:\w+ )?(?:fitter|stronger|healthier|younger
+            |better)(?: \w+)? than (?:i(?! feared|'d feared|'d expected)|he|she|we|ever|at|before
+            |people|most|i've)
         (?:right as rain|fit as a fiddle|picture of health|bill of health|on top of the world
             |full of beans|raring to go|back on (?:my|his|her) feet|out of the woods
             |bounced back|full steam|thriving|flourishing|blooming|never been (?:better|fitter
             |healthier)|never felt better|firing on all cylinders)
-        (?:the |my |his |her |our )?(?:cells|car[- ]?t|treatment|therapy|infusion|transplant
-            |gene therapy|it)(?: \w+)? (?:did (?:its|the|their) (?:job|work|thing|magic)
-            |paid off|came through|delivered|did not let|didn't let|turned (?:everything|it|my
-            |his|her|things)|gave (?:me|us|him|her)|changed (?:my|his|her|our|everything)|healed
+        (?:the |my |his |her |our )?(?:cells|car[- ]?t|treatment|therapy|infusion|transplant|gene
+            _therapy|it)(?! i | we )(?: \w+)? (?:did (?:its|the|their) (?:job|work|thing|magic)
+            |paid off|came through|delivered|did not let|didn't let|turned (?:everything|it|my|his
+            |her|things)|gave (?:me|us|him|her)|changed (?:my|his|her|our|everything)|healed
             |rescued|helped (?:me|him|her) beat|brought|kept (?:me|him|her) alive|freed)
         (?:alive|here today|still here|still standing|still going|here to tell)(?: \w+){0,4}
             _(?:because|thanks|today|years|to tell|and kicking)|(?:years?|months?) (?:cancer
             |disease|symptom|pain|leuka?emia|lymphoma|clear|clean|and counting|without)
             (?:[- ]free)?
-        (?:without|had (?:a|one|any)|needed (?:a|one|any)|need (?:a|any)) (?:single )?
-            (?:transfusion|crisis|bleed|seizure|relapse|flare|hospital stay|pain crisis|steroid)
-            (?: since| in| for| after)?
+        (?:without|(?:not|n't|never) (?:had|needed|need) (?:a|one|any)) (?:single )?(?:transfusion
+            |crisis|bleed|seizure|relapse|flare|hospital stay|pain crisis|steroid)(?: since| in|
+            _for| after)?
         (?:tumou?rs?|lumps?|cancer|nodes?|lesions?|mass|growth|spots|rash|swelling|plaques?)
             (?: \w+){0,4} (?:shrank|shrunk|shrinking|vanished|gone|melted|smaller|disappeared
             |half|to nothing|dried up|went|faded|flat|flattened|cleared|dissolved|down)
@@ -176,15 +177,15 @@ RULES: Final = (
             |周|星期)[^。!?\n]{0,12}(?:现在|如今|今年|已经|都|我|可)
         (?:已经)?(?:好|又|多)?活了(?:[一二三四五六七八九十两几多0-9]+)
         还(?:好好|硬硬|活)(?:地)?(?:活着|蹦乱跳)|活蹦乱跳
-        (?:生龙活虎|红光满面|满面红光|脸色红润|精神(?:头)?(?:好|足|十足|焕发))
+        (?:生龙活虎|红光满面|满面红光|脸色红润|精神(?:头)?(?:十足|焕发|倍儿|好多了|好得很|好着))
         判若两人|焕然一新|脱胎换骨|重获新生|获得新生|重生|涅槃|第二次生命
         (?:捡|救)回(?:了)?(?:来)?(?:这|一|我|半)?(?:条)?(?:老)?命
         命(?:就)?(?:是)?(?:捡|保住|救)
         (?:多|半年|年|月)(?:都|也|来|多)?(?:没|没有|不用|未)(?:再)?(?:输(?:过)?血|发作|犯(?:过)?
             |出(?:过)?血|住(?:过)?院|吃(?:过)?药|复发|打(?:过)?(?:因子|针)|发(?:过)?病)
         不(?:用|需要|必)(?:再)?(?:输血|排铁|吃(?:激素|药)|打因子|透析|打针|坐轮椅|拄拐)
-        (?:激素|药|因子|胰岛素|氧气|轮椅|拐杖)(?:都|也|全)?(?:停(?:了|掉)|不用了|扔了|撤了|甩
-            (?:了|掉))
+        (?:激素(?:都|也|全)?|(?:药|因子|胰岛素|氧气|轮椅|拐杖)(?:都|也|全))(?:停(?:了|掉)|不用了
+            |扔了|撤了|甩(?:了|掉))
         (?:降|掉|恢复|回|落|升|涨)(?:到)?(?:了)?(?:正常|零|测不|达标)
         (?:轻链|m蛋白|蛋白|血象|指标|血色素|血小板|白细胞|血红蛋白|因子|抗体|肝功|肌酐|骨髓|血)
             (?:都|也|全|又|就|现在|终于|已经|基本|一路)*(?:恢复|回|正常|达标|合格|干净|升上来
@@ -198,7 +199,7 @@ RULES: Final = (
         效果(?:很|特别|非常|真|显著|明显|好|不错|惊人|太|杠杠|出奇|立竿|超|比)
         疗效(?:好|显著|确切|很|特别|非常|明显|惊人|不错)
         见(?:了)?(?:奇)?效(?:了|果)?|起(?:了)?(?:作用|效)(?:了)?(?!,?要|前|没)
-        (?:真|很|特别|非常|确实|就是|这么|太)(?:的)?(?:管用|有用|有效|灵)
+        (?:真|很|特别|非常|确实|就是|这么|太)(?:的)?(?:有效|见效|起效)
         (?:细胞|治疗|药|针|car-?t)(?:真|很|是|可|还是|确实)*(?:管用|有用|有效|灵|争气|给力|立功
             |立了功|功劳|救了|争了气)
         (?:都是|全是|多亏|亏了|靠(?:的)?(?:就)?是|全靠|幸亏)(?:这|那)?(?:个|些|袋|针)?(?:细胞
@@ -214,8 +215,8 @@ RULES: Final = (
         正常(?:上班|上学|生活|工作)(?:了)?
         (?:从|自从|自打)(?:打|做|输|用|治)[^。!?]{0,10}(?:,|就|后|以后)?[^。!?]{0,6}(?:没|不|再
             |从)
-        (?:次次|回回|每次|次次都|一次比一次|三次|都)(?:都|全)?(?:是)?(?:好|正常|干净|阴|没事
-            |过关|漂亮)(?!吃|喝|看)
+        (?:次次|回回|每次|次次都|一次比一次)(?:复查|检查|化验)?(?:都|全)?(?:是)?(?:好|正常|干净|阴
+            |没事|过关|漂亮)(?!吃|喝|看)
         不可思议|(?:医生|大夫|主任|护士)(?:都|也)?(?:看|说|觉得|直|连)*[^。!?]{0,8}(?:惊|没见过
             |不敢相信|不可思议|感叹|竖大拇指|少见|想不到)
         (?:包|疙瘩|肿块|瘤|淋巴结|疤|斑|疹|红斑|积水|腹水|肚子)[^。!?]{0,10}(?:瘪|平|软|散|退|消
@@ -225,19 +226,18 @@ RULES: Final = (
         (?:标志物|抗原|癌胚|ca ?\d+|轻链|蛋白|指标|条带|带子|肌酐|炎症|血沉|转氨酶|抗核抗体|ana
             |尿蛋白|胆红素|铁蛋白)[^。!?]{0,8}(?:降|下来|下去|掉|没了|不见|消|正常|转阴|阴|达标
             |恢复|退)
-        (?:全|一片|都|齐刷刷)绿|(?:啥|什么)(?:都|也)(?:没有|没|看不见|找不着|干净)了?
+        (?:全|一片|都|齐刷刷)绿|(?:啥|什么)(?:都|也)(?:没有了|没有$|没了|看不见了|找不着)
         (?:抬|推|背|躺|坐轮椅)(?:着)?(?:进|来|去)[^。!?]{0,14}(?:走|跑|站|跳)(?:着)?(?:出|回|了)
         (?:从|由)[^。!?,]{0,10}(?:到|变成|变)[^。!?,]{0,12}(?:只|才|就|不到)?(?:用)?
             (?:了)?[一二三四五六七八九十两几半]+(?:个)?(?:月|年|周|天|星期)
-        (?:能|会|可以|敢|又)(?:自己)?(?:下地|走路|走了|跑了|跑步|爬(?:楼|山)|站|上学|上班|干活
-            |骑|游泳|跳舞|抱孙|打球|踢球|吃饭了|喘气|看见|听见|说话|睡整)
+        (?:能|会|可以|敢|又)(?:自己)?(?:下地|走路|走了|跑了|跑步|爬(?:楼|山)|站|上学|上班|干活|骑
+            |游泳|跳舞|抱孙|打球|踢球|吃饭了|喘气|看见(?!什么)|听见|说话|睡整)
         (?:第一次|头一回|头一次|终于)(?:能|会|自己)?(?:自己)?(?:站起来|走|坐|抬头|翻身|看见|听见
             |看到|跑|爬|开口|叫(?:爸|妈)|喊(?:爸|妈))
-        (?:眼睛)?(?:能|会|可以|又)?看(?:得)?(?:见|到|清)(?:了)?(?:星星|字|路|东西|黑板|妈妈|光
-            |人)
+        (?:眼睛)?(?:能|会|可以|又)看(?:得)?(?:见|到|清)(?:了)?(?:星星|字|路|东西|黑板|妈妈|光|人)
         (?:胖|重|长)了[一二三四五六七八九十两几半\d]+(?:多|来)?(?:斤|公斤)|脸(?:色)?(?:也)?(?:红
-            |有血色|好看)|吃嘛嘛香|身体(?:倍儿?)?棒|倍儿棒|硬朗|满头黑发|一觉(?:睡)?到(?:大)?
-            (?:天亮|天明)|啥都能吃|什么都能吃|胃口(?:好|大开)
+            (?:了|润)|有血色)|脸色好|吃嘛嘛香|身体(?:倍儿?)?棒|倍儿棒|硬朗|满头黑发|一觉(?:睡)?到
+            (?:大)?(?:天亮|天明)|啥都能吃|什么都能吃|胃口(?:好|大开)
         (?:没有|要不是|若不是|如果没有|幸亏|多亏|亏得|感谢|感恩|谢谢)(?:这|那)?(?:袋|个|些|项
             |次)?(?:car|细胞|基因|治疗|疗法|移植|新药|试验|回输|技术)
         (?:细胞|基因|治疗|疗法|car-? ?t|移植|药|它)[^。!?]{0,4}(?:给|还|换|救|拉|让|使)(?:了)?
@@ -249,7 +249,7 @@ RULES: Final = (
             (?:好好|天天|每天)(?:的)?(?:活|遛|跳|打|上|带|跑|干)
         (?:没|不)(?:再)?(?:进|去|住|跑)过?(?:输血室|急诊|医院|icu)|没(?:再)?(?:出|流|犯|疼|痛|发
             |输|吐|住)过(?:一次|一回|血|院|病)?
-        (?:停|断|戒|甩|扔|不用)(?:了|掉)?(?:激素|药|针|因子|胰岛素|输血|氧气|轮椅|拐)
+        (?:断|戒|甩|扔|不用)(?:了|掉)?(?:激素|药|针|因子|胰岛素|输血|氧气|轮椅|拐)
         (?:病情|身体|情况|状态|气色|血象|孩子)[^。!?]{0,6}(?:好转|稳定|稳住|大好|越来越好|好多
             |恢复|好得|一天天好|见好|好起来)
         (?:打|做|输)(?:完|了)(?:那|这|之后|以后|后)?[^。!?]{0,16}(?:(?:都|全|就)(?:好|能|会|没)
@@ -284,7 +284,7 @@ RULES: Final = (
         doing (?:well|really well|great) (?:now|since)
         """,
         chinese=r"""
-        (?:复查|检查|化验|结果|指标)[^。!?\n]{0,8}(?:还可以|还行|不错|挺好|还好|没问题|过关)
+        (?:复查|检查|化验|结果|指标)[^。!?,\n]{0,8}(?:还可以|还行|不错|挺好|还好|没问题|过关)
         (?:白细胞|血小板|血色素|指标|血象)[^。!?\n]{0,8}(?:往上|上来|涨|升|回升)
         缓解(?!压力|焦虑|紧张|疼|尴尬)
         """,

@@ -46,7 +46,8 @@ RULES: Final = (
         (?:just )?(?:go for it|do it now|sign up(?: now| today)?|book (?:now|today|your|a (?:visit
             |consultation|slot|place)|an appointment)|call (?:us|now|today|the (?:clinic|hospital
             |number))|apply now|get in touch|come and get|get treated here|enrol now|get yourself
-            |hurry|act now|ask for it by name|register now|contact (?:us|the (?:hospital|clinic)))
+            |hurry(?: now| while|!)|act now|ask for it by name|register now|contact (?:us|the
+            _(?:hospital|clinic)))
         (?:what are you waiting for)\?+ ?(?:get|go|do|sign|call|come|the|try|book)[^.!?\n]{0,30}
         get (?:the|your|these) cells|get your life back|before it's too late
         places? (?:are|is) (?:limited|going|filling)|limited (?:places|slots|spots|time)
@@ -60,20 +61,20 @@ RULES: Final = (
         ask your (?:doctor|gp|consultant|team|hospital|oncologist) (?:about|for|to (?:give|refer
             |put|get))
         scan (?:the |this |here|me)?(?:qr|code|to (?:book|join|see|read|get|find|learn))
-        (?:join|follow|like and|subscribe|share this|click|tap|dm|message|text|whatsapp|pm) (?:us
-            |me|our|the group|link|my page|here)
+        (?:like and|subscribe to|share this|click|tap|dm|whatsapp|pm) (?:us|me|our|the group|link
+            |my page|here)|(?:follow|message|text) (?:me|us) (?:on|at|if|for|to find|@)(?! (?:many
+            |years|a|the))|join (?:us|our group|the group)
         link in (?:bio|the)
         (?:if you're|if you are|if they|when they|if you get|if it's|if anyone is) (?:\w+ )?
             (?:offer\w*|given|eligible|lucky|chance|able|thinking)[^.!?\n]{0,30}(?:take|say yes
             |grab|do it|go for|jump|sign|don't hesitate|accept|have it|snap)
-        (?:say|said|just say) yes(?: to)?(?: \w+){0,2}|(?:i|we)(?:'d)? (?:urge|beg|implore
-            |advise|encourage|tell|recommend|plead with) (?:you|everyone|everybody|anyone|people
-            |all|other|families|parents|every)(?: \w+){0,3}
+        (?:just )?say yes to (?:the|this|it|car|cells|treatment)|just say yes|(?:i|we)(?:'d)?
+            _(?:urge|beg|implore|advise|encourage|recommend|plead with) (?:you|everyone|everybody
+            |anyone|people|all|other|families|parents|every)(?: \w+){0,3}
         (?:every|all) (?:parents?|patients?|family|families|child|children|person|one of you
             |carers?)(?: with \w+)? (?:should|must|needs?|ought|deserves?|has to|have to)|please
-            (?:,)? (?:please )?(?:get|have|try|ask|demand|consider|do|go|take|book|sign|call
-            |join|come)(?! (?:me|us|my|up|home|off|in|down|him|her|your (?:coat|hat|shoes)))
-            (?: \w+){0,3}
+            (?:,)? (?:please )?(?:get|have|try|demand|consider|do|take|book|sign|join) (?:this|the
+            _(?:cells|treatment|therapy)|it|car|gene|yourself|up|on)(?: \w+){0,3}
         (?:tell|ask|beg|badger|pester|nag|push|pressure) (?:your|the|his|her) (?:doctor|gp
             |consultant|team|hospital|oncologist|specialist|insurer)(?: \w+){0,2} (?:you want
             |for|about|to|until|it)|get (?:on|yourself|your (?:name|mum|dad|child|gp|doctor)
@@ -127,8 +128,8 @@ RULES: Final = (
             |手术的)
         有(?:需要|兴趣|意向|问题|想法|同样)的?(?:病友|朋友|家属|人|可以|欢迎|来|,
             |请)?[^。!?]{0,8}(?:联系|留言|找|私|加|来|问|看|戳|关注|咨询)
-        (?:找|问)我(?:,|吧|要|就|给|帮|介绍)[^。!?]{0,8}(?:介绍|医生|名额|号|联系|带|推荐)?|我
-            (?:给|帮)你(?:介绍|联系|问|推荐|安排|挂号|预约)
+        (?:来|可以|请|直接|尽管|的)(?:找|问)我|找我(?:吧|要|就|给|帮|介绍|,)|我(?:给|帮)你(?:介绍
+            |联系|问|推荐|安排|挂号|预约)
         (?:千万|一定|绝对)?(?:不要|别)放弃[^。!?]{0,6}(?:做|来|去|试|治|用|还有)|我(?:都)?推荐
             (?:给)?(?:了)?[一二三四五六七八九十几好多\d]*(?:个|位|名)?(?:病友|朋友|人|大家|你)
         (?:坐诊|出诊|门诊)(?:时间)?[^。!?]{0,10}(?:预约|周[一二三四五六日天]|每周|挂号|现场)|
@@ -222,7 +223,8 @@ RULES: Final = (
             "CAP Code 12; Human Medicines Regulations 2012 Part 14",
         ),
         english=r"""
-        before[- ]?(?:and|/|&|\+|-|n|vs\.?|versus)[- ]?after
+        before(?:-and-|/|&|\+|-|-n-|-vs-)after|(?:my|his|her|the|a|these|our) before and after(?!
+            _(?:school|meals|work|care|club|every|each|breakfast|dinner|lunch))
         before ?/ ?after
         before and after (?:photos?|pictures?|shots?|scans?|images?)
         before (?:the |my |his |her |this |car[- ]?t )?(?:infusion|treatment|therapy|cells
@@ -245,8 +247,8 @@ RULES: Final = (
             |july|august|september|october|november|december|spring|summer|autumn|winter
             |christmas|year|i|he|she|we)[^.!?\n]{0,40}(?:danc\w+|walk\w*|run\w*|ran|swim\w*
             |climb\w*|cycl\w+|dark|work|back|gone|clear|fine|well|school)
-        (?:me|him|her|us) (?:then|before|last year|at my worst)[^.!?\n]{0,30}(?:me|him|her|us
-            |now|after|today)|before: ?[^\n]{1,60}after: ?|then: ?[^\n]{1,60}now: ?
+        (?:me|him|her|us) (?:then|last year|at my worst),?(?: and| -)?(?: here is| this is)? (?:me
+            |him|her|us) (?:now|after|today)|before: ?[^\n]{1,60}after: ?|then: ?[^\n]{1,60}now: ?
         (?:first|left|top|old|earlier)(?:-hand)? (?:photo|picture|image|shot|one|scan|frame
             |side)[^.!?\n]{0,60}(?:second|right|bottom|next|new|later|other)
         (?:went|came|go|arrived|carried|wheeled|pushed)(?: \w+)? in (?:\w+ )?(?:in|on|by) (?:a )?
@@ -275,10 +277,11 @@ RULES: Final = (
             |正常|好)
         (?:这|那)?(?:是)?去年(?:的)?[^。!?]{0,10}(?:这|那)?(?:是)?今年
         (?:打|做|治|输|用药)(?:完)?之?前[^。!?]{0,20}(?:打|做|治|输|用药|之|以)(?:完|之)?后
-        (?:那会儿|那时|当时|以前|从前)[^。!?]{0,14}(?:和|跟|再看)?(?:现在|如今|今天|眼下)
+        (?:那会儿|那时|当时|以前|从前)[^。!?]{0,14}(?:和|跟|再看)?(?:现在|如今|今天
+            |眼下)[^。!?]{0,6}(?:能|跑|走|胖|红润|精神|黑发|棒|的我|的样子|照片)
         (?:几个?月前|月前|年前|半年前|去年)[^。!?]{0,20}(?:今天|现在|如今|今年
             |已经)[^。!?]{0,12}
-        (?:认不出|不认得|认不得)(?:来|我)?了?|像(?:是)?两个人
+        (?:认不出(?:来了|我了|他了|她了)|都认不出)(?:来|我)?了?|像(?:是)?两个人
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,

@@ -38,7 +38,8 @@ RULES: Final = (
         saved (?:my|his|her|our|their|me|us|him) ?(?:life|lives|son|daughter|baby|dad|mum|mom
             |husband|wife|child|boy|girl|family|brother|sister)?
         (?:i|we) owe (?:\w+ ){0,2}(?:my|our|everything|his|her|it all|them|him|this|you)
-        (?:lifesav\w+|life[- ]sav\w+)|five[- ]stars?|5[- ]stars?|miracle[- ]workers?
+        (?:lifesav\w+|life[- ]sav\w+)|(?:five|5)[- ]stars?(?= (?:from|for|all|hospital|care|team
+            |service)|[,.!]|$)|miracle[- ]workers?
         (?:best|finest|greatest|most (?:skilled|skilful|talented|brilliant|caring)|top|most \w+
             |cleverest|kindest|wisest) (?:\w+ )?(?:doctors?|ha?ematologists?|consultants?
             |surgeons?|specialists?|oncologists?|nurses?|team|staff|professors?|medics|hospital
@@ -77,10 +78,11 @@ RULES: Final = (
             |world[- ]class|top[- ]class|tremendous|stellar) (?:\w+ )?(?:hospital|clinic|ward
             |unit|team|staff|nurses?|doctors?|consultants?|surgeons?|care|place|people|nhs
             |service|facility|facilities|department|professor)
-        (?:hospital|clinic|ward|unit|team|staff|nurses?|doctors?|consultants?|surgeons?
-            |professor|larkmere|aldwen's?) (?:\w+ ){0,4}(?:changed my life|where miracles
-            |gave me|saved|never gave up|did the impossible|made me well|cured|made it possible
-            |worked wonders|worked miracles|deserves?|rocks?|rules?|are gods|is god)
+        (?:hospital|clinic|ward|unit|team|staff|nurses?|doctors?|consultants?|surgeons?|professor
+            |larkmere|aldwen's?) (?:\w+ ){0,4}(?:changed my life|where miracles|gave (?:me|us)
+            _(?:my|our|back|a second|hope|life)|saved|never gave up|did the impossible|made me
+            _well|cured|made it possible|worked wonders|worked miracles|deserves?|rocks?|rules?
+            |are gods|is god)
         """,
         chinese=r"""
         感(?:谢|恩|激)[^。!?\n]{0,16}(?:主任|教授|医生|大夫|医院|团队|科室|护士|医护|专家|白衣
@@ -89,7 +91,8 @@ RULES: Final = (
         救了(?:我|他|她|俺|咱|孩子|我们|老爸|老妈)(?:的)?(?:命|一命|全家)?
         医(?:术|德|风)(?:高|精|好|一流|超|没得|了得|过硬)
         医者(?:仁心|父母心)|神医|白衣天使|救死扶伤
-        技术(?:一流|过硬|精湛|高超|没得说|没话说|牛|先进|真好|最)(?!,?(?:修车|做饭))
+        (?<!修车)(?<!开车)(?<!做饭)(?<!理发)技术(?:一流|过硬|精湛|高超|没得说|没话说|牛|先进|真好
+            |最)(?!,?(?:修车|做饭))
         服务(?:贴心|周到|好|一流|态度好|没得)|跪谢|叩谢|恩重如山|大恩大德|第二次生命|良心医院
         五星好评|值得信赖|信得过|找(?:他|她|他们)(?:就)?(?:对了|准没错|没错)
         设备(?:先进|一流|齐全|最)
@@ -106,8 +109,8 @@ RULES: Final = (
         (?:选|来|找|到)[^。!?,]{0,8}(?:医院|这里|这家|青禾|望川|他们|她|他|科|对)[^。!?,]{0,3}
             (?:就)?(?:对了|没错|准没错|放心|来对|选对|找对|值)|来对了|大爱无疆|救死扶伤|德艺双馨
             |医技|仁医|悬壶|杏林
-        (?:谢谢|感谢|感恩|致谢|鸣谢|多谢)[^。!?]{0,14}(?:全体|医护|医院|给了|救|让我(?:活|重)
-            |团队|科室|主任|教授|医生|大夫|护士|专家)
+        (?:感谢|感恩|致谢|鸣谢)[^。!?]{0,14}(?:全体|医护|医院|团队|科室|主任|教授|医生|大夫|护士
+            |专家)|谢谢[^。!?]{0,12}(?:给了|救(?!护)|让我(?:活|重|再))
         (?:水平|技术|医术|手艺|服务|环境|设备|条件|态度)(?:真|很|也|都|特别|非常|相当|那是|又
             |超)*(?:高|好|强|棒|硬|牛|一流|先进|没得说|周到|贴心|过硬|到位)(?!血压|烧)
         (?:专家|医生|大夫)(?:就是)(?:专家|医生|大夫|不一样)|一出手就|手到病除
@@ -132,8 +135,8 @@ RULES: Final = (
         Said("Say what somebody did, without name or grade.", "写做了什么，不写名字、不打分。"),
         _TESTIMONIAL,
         english=r"""
-        (?:nurses?|doctors?|staff|team|consultant|surgeon|hospital|ward)(?: \w+){0,4} (?:kind
-            |gentle|lovely|patient|caring|sweet|warm|tender)
+        (?:nurses?|doctors?|staff|team|consultant|surgeon|hospital|ward) (?:was|were|is|are|so
+            |very)(?: \w+){0,2} (?:kind|gentle|lovely|patient|caring|sweet|warm|tender)
         thank(?:s| you)(?: \w+){0,3} (?:doctors?|team|staff|hospital|consultant|ward|unit)
         """,
         chinese=r"""
@@ -157,7 +160,9 @@ RULES: Final = (
         (?:Dr|Prof|Professor|Nurse|Matron)\.? (?!Pepper|Seuss|Who|Google|Oetker)[A-Z][a-z]{2,}
         """,
         chinese=r"""
-        (?<![一-鿿])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤罗毕郝安常于傅齐康伍余元顾孟黄穆萧尹姚邵汪祁毛米贝戴宋庞熊纪舒屈项祝董梁杜阮季贾江颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解应丁邓石崔龚程邢裴陆荣翁段侯全牛景束龙叶白蒲乔刘温庄晏柴阎连向古易廖耿文寇欧聂曾沙关红游][一-鿿]{0,2}
+        (?<![一-鿿])(?!孙[女子儿]|黄[色毛]|白[衣班]|高[级年]|金[牌色]|方才|常[常来]|连[忙护]
+            |安[静排]|万一|向[着护]|应[该当]|全[部科]|关[于心]|文[艺]|古[代]
+            |红[衣色])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤罗毕郝安常于傅齐康伍余元顾孟黄穆萧尹姚邵汪祁毛米贝戴宋庞熊纪舒屈项祝董梁杜阮季贾江颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解应丁邓石崔龚程邢裴陆荣翁段侯全牛景束龙叶白蒲乔刘温庄晏柴阎连向古易廖耿文寇欧聂曾沙关红游][一-鿿]{0,2}
             (?:主任|教授|医生|大夫|院长|护士长?|院士|医师|博士)
         [姓叫][一-鿿]{1,3}的(?:医生|大夫|主任|护士|教授|专家)
         """,
@@ -211,11 +216,13 @@ RULES: Final = (
             |科研)[^。!?\n]{0,24}(?:推荐|值得|最|好|放心|相信|靠谱|建议|选|有用|管用|做这个)
         (?:院士|教授|专家|医生|大夫|主任|护士长?|明星|演员|歌手|名人|主持人|冠军|领导|影帝|网红
             |大v|博主)(?:们|自己|家|都|也|连|他)*(?:[^。!?,\n]{0,6})?(?:说好|推荐|力荐|点赞|首选
-            |认可|说(?:这|值得|能|行|靠谱|最)|都做|也做|都用|也用|拍板|打包票|代言|夸|看好)
+            |认可|说(?:这|值得|能|行|靠谱|最)|都做|也做|都用|也用|拍板|打包票|代言|夸(?:这|它
+            |细胞)|看好)
         (?:电视|新闻|央视|cctv|报纸|网上)[^。!?\n]{0,4}(?:都)?(?:报道|说(?:了|好|过|这)|推荐
             |播)[^。!?\n]{0,10}(?:疗|治|细胞|car|有效|好)
-        (?:军医|医生|大夫|护士|药师|药剂师|院士|教授|专家)[^。!?]{0,12}(?:说|讲|觉得|认为|讲)
-            (?:这|那|它)?(?:个)?[^。!?]{0,8}(?:行|好|靠谱|灵|可以做|能做|最|值|没问题|首选)
+        (?:军医|医生|大夫|护士|药师|药剂师|院士|教授|专家)[^。!?]{0,12}(?:说|讲|觉得|认为)(?:这|它
+            |那个?疗|做|打|car|细胞)(?:个)?[^。!?]{0,8}(?:行|好|靠谱|灵|可以做|能做|最|值|没问题
+            |首选)
         (?:院士|教授|主任|专家|医生|大夫|护士|明星|领导|名人|歌星|影星|富豪|老板)(?:们)?(?:自己
             |都|也|连|家|自家|给自己|的?亲戚|家人|老婆|儿子)[^。!?]{0,10}(?:用|做|打|选|治|活)
         (?:明星|歌星|影星|名人|冠军|运动员|主播)[^。!?]{0,14}(?:car|细胞|做这|也是|治|活)

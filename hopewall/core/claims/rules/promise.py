@@ -25,7 +25,8 @@ RULES: Final = (
         ),
         _ASSERTION,
         english=r"""
-        guarantee\w*|guaranteed|money[- ]back|sure[- ]?fire|sure thing|fool ?proof|fail[- ]?safe
+        guarantee\w*|guaranteed|money[- ]back (?:guarantee|if|promise)|sure[- ]?fire|sure thing
+            |fool ?proof|fail[- ]?safe
         infallible
         (?:can't|cannot|never|won't|doesn't|does not|will not|couldn't) (?:go wrong|lose|fail)
             (?! (?:to|to be))
@@ -142,8 +143,8 @@ RULES: Final = (
         早(?:做|打|用)早好|一(?:做|打|用|针)就(?:好|灵|见效|管用)|确保(?:疗效|有效|治|康复|安全)
         承诺(?:疗效|有效|治|康复|退)
         (?:医生|大夫|主任|医院|专家|他们)(?:都)?(?:拍胸脯|打包票|保证|承诺)(?!不了)
-        (?:准|一定|肯定|绝对|保管|包)(?:没错|行|成|能成|没跑|灵|好(?!吃|看|喝))|放心(?:做|打|来
-            |去)(?:吧|就|,)
+        (?:准|一定|肯定|绝对|保管)(?:没错|行|成|能成|没跑|灵|好(?!吃|看|喝))|放心(?:做|打|来|去)
+            (?:吧|就|,)
         (?:信我|听我)(?:的|一句)?[^。!?]{0,6}(?:做|打|用|去|来|治|没错|好|行)
         没有?(?:治不|救不|做不|过不|挺不|解决不)(?:了|好|成|来|去)的?(?!药|人说)
         (?:来|到)(?:了|这)(?:儿|里)?[^。!?]{0,4}(?:就)?(?:等于|算是|是|有|能|不用|放心)(?:有)?

@@ -36,8 +36,9 @@ RULES: Final = (
             |catch)(?! (?:is|isn't|was|wasn't) (?:the|on|that))
         (?:side[- ]effect|risk|pain|worry|danger)[- ]free
         harmless
-        (?:completely|perfectly|totally|absolutely|entirely|100 ?%|so|very|really|really really
-            |extremely|super) safe(?! (?:home|journey|drive|in|at|with|hands|and sound))
+        (?<!felt )(?<!feel )(?:completely|perfectly|totally|absolutely|entirely|100 ?%|so|very
+            |really|really really|extremely|super) safe(?! (?:home|journey|drive|in|at|with|hands
+            |and sound))
         (?:it|car[- ]?t|this|the (?:treatment|therapy|cells|infusion)|{therapy})(?:'s| is| are
             | was) (?:safe|gentle|harmless|painless|natural|nothing to fear|easy|a breeze
             |a doddle|a piece of cake|a walk in the park)(?! (?:home|to say))
@@ -103,7 +104,7 @@ RULES: Final = (
         自己的细胞[^。!?\n]{0,8}(?:不会|没|安全|不排斥|无)
         安全(?:得很|着呢|极了|性(?:很|非常|特别)?(?:高|好)|可靠|放心|系数)|(?:小孩|孩子|老人
             |八十岁|孕妇|婴儿)(?:都|也)(?:能|可以|敢)(?:打|做|用|上)
-        (?:不会|没|没有)(?:有)?(?:排斥|排异|反应|伤害|危险|事)(?:的)?(?:,|因为|$)
+        (?:不会|没|没有)(?:有)?(?:排斥|排异|反应|伤害|危险)(?:的)?(?:,|因为|$)
         (?:根本|完全|一点|都|压根)(?:儿)?(?:都)?(?:不用|不必|没必要|不需要|甭|别)(?:怕|担心|紧张
             |害怕)
         (?:就)?(?:跟|像|和|好比|等于)(?:打|输|挂|做)(?:个|一?次)?(?:疫苗|点滴|吊瓶|吊针|输液
@@ -169,7 +170,7 @@ RULES: Final = (
         (?:全程|我|从头到尾|一直|前后|整个过程|他|她|爸|妈|孩子)(?:几乎|基本|都|一点儿?|完全
             |根本|也|就|压根)*(?:没有?|没啥|没什么|无|没出现)(?:任何|什么|啥|过|明显)*
             (?:不良反应|副作用|难受|不舒服|不适|痛苦|感觉|反应|发烧|遭罪|受罪)
-        (?:没|没有)(?:怎么)?(?:发烧|烧过|吐过?|难受|遭(?:什么|啥)?罪|受(?:什么
+        (?<!有)(?:没|没有)(?:怎么)?(?:发烧|烧过|吐过?|难受|遭(?:什么|啥)?罪|受(?:什么
             |啥)?罪)[^。!?\n]{0,8}(?:没|也没|轻松|顺|不)
         从头到尾(?:都)?(?:没|不)|跟没事(?:儿)?人(?:一样|似的)|没事(?:儿)?人(?:一样|似的)
         (?:轻轻松松|轻松|顺顺利利|稳稳当当)(?:就)?(?:过(?:了|来|关)|挺过|做完|出院)

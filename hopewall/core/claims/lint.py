@@ -23,10 +23,11 @@ from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
 
 _LINE_END: Final = re.compile(r"\r\n?|\n|\x0b|\x0c|\x85|\u2028|\u2029")
-_QUOTED: Final = re.compile(r'"[^"\n]{1,200}"')
+_QUOTED: Final = re.compile("“[^“”\n]{1,200}”|「[^「」\n]{1,200}」")
 _SOURCED: Final = re.compile(r"\[\^[\w-]{1,40}\]|\{\{fact\.|^sources? *=", re.MULTILINE)
 _MOST_IN_SENTENCE: Final = 5
 """Findings of one rule in one sentence; more of them tell a reader nothing new."""
+_NEEDS_SOURCE: Final = frozenset({InExplainer.SOURCED, InExplainer.UNLESS_SOURCED})
 _RANK: Final = {Severity.WARN: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 
 
@@ -47,6 +48,8 @@ def lint(
     if not places:
         return ()
     sentences = Sentences(plain.lower, _breaks(plain, lines), places)
+    explains = kind not in STORY_KINDS
+    quotations = _quotations(text, kind)
     found = []
     for rule in RULES:
         severity = _severity(rule, asked, kind)
@@ -57,7 +60,10 @@ def lint(
             continue
         standing = apart(each for each in spans if _stands(rule, plain, sentences, each))
         for span in sentences.first_few(standing, _MOST_IN_SENTENCE):
-            strict = _in_context(severity, rule, plain.lower, span, kind)
+            quoted = _is_quoted(quotations, plain.origin[span[0]])
+            strict = _in_context(
+                severity, rule, plain.lower, span, explains=explains, quoted=quoted
+            )
             if strict is not None:
                 found.append(_finding(text, plain, lines, span, rule, strict, language, asked))
     found.sort(key=lambda each: (each.start, -_RANK[each.severity], each.rule, each.end))
@@ -87,20 +93,31 @@ def _stands(rule: ClaimRule, plain: Plain, sentences: Sentences, span: Span) -> 
 
 
 def _in_context(
-    severity: Severity, rule: ClaimRule, lower: str, span: Span, kind: TextKind
+    severity: Severity, rule: ClaimRule, lower: str, span: Span, *, explains: bool, quoted: bool
 ) -> Severity | None:
     """Return how strict a finding is where it stands: quoted or sourced in an explainer."""
-    if kind in STORY_KINDS:
+    if not explains:
         return severity
     low = lower.rfind("\n", 0, span[0]) + 1
     high = lower.find("\n", span[1])
     paragraph = lower[low : high if high >= 0 else len(lower)]
+    if rule.explainer in _NEEDS_SOURCE and _SOURCED.search(paragraph):
+        return None
     if rule.explainer is InExplainer.SOURCED:
-        return None if _SOURCED.search(paragraph) else Severity.REVIEW
-    at = span[0] - low
-    if any(q.start() < at < q.end() for q in _QUOTED.finditer(paragraph)):
-        return Severity.WARN
-    return severity
+        return Severity.REVIEW
+    return Severity.WARN if quoted else severity
+
+
+def _quotations(text: str, kind: TextKind) -> list[Span]:
+    """Return where a text that explains quotes somebody: often what it puts right."""
+    if kind in STORY_KINDS:
+        return []
+    return [found.span() for found in _QUOTED.finditer(text)]
+
+
+def _is_quoted(quotations: list[Span], offset: int) -> bool:
+    index = bisect_right(quotations, (offset, offset)) - 1
+    return index >= 0 and quotations[index][0] < offset < quotations[index][1]
 
 
 def _breaks(plain: Plain, lines: list[int]) -> list[int]:

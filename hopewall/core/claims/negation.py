@@ -32,6 +32,7 @@ _ENGLISH_DENIAL: Final = r"""
     n't\b
     \b(?:know|knows|knew|ask|asks|asked|asking|sure|wonder\w{0,3}|see|told|say|says|said|tell)
         _(?:me |us |him |her |them )?if\b
+    \bif(?= [\w']{1,12} ?$)|\bif $
     """
 _BETWEEN: Final = (
     r"(?:[ -](?!(?:only|just|merely|simply|doubt|wonder|mention|matter|longer|less)\b)"
@@ -58,6 +59,10 @@ _ENGLISH_AFTER: Final = re.compile(
     """)
 )
 
+_ASKED: Final = re.compile(
+    r"^[\s\"'#]*(?:does|do|did|will|would|can|could|is|are|was|were|am|has|have|shall) [^.!?\n]*$"
+)
+
 _CHINESE_DENIAL: Final = r"""
     不能|无法|不可能|不会|不可以|并不|并非|不是|绝不是|不等于|不代表|不意味着|未必|难以|不敢|不算
     算不上|谈不上|称不上|说不上|不保证|不承诺|不一定|还没有?|尚未|远未|未能|没能
@@ -74,7 +79,7 @@ _CHINESE_FILLER: Final = r"""
     你|我|他|她|它|这|这个|个|病|人|完全|彻底|百分之?百|打包票|断定|断言|当成|当作|理解为|理解成
     看作|看成|指望|奢望|有|到|了|都|全|再|过|"|什么|所谓的?|的|用|提|讲|谈|听|想|给|我们|自己|为
     疗法|治疗|细胞|就能|一次|药|只是|意味着?|代表|马上|立刻|立即|靠|它能|希望|有人|谁|你们|大家
-    医生
+    医生|对|每个?
     """
 _CHINESE: Final = re.compile(f"{_one_of(_CHINESE_DENIAL)}{_one_of(_CHINESE_FILLER)}{{0,7}}$")
 _CHINESE_ONLY_SOUNDS: Final = re.compile(
@@ -113,5 +118,7 @@ def is_denied(text: str, start: int, end: int, clause_from: int) -> bool:
     if _CHINESE_AFTER.search(after) or _ENGLISH_AFTER.search(after):
         return True
     if _CHINESE.search(before.rstrip()) and not _CHINESE_ONLY_SOUNDS.search(before):
+        return True
+    if text.startswith("?", end) and _ASKED.search(before):
         return True
     return bool(_ENGLISH.search(before)) and not _ENGLISH_ONLY_SOUNDS.search(before)

@@ -43,6 +43,8 @@ class InExplainer(StrEnum):
     SAME = "same"
     SOURCED = "sourced"
     """Nothing where the paragraph names its source, else a review."""
+    UNLESS_SOURCED = "unless-sourced"
+    """Nothing where the paragraph names its source, else as strict as elsewhere."""
     HINT = "hint"
     """A warning: the check of the content has a stricter rule of its own."""
     OFF = "off"

@@ -79,6 +79,23 @@ RULES: Final = (
         (?:{illness}|it|this|that)(?: is|'s)? (?:all )?(?:in the past|behind (?:me|us|him|her)
             |ancient history|history|a memory|just a memory|a distant memory|done and dusted
             |over and done)
+        {illness}(?: \w+)? (?:lost|surrendered|waved|packed (?:its|his) bags|left the building
+            |threw in|met its match|ran away|never stood a chance|deceased|no longer exists?|is no
+            _more|didn't stand a chance|has left|said goodbye)
+        (?:wiped|pulled|ripped|torn|dug|cut|taken|took|burnt|burned|rooted) (?:\w+ )?(?:off|out|up
+            |away)(?: \w+)? (?:the face|by the root|at the root|of my (?:body|blood|life)|root and
+            _branch)|by the root|root and branch
+        (?:never|not|won't|no longer|n't)(?: \w+)? (?:be )?(?:poorly|ill|sick|unwell)(?: with|
+            _again| any ?more| any longer)|(?:ill|sick|poorly|a patient) no (?:longer|more)|no
+            _longer (?:part of me|in me|have it|mine|a patient|need)
+        (?:outgrew|shook off|shed|escaped|outlived|outran|cheated|evicted|unlearned)(?: \w+)?
+            _(?:{illness}|it|death)|case closed|(?:done|finished|through),? (?:done,? )*with
+            _{illness}|(?:walked|walk|came|strolled|danced) out (?:well|healthy|cured|free|new|of
+            _there well)
+        (?:once|when|after) you(?:'ve| have) had (?:it|this|them|the cells),? you(?:'re| are)
+            |you're sorted|sorted for (?:life|good)|(?:i|we|he|she) (?:won|beat it|did it|made it)
+            (?:\.|!|$)|rang the bell|it's over(?:\.|!|$)
+        {illness}\? what {illness}|{illness}\? (?:never heard|gone|history|over)
         """,
         chinese=r"""
         (?<!很)(?<!真)(?<!太)(?<!最)(?<!好)(?<!挺)(?<!更)(?<!超)治愈(?!系|了?什么|我的(?:心|夏
@@ -87,8 +104,8 @@ RULES: Final = (
         去(?:了)?根|治(?:得)?好(?!几|多|些|像|不|歹|久|坏|奇)|治断根
         (?:病|瘤|癌|血友病|地贫|白血病)(?:全|都|也|就|彻底|完全|真|给|终于|已经|算是|总算)*(?:看
             |治|医|弄|打)?好(?:了|全|透|利索|干净|彻底)
-        (?:完全|彻底|全面|全|真正|已经)(?:地)?(?:康复|恢复|好了|好透|好利索|没事|健康|摆脱|告别
-            |战胜)
+        (?<!才能)(?<!才)(?:完全|彻底|全面|全|真正|已经)(?:地)?(?:康复|恢复|好了|好透|好利索|没事
+            |健康|摆脱|告别|战胜)
         好(?:利索|透|全|彻底|断根)了?|康复如初|恢复如初|恢复如常|完好如初|包治|药到病除
         (?:再也|永远|永|一辈子|终身|以后|往后|今后|绝对|肯定|一定)(?:都|也|就)?(?:不(?:会|用|再
             |可能)*|没)(?:再)?(?:犯|复发|发作|回来|得|长|输血|吃药|怕|担心)
@@ -127,6 +144,19 @@ RULES: Final = (
         (?:变|恢复|回)(?:成|到)(?:了)?(?:个|一个)?(?:健康|正常|没病|普通)(?:的)?(?:人|孩子|娃
             |状态)?
         (?:毛病|病)(?:一点|半点|全|都)?(?:也)?没(?:有)?了
+        (?:癌|癌症|癌细胞|肿瘤|病|白血病|淋巴瘤|骨髓瘤|地贫|血友病|狼疮)[^。!?,]{0,6}(?:投降|认输
+            |滚蛋|完蛋|打趴|打倒|打败|踢出|赶走|击退|扫地出门|没影|去无踪|绝迹|不复存在|被我(?:打
+            |赢|干)|退散|走开了|离开了)
+        (?:把)(?:这|那)?(?:个)?(?:病|癌|瘤|白血病|淋巴瘤)[^。!?,]{0,4}(?:踢|赶|打|扔|甩|送|请|治
+            |拿|除|断|解决|搞定|收拾)
+        (?:从没|没有|好像没|像没|当(?:作|自己)?(?:从)?没)(?:得|生|患|有)过?(?:这|那)?(?:个)?病
+        (?:大病|重病|病)(?:已|初|全)?(?:去|愈|除|痊|尽|退)(?:了|,|。|!|$)|一身轻松|无病一身轻
+            |彻底翻身|熬出头|苦尽甘来|拨云见日|柳暗花明
+        (?:从此|从今往后|今后|往后|以后)?(?:再也)?不(?:用|必|需要)(?:再)?(?:当药罐子|看医生|跑医院
+            |住院|受这(?:个)?罪|遭罪|打针吃药|复查|输)|脱离(?:了)?(?:输血|药|激素|苦海|病痛|透析
+            |因子)
+        (?:过|渡过|度过)了?(?:危险期|五年关|观察期|这一关|鬼门关)
+        我(?:好|没事|健康|康复|自由)(?:啦|了)(?:!|。|,真|$)|真的好(?:啦|了)
         """,
         near=(Near("illness", "for-ever", 30, apart="uncertain"),),
     ),

@@ -45,6 +45,13 @@ RULES: Final = (
         [二三四五六七八九]成(?:多)?(?:的?人)?(?:能|都|可以|有|会|到|活|好|患者|病人|的希望
             |的把握|机会|概率)
         [一二两三四五六七八九十百千\d]+(?:多)?例[^。!?]{0,8}(?:没|无|零|全|都|成功|失败|有效|好)
+        (?:统计|数据|文献|研究|资料|报道|论文|临床数据)[^。!?]{0,14}(?:[一二三四五六七八九]成|百分
+            |\d|一半|半数|大部分|多数|分之)
+        [一二两三四五六七八九十百\d]+个?(?:病人|患者|人|病友|孩子|娃)?(?:里|里头|中|当中|有
+            |做)?,?[^。!?]{0,4}[一二两三四五六七八九十\d]+个?(?:人)?(?:都|能|没|好|活|成|有效|不
+            |见效|缓解|转阴)
+        一半以上|半数以上|(?:绝)?大部分(?:孩子|人|病人|患者|病友)|(?:成|百分之[^。!?,]{1,6}|%)
+            (?:以上)?的?(?:孩子|患者|病人|人|病友)
         """,
         near=(
             Near("share", "people", 30),
@@ -109,6 +116,14 @@ RULES: Final = (
             |faster) (?:than|on)|(?:a lot|far|way|loads|heaps|miles|ten times|a hundred times
             |a million times|infinitely) (?:better|safer|easier|kinder|gentler|more effective
             |superior|nicer)
+        {rival} (?:is|are|was|were) (?:for dinosaurs|rubbish|a joke|torture|hell|prehistoric
+            |medieval|a nightmare|useless|pointless|nothing)(?: \w+){0,3}|{rival} (?:only|just
+            |merely) (?:mask|hide|delay|buy|treat|paper|control)\w*|(?:nearly|almost) (?:finished
+            |killed) (?:me|him|her)[^.!?\n]{0,15}(?:this|cells|but|car)|(?:gets|goes) to the root
+            |short[- ]changed|(?:wrote|written|write) (?:me|him|her|us|them) off[^.!?\n]{0,25}
+            |could not[^.!?\n]{0,5}$|what (?:\w+ ){0,4}(?:chemo|rounds|years|drugs|pills)(?: \w+)?
+            _(?:could not|couldn't|never|didn't|failed)|rubbish next to|(?:still on|stuck on|if
+            _you're on) (?:chemo|steroids|pills|tablets)
         """,
         chinese=r"""
         优于|好于|强于|胜过|远超|吊打|完胜|秒杀|碾压
@@ -144,6 +159,14 @@ RULES: Final = (
             |管用|有效|舒服)
         (?:掉头发|遭罪|受罪|排异|排斥|找供者|供者)[^。!?]{0,10}(?:这|细胞|car|基因)[^。!?]{0,4}
             (?:不用|没有|不|就)
+        早知道(?:就|我就|一开始)?(?:不|直接|该)(?:做|去|遭|受|化|移|选)[^。!?]{0,8}|白(?:挨|遭|受
+            |花|做|吃|折腾)(?:那|了|一|这)|(?:传统|老|旧)(?:的)?(?:治疗|疗法|办法|方法|药
+            |化疗)[^。!?]{0,6}(?:过时|淘汰|落后|不行|没法比|out|该扔)
+        (?:天上|一个天)[^。!?]{0,4}(?:地下|一个地)|天壤之别|九死一生|不可同日而语|(?:化疗|移植
+            |放疗)[^。!?]{0,10}(?:,|。)?(?:细胞|car|基因|这个|这)[^。!?]{0,8}(?:轻松|舒服|好|快
+            |安全|不|没)
+        (?:老家|当地|县里|外地|北京|上海|广州|省里|专家)[^。!?]{0,14}(?:越治越|没治|摇头|没办法
+            |不收|治不|拒|让准备|没辙|束手)[^。!?]{0,20}(?:这|来|他们|收|治|好|接)?
         """,
         explainer=InExplainer.HINT,
     ),
@@ -197,6 +220,11 @@ RULES: Final = (
             |on (?:earth|the planet)|anywhere|money can buy|of all time)
         there(?:'s| is) (?:nothing|no) (?:\w+ )?(?:better|finer|safer|like it|stronger
             |treatment better)(?: out there)?
+        (?:leading|guiding|shining) (?:light|lights|edge|star)|the very top|best (?:there is|going
+            |around|available)|(?:nothing|no one|nobody|none) (?:else )?(?:in (?:medicine|the
+            _world|the country|britain|europe|china)|on earth|anywhere) (?:touches|compares|beats
+            |matches|comes|can)|anything (?:else )?(?:the rest of the world|any other|else
+            |anywhere else)(?: has| offers| can)?
         """,
         chinese=r"""
         最(?:佳|先进|安全|有效|权威|高级|高级别|强|顶尖|前沿|尖端|领先|新(?:的)?(?:技术|疗法
@@ -222,6 +250,10 @@ RULES: Final = (
         (?:目前|当今|现在|当下|现有|已知)(?:最|唯一)[^。!?]{0,6}(?:办法|疗法|治疗|技术|药|选择
             |希望)
         (?:治|看)(?:这|那)?(?:个)?(?:病|癌)[^。!?]{0,4}(?:最|第一)
+        领先(?:全球|世界|国内|国际|同行|全国)|(?:咱们?)?(?:国家|中国|国内|世界上?|全国|全球|业内
+            |医学界|亚洲)[^。!?,]{0,4}(?:最|第一|头一份|明珠|奇葩|骄傲|顶|巅峰|唯一|翘楚)|巅峰
+            |克星|明珠|头一(?:份|块|家)|(?:没|没有)几家(?:能|会|敢)|第一人|第一(?:块|把)(?:牌子
+            |交椅|刀)|国之重器|皇冠
         """,
         explainer=InExplainer.HINT,
     ),

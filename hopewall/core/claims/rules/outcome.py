@@ -157,6 +157,37 @@ RULES: Final = (
             |undetectable|down to|up to|perfect|in range|doubled|gone|climbed|fallen|fell|halved
             |good|great|brilliant|best|healthy|textbook|clear|negative|of (?:\d+|\w+teen|ten
             |eleven|twelve|fifty|forty))
+        (?:no more|goodbye to|an end to|free of) (?:hospitals?|needles?|pain|transfusions?|crises
+            |steroids|bleeds|infections|chemo|wheelchair|medicine|tablets|drips)
+        (?:i|he|she|we|they) can (?:now )?(?:taste|walk|work|run|see|hear|breathe|eat|sleep|dance
+            |climb|swim|play|talk|drive|sing|lift|hold|live|smell|travel|plan)(?: again| now| for
+            _the first| without| the stars|, i can)
+        (?:not|never|n't|no)(?: \w+){0,3} (?:nosebleed|bleed|bruise|crisis|transfusion|fever
+            |infection|seizure|flare|hospital|relapse|blip|setback)s?(?: \w+)? (?:since|from that
+            _day|after that|in years|for years|all year)
+        (?:hair|weight|appetite|strength|energy|life|colour|sight|hearing|voice|smile|legs|future
+            |dad|mum|mom|son|daughter|husband|wife|boy|girl)(?:'s| is| are| has| came| come)?
+            _(?:back|returned|restored|full again)(?:,|\.|!|$| again| for good| now)
+        from (?:\w+ ){1,5}(?:a month|a week|a year|a day|every \w+) to (?:none|zero|nothing|one
+            |nil)|(?:eyes|legs|lungs|kidneys|heart|blood|marrow|immune system|ears|hands) (?:work
+            |works|working|are fine|is fine|are normal|is normal)(?: now| again| properly| at last
+            |$|\.)
+        (?:six|\d+|two|three|four|five|ten) (?:years?|months) (?:on|later|out|down the line)(?:,)?
+            _(?:and )?(?:going|still|strong|doing|counting|nothing|not|life|feeling|clear|i'm)
+            |going strong|(?:couldn't|could not|can't) believe (?:the|my|his|her|their) (?:scans?
+            |results?|eyes|numbers|bloods)
+        (?:six feet under|pushing up daisies|in (?:the|a|my) (?:ground|grave|urn|box)|dead (?:and
+            _buried|by now|without)|a goner|not be here|wouldn't be (?:here|alive|writing|standing
+            |typing)|would not be (?:here|alive)|buried me)(?: \w+)?
+        (?:because of|thanks to|down to|owe it to|due to|courtesy of) (?:this|the|these|those|my
+            |his|her|gene|car|a bag of|that) ?(?:treatment|therapy|cells|bag|infusion|[- ]?t
+            |transplant|science|trial|editing)?(?:,)?(?: \w+){0,3}
+        (?:handed|gave|given|gives|giving|bought|got|won) (?:me|us|him|her|my family) (?:\w+ )?
+            (?:my|our|his|her|a|the|another|more|extra) (?:\w+ )?(?:future|life|years?|time|chance
+            |childhood|birthdays?|christmas(?:es)?|tomorrow)(?: in a bag| back)?
+        (?:lumps?|swelling|nodes?|tumou?r|spleen|rash|pain|fevers?|mass) (?:\w+ ){0,3}(?:went down
+            |deflated|burst|dried|disappeared|went away|settled|eased|calmed|left)|look at me now
+            |clean (?:biopsy|scan|marrow|bill|slate|pet|bloods)|scan: ?nothing|(?:nada|zilch)
         """,
         chinese=r"""
         清零|完全缓解|部分缓解|深度缓解|分子学缓解|cr了|达到(?:了)?(?:完全)?缓解
@@ -210,7 +241,6 @@ RULES: Final = (
         病情(?:好转|稳定|控制|缓解)|控制(?:住|得)(?:很|特别|非常)?(?:了|好|稳)
         (?:指标|病情)?稳定(?:了|得很)|(?:老了十岁|年轻(?:了)?(?:十|二十|好几)岁)
         体重(?:恢复|涨|长)(?:回|到|了)
-        (?:头发|肉)(?:都)?长(?:回来|出来)了[^。!?\n]{0,6}(?:病|好)
         回(?:到)?(?:了)?(?:正常|原来的?|从前的?)(?:生活|样子)
         正常(?:上班|上学|生活|工作)(?:了)?
         (?:从|自从|自打)(?:打|做|输|用|治)[^。!?]{0,10}(?:,|就|后|以后)?[^。!?]{0,6}(?:没|不|再
@@ -254,6 +284,33 @@ RULES: Final = (
             |恢复|好得|一天天好|见好|好起来)
         (?:打|做|输)(?:完|了)(?:那|这|之后|以后|后)?[^。!?]{0,16}(?:(?:都|全|就)(?:好|能|会|没)
             |不(?:疼|痛|烧|痒|喘|肿|出血|发作)|好了|见效|灵)
+        (?:从|由)?[^。!?,]{0,6}(?:从|由)[^。!?,]{0,8}(?:涨|升|降|掉|回|变|长|减|落)(?:到|成|为
+            |至)[^。!?,]{0,8}
+        (?:影子|阴影|亮点|结节|斑块|占位|积液|水肿|黄疸|紫癜|溃疡|蛋白|箭头|异常|坏细胞|原始细胞
+            |幼稚细胞)[^。!?]{0,6}(?:没|不见|消|退|散|少|无|零|干净|降)|没有?(?:一个|半个|任何)?
+            (?:箭头|异常|亮点|影子|阴影)
+        (?:不|没再|再没|再也没|也没再)(?:疼|痛|胀|肿|喘|痒|烧|吐|晕|流血|出血|抽|犯|发作|输血?
+            |住院|碰|进|坐)(?:过)?(?:了|轮椅|激素|输血)?(?:,|。|!|$)
+        (?:腰|腿|肚子|骨头|头|关节|眼睛?|手|脚)(?:也|都|就|一下子|慢慢)*(?:不(?:疼|痛|胀|肿|酸|麻
+            |抖)|有劲|有力|能动|灵活|看见|亮)(?:了|儿了)?
+        (?:饭量|胃口|气色|精神|力气|体力|脸色|血色|视力|个子|体重)[^。!?]{0,4}(?:上来|回来|好了
+            |大增|足|恢复|涨|变好|红润|长出)
+        重见(?:光明|天日)|复明|能看能走|能吃能睡|能跑能跳|走路带风|健步如飞|一口气(?:爬|上|走|跑)
+            |不费劲|不带喘|大气不喘
+        (?:又|也|都|已经|终于|现在)(?:能|可以|会)(?:跳|跑|走|爬|唱|骑|踢|打|游|干|下|上|抱|带|做
+            |吃|睡|看|听|背|扛|自己)[^。!?,]{0,6}(?:了|啦|咯|喽)
+        (?:每次|次次|回回)(?:查|复查|检查|化验|随访)[^。!?]{0,4}(?:都)?(?:没|好|正常|过|干净)|
+            (?:查|复查|检查)[^。!?,]{0,4}(?:都)?没(?:啥|什么|有)?(?:大)?(?:问题|毛病|事|异常)
+        (?:恢复|好转|见效|起效)(?:得)?(?:最|很|特别|非常|真|这么|太)?(?:快|好|理想|顺利|神速|惊人
+            |不错)|恢复神速|见好(?!就收)|立马见|说好就好
+        (?:闯|挺|熬|迈|度|渡)过(?:了)?(?:鬼门关|难关|这一关|生死关|大劫|死神|危险)|坟头草|早
+            (?:就)?(?:没命|没了|死|不在|走)了|捡(?:了)?(?:条|一条|回)命|命大|阎王|死神
+        (?:活着|活到|能活|还能)[^。!?,]{0,8}(?:证明|见证|就是最好|说话|写下|今天|全靠|多亏|靠)
+            |最好的证明|活广告|现身说法
+        (?:早知道|早点)[^。!?]{0,10}(?:灵|管用|好使|有效|做这|打这|就不|何必|不遭|不受)
+        (?:多年|几年|一年|两年|三年|年)(?:多|啦|了)?(?:都)?没(?:再)?(?:复发|犯|发|动静|变化|出问题
+            |反复)
+        一样一样都会了|样样都会|都会了
         """,
         near=(
             Near("illness", "gone", 14, apart="uncertain"),

@@ -69,6 +69,8 @@ RULES: Final = (
             |screen|letter|form)(?: \w+){0,3} (?:reads?|says?|shows?|with|gives?|has|bears?
             |displays?|carries)(?: \w+){0,4} (?:name|number|surname|dob|date of birth
             |[a-z]{3,}, [a-z]{3,}|\d{1,2}/\d{1,2})
+        (?:passport|patient id|id|insurance|policy|member|account|case)(?: \w{2,6})?:?
+            _?[a-z]{0,3}[- ]?\d{4,}
         """,
         chinese=r"""
         (?:病历|住院|门诊|病案|登记|就诊|医保|身份证|社保|护照|档案|学|工|警|诊疗卡|条码|腕带
@@ -81,6 +83,7 @@ RULES: Final = (
             |条形码|编号)[^。!?]{0,8}(?:清|可见|看|见|露|能)
         """,
         denied=False,
+        explainer=InExplainer.HINT,
     ),
     ClaimRule(
         "place-of-living",
@@ -103,6 +106,8 @@ RULES: Final = (
         [家住][^。!?\n]{0,14}(?:小区|花园|家园|公寓|新村|大院|宿舍)
         (?:镇|乡|县)[一-鿿]{1,6}(?:村|屯|寨|庄)(?:[{numeral}\d]|的?人|里|$|,|。)
         村[{numeral}\d]{1,3}[组队社]
+        [Ll]ives? [^.!?\n]{0,30}(?:[A-Z][a-z]{2,20} )(?:Street|Road|Lane|Close|Avenue|Drive|Court
+            |Way|Square|Terrace|Crescent|Row|Hill)|[路街巷弄道][{numeral}\d]+[弄号]
         """,
         denied=False,
     ),
@@ -167,6 +172,20 @@ RULES: Final = (
             (?:[A-Z]|town|village|island|street)
         (?:[Mm]y name is|[Mm]y name's|[Mm]y full name is|I'm|I am|[Ss]igned,?|[Yy]ours,?
             |[Ll]ove,?) [A-Z][a-z']{1,20} [A-Z][a-z']{1,20} [A-Z][a-z'-]{2,20}
+        (?:本人|病人|患者|患儿|姓名|作者|署名)(?:姓名)?[:是叫 ]{0,2}[{surname}][一-鿿]{1,2}
+            (?=[,。(（ ]|$)|(?:腕带|手环|胸牌|床头卡|病历|名牌|牌子)[^。!?\n]{0,4}(?:写|印|标)
+            (?:着|了|有)[^。!?\n]{0,8}
+        [Ss]igned,? [A-Z][a-z]{1,20} (?:[A-Z]\.? )?[A-Z][a-z]{2,20}|(?:[Pp]atient|[Mm]ember
+            |[Rr]esident),? [A-Z][a-z]{2,20} [A-Z][a-z]{2,20},? \d{2}|[A-Z][a-z]{2,15}
+            _[A-Z][a-z]{2,20},? (?:aged )?\d{2}, 
+        (?:captain|[Cc]oach|[Mm]anage|[Rr]un|[Oo]wn|[Cc]onduct|[Dd]irect|[Ll]ead) (?:the )?
+            (?:\w{3,12} ){0,3}(?:at|in|of|for)? ?(?:[A-Z][a-z]{3,20} )+(?:\w{1,10}'?s? )?(?:team
+            |club|choir|shop|pub|school|rovers|united|bakery|band|hotel|caf)
+        (?:head (?:girl|boy)|pupil|student|teacher|nurse|porter|caretaker|governor) (?:at|of|in)
+            _(?:the )?[A-Z][a-z]{2,20} (?:High|Primary|School|Grammar|Academy|College|Infants
+            |Junior)
+        (?:door|sign|label|board|screen|wristband|tag|badge|chart)(?: \w{2,6})? (?:says|reads
+            |shows|said)[^.!?\n]{0,20}[A-Z]\. ?[A-Z][a-z]{2,}
         """,
         kinds=STORY_KINDS - {TextKind.TITLE},
         denied=False,
@@ -183,6 +202,9 @@ RULES: Final = (
             |:| was)?(?: on)?(?: the)? ?)(?:{date-en})
         (?:生日|出生(?:日期|于|在)?|生于|诞生于|生辰)(?:是|:|为|在)?(?:{date-zh})
         (?:{date-zh})(?:出生|生的|生人|出世)
+        (?:{date-zh})(?:生(?!活|气|意|效|成|长)|出生|诞生)|[Bb]irthday:?
+            _?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|农历[^。!?\n]{0,8}(?:生的|生日|出生)|[Bb]orn on
+            _(?:the )?\w{3,9} of [A-Z][a-z]{2,8}
         """,
         denied=False,
     ),
@@ -218,6 +240,8 @@ RULES: Final = (
         ninety(?:[- ]\w{3,5})?[- ]years?[- ]old|nonagenarian|centenarian
         (?:in|into) (?:my|his|her|their) nineties
         (?:ninetieth|hundredth|9\dth|1[01]\dth|ninety[- ]\w{3,7}(?:st|nd|rd|th)) birthday
+        (?:9\d|1[01]\d) years young|(?:turned|turns|turning|hit|reached|is|was|at) (?:9\d|ninety
+            (?:[- ]\w{3,5})?|a hundred|one hundred)(?: the| on| this| last| in|,|\.|!|$)
         """,
         chinese=r"""
         (?<!\d)(?:9\d|1[01]\d) ?(?:多|来)?(?:周)?岁|九十[一二三四五六七八九多来几]?(?:周)?岁
@@ -225,6 +249,9 @@ RULES: Final = (
         一百(?:零|〇|一十)?[一二三四五六七八九]?(?:多)?岁
         百岁(?:老人|高龄|大寿|生日)?|九旬|九十[一二三四五六七八九](?:了|,|高龄|$|。)
         (?:今年|高龄|活到|都|已经)九十(?:[一二三四五六七八九])?(?:了|,|$|。|高龄)
+        (?:今年|都|已经|满|整|刚过|姥姥|奶奶|爷爷|姥爷|外婆|外公|母亲|父亲|老妈|老爸|妈|爸|老伴|我
+            |高龄|活到了?|岁数)(?:了|都|也|今年|已经)*(?:九十|9\d)(?:[一二三四五六七八九])?(?:啦
+            |了|,|。|!|$|高龄|多|出头|还|的人)
         """,
         denied=False,
     ),

@@ -93,6 +93,14 @@ RULES: Final = (
             |scared off)|accept|settle)(?: \w+){0,4}|you(?:'d| would) be (?:mad|crazy|daft|silly
             |a fool|foolish) (?:not|to)|(?:spread the word|tell (?:everyone|your friends
             |the world)|share (?:this|my story|with))
+        do yourself a favour|you owe it to (?:yourself|your)|(?:don't|never) take no for an answer
+            |(?:fight|push|campaign|beg) (?:to get it|for it|for this|until)|find (?:someone|a
+            _doctor|a hospital) (?:who|that)(?:'ll| will| can)? (?:say|give|do|offer|get)|
+            (?:information|info|patient|open|support) (?:evening|day|session|event|morning)(?: on|
+            _at|:)|come (?:to our|along|and see|visit|meet)|(?:i'll|i can|we'll|we can) (?:tell
+            |show|help|get|put|introduce) you(?: \w+){0,4} (?:place|slot|list|doctor|number|name
+            |in touch|contact)|write to your mp|book it|no[- ]brainer|have it(?:\.|!|,|$)(?!
+            _(?:your|back))
         """,
         chinese=r"""
         (?:强烈)?(?:推荐|安利|建议|奉劝|劝|呼吁)(?:给)?(?:大家|各位|病友|你们?|所有|每个|得了
@@ -128,7 +136,7 @@ RULES: Final = (
             |手术的)
         有(?:需要|兴趣|意向|问题|想法|同样)的?(?:病友|朋友|家属|人|可以|欢迎|来|,
             |请)?[^。!?]{0,8}(?:联系|留言|找|私|加|来|问|看|戳|关注|咨询)
-        (?:来|可以|请|直接|尽管|的)(?:找|问)我|找我(?:吧|要|就|给|帮|介绍|,)|我(?:给|帮)你(?:介绍
+        (?:可以|请|直接|尽管|欢迎)(?:找|问)我|找我(?:吧|要|就|给|帮|介绍|,)|我(?:给|帮)你(?:介绍
             |联系|问|推荐|安排|挂号|预约)
         (?:千万|一定|绝对)?(?:不要|别)放弃[^。!?]{0,6}(?:做|来|去|试|治|用|还有)|我(?:都)?推荐
             (?:给)?(?:了)?[一二三四五六七八九十几好多\d]*(?:个|位|名)?(?:病友|朋友|人|大家|你)
@@ -139,6 +147,13 @@ RULES: Final = (
             |文末)
         (?:患者|病友|病人|家属|家长)们?(?:的)?(?:好消息|佳音|喜讯|希望来|救星|曙光)
             |好消息[:!,]?[^。!?]{0,10}(?:患者|病友|治疗|细胞|新药)
+        (?:别|不要|甭)(?:再)?(?:犹豫|拖|等|想|怕)(?:了)?(?:,|!|。)?(?:冲|上|马上|赶快|快|就是|做
+            |去做|直接)(?!想|吃)|一定要(?:试|做|去|争取|考虑|打|来)(?:试|一?试|一下|看|看)?(?:car
+            |基因|细胞|这|看|试|治)|(?:首先|第一个|就)(?:要|应该|得)?(?:想到|考虑|选)(?:car|细胞
+            |基因|这)|不做[^。!?]{0,4}后悔|后悔(?:没早|一辈子|做晚)
+        转发(?:给|出去|扩散)|扩散(?:一下|出去|!)|先登记|登记(?:报名|即可|就能)|招募|义诊|欢迎(?:来
+            |参加|光临|大家)|24小时(?:咨询|热线|电话)|了解(?:一下|详情|更多)(?:的)?(?:扫|加|戳|点
+            |请)
         """,
         explainer=InExplainer.HINT,
     ),
@@ -197,12 +212,18 @@ RULES: Final = (
             |lupus|cancer|know)
         (?:plus|and|with|\+) (?:\w+ ){0,3}(?:equals?|=|means?|is|adds up to) (?:\w+ )?
             (?:leuka?emia|lymphoma|myeloma|lupus|cancer|sickle)
+        (?:don't|do not|no) need (?:a |any )?(?:blood test|test|scan|doctor|biopsy
+            |gp)[^.!?\n]{0,40}(?:leuka?emia|lymphoma|myeloma|lupus|cancer|sickle|know)
+            |congratulations,? (?:it's|you've|you have)
         """,
         chinese=r"""
         (?:对照|对一对|比一比|对上|中(?:了)?)[^。!?]{0,12}(?:条|项|个|就是|你就|那就
             |症状)[^。!?]{0,12}(?:就是|得了|八成|准|没跑|癌|瘤|白血病|狼疮)
         (?:基本|八成|肯定|多半|准)?(?:就)?是[^。!?,]{0,6}(?:狼疮|白血病|淋巴瘤|骨髓瘤|地贫|癌
             |这个病|这病)(?:没跑|没错|错不了|,不用|,别)
+        (?:不是)(?:白血病|淋巴瘤|骨髓瘤|狼疮|地贫|癌|血友病)(?:是|还能是|又是)(?:啥|什么)|
+            (?:自己)?一看就(?:知道|是|能看出)[^。!?]{0,4}(?:是)?(?:白血病|淋巴瘤|骨髓瘤|狼疮|地贫
+            |癌|这病)
         """,
         near=(
             Near("symptom", "you-have", 60),

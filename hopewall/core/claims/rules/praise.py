@@ -83,6 +83,14 @@ RULES: Final = (
             _(?:my|our|back|a second|hope|life)|saved|never gave up|did the impossible|made me
             _well|cured|made it possible|worked wonders|worked miracles|deserves?|rocks?|rules?
             |are gods|is god)
+        (?:deserves?|earned|should get|give (?:him|her|them)) (?:a |an |every )?(?:\w+ )?(?:medal
+            |knighthood|award|nobel|statue|pay rise|oscar|sainthood|damehood|mbe|obe|prize)|one in
+            _a million|never lost a patient|walking among us|(?:kindest|cleverest|loveliest
+            |bravest|warmest|smartest|finest|best)(?:,| and)? (?:\w+ )?(?:people|team|nurses
+            |doctors|staff|hands|minds)|(?:eleven|ten|100|12) out of (?:ten|10)|put (?:me|him|her
+            |us) back together|(?:cares?|cared) like|broken glass|(?:pioneer|gentleman|wizard
+            |magician|virtuoso|maestro|master)(?: and| of| with|,|\.|!|$)|finer (?:team|hospital
+            |doctor|nurse)|at (?:the top of|the peak of) (?:his|her|their)
         """,
         chinese=r"""
         感(?:谢|恩|激)[^。!?\n]{0,16}(?:主任|教授|医生|大夫|医院|团队|科室|护士|医护|专家|白衣
@@ -115,6 +123,14 @@ RULES: Final = (
             |超)*(?:高|好|强|棒|硬|牛|一流|先进|没得说|周到|贴心|过硬|到位)(?!血压|烧)
         (?:专家|医生|大夫)(?:就是)(?:专家|医生|大夫|不一样)|一出手就|手到病除
             |对症下药[^。!?]{0,4}(?:神|准|灵)
+        (?:给|向)[^。!?,]{0,8}(?:医院|医生|大夫|主任|护士|科室|团队|医护)[^。!?,]{0,3}(?:下?跪
+            |点[^。!?,]{0,4}赞|磕|竖|鞠躬|送)|(?:没有|没了|离开)(?:贵院|这家医院|医院|他们|医护
+            |这个团队)[^。!?,]{0,4}(?:就)?(?:没|哪)
+        有温度的|正能量|比亲(?:闺女|儿子|人|妈|爹)还亲|慕名而来|满意而归|名副其实|实至名归|(?:护士
+            |医生|医护|大夫)[^。!?,]{0,10}(?:人美|心善|技术好|最美|最可爱|还亲|第一人|有耐心
+            |守着我|恩|德|尽心|没架子|细致|暖心|贴心|亲切|了不起)
+        (?:家|所)医院[^。!?]{0,12}(?:头一|第一|好|牛|强|靠谱|一流|放心|权威|出名|有名|厉害|行)
+            (?!远)|就知道(?:我)?(?:有救|稳|没事|能好)
         """,
         near=(
             Near("doctor", "praise", 34, apart="thanked-otherwise"),
@@ -209,6 +225,14 @@ RULES: Final = (
             |presenter)(?: \w+)? (?:had|gave|got|sent|put|chose|wanted|used|picks?|treated
             |would have|has had)(?: \w+){0,2} (?:own|same|it|his|her|brother|sister|wife|mother
             |father|son|daughter|this|treated)
+        (?:work in|work at|run) (?:a |the )?(?:lab|hospital|pharmacy|clinic|research|university
+            |pharma)[^.!?\n]{0,40}(?:have it|data|trust|best|works|recommend|seen|believe)|
+            (?:sister|brother|wife|husband|cousin|uncle|aunt|friend|son|daughter|mum|dad),? (?:a
+            |an|who's a|who is a) (?:\w+ )?(?:doctor|consultant|nurse|gp|surgeon|pharmacist
+            |scientist|professor|oncologist)[^.!?\n]{0,40}(?:says?|swears|recommends?|thinks
+            |nothing|best|would|told me to)|(?:prime minister|president|king|queen|prince|princess
+            |duchess|pop star|rock star|film star|billionaire|senator)(?:'s \w+)? (?:had|has|got
+            |chose|went for|is having|wanted)
         """,
         chinese=r"""
         (?:我|本人|自己)?(?:就)?(?:是|当了?|做了?|干了?)(?:个|一名|一个|[^,。!?]{0,6}年)?(?:的)?
@@ -216,7 +240,7 @@ RULES: Final = (
             |科研)[^。!?\n]{0,24}(?:推荐|值得|最|好|放心|相信|靠谱|建议|选|有用|管用|做这个)
         (?:院士|教授|专家|医生|大夫|主任|护士长?|明星|演员|歌手|名人|主持人|冠军|领导|影帝|网红
             |大v|博主)(?:们|自己|家|都|也|连|他)*(?:[^。!?,\n]{0,6})?(?:说好|推荐|力荐|点赞|首选
-            |认可|说(?:这|值得|能|行|靠谱|最)|都做|也做|都用|也用|拍板|打包票|代言|夸(?:这|它
+            |认可|说(?:这|值得|能治|靠谱|最好)|都做|也做|都用|也用|拍板|打包票|代言|夸(?:这|它
             |细胞)|看好)
         (?:电视|新闻|央视|cctv|报纸|网上)[^。!?\n]{0,4}(?:都)?(?:报道|说(?:了|好|过|这)|推荐
             |播)[^。!?\n]{0,10}(?:疗|治|细胞|car|有效|好)
@@ -226,6 +250,10 @@ RULES: Final = (
         (?:院士|教授|主任|专家|医生|大夫|护士|明星|领导|名人|歌星|影星|富豪|老板)(?:们)?(?:自己
             |都|也|连|家|自家|给自己|的?亲戚|家人|老婆|儿子)[^。!?]{0,10}(?:用|做|打|选|治|活)
         (?:明星|歌星|影星|名人|冠军|运动员|主播)[^。!?]{0,14}(?:car|细胞|做这|也是|治|活)
+        (?:学医|搞医|懂医|医学生|医学院|做科研|做药)(?:的|出身)?[^。!?]{0,10}(?:敢说|说|觉得|知道
+            |推荐|看好|未来)|(?:主任|教授|医生|大夫|专家|院长|院士)[^。!?]{0,4}(?:他
+            |她)?自己[^。!?]{0,6}(?:妈|爸|家|亲|也|做|用|选)|连[^。!?]{0,6}(?:冠军|明星|院士|专家
+            |医生|教授|主任|领导|外国人)(?:都|也)
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,

@@ -51,6 +51,8 @@ RULES: Final = (
         科济|传奇生物|信念医药|那个牌子|开头(?:是|的)?[a-z](?:的)?那个|不让说(?:的)?(?:牌子|名字)
         (?:复星|传奇|药明|科济|驯鹿|合源|诺华|吉利德|强生|百时美|凯特|恒瑞|信达|艺妙)(?:家)?
             (?:的|那个|那款|生产|出的|生物|医药|药)
+        姓\"?[倍奕源赛卡福信][\"的]|国产(?:的)?(?:第一个|首个|第一款)(?:car|基因|细胞)|药企(?:是
+            |叫|名)|(?:那个|就是)?广告打得|第一个上市的(?:car|基因|细胞)
         """,
         explainer=InExplainer.HINT,
         denied=False,
@@ -83,6 +85,10 @@ RULES: Final = (
             "Directive 2001/83/EC Art. 88(1)(a)",
             "Human Medicines Regulations 2012 reg. 284",
         ),
+        english=r"""
+        (?:{product}) (?:kid|kids|warrior|success|survivor|miracle|baby|family|birthday|story
+            |champion)
+        """,
         near=(
             Near("product", "go-for-it", 60),
             Near("product", "praise", 50),
@@ -121,6 +127,9 @@ RULES: Final = (
             |quid|pounds|dollars|euros)(?:,| for| a| each| per| just| to)?(?: \w+)?|(?:a|two
             |three|four|five) hundred grand|\d{2,4}k (?:a|for|per|each|in)|six[- ]figure
             |seven[- ]figure|remortgag\w+|sold (?:the|our|my) (?:house|car|flat)
+        (?:ten|five|twenty|fifty|two|hundred|\d+) ?(?:grand|k)(?: off| for| a| it|$|\.|,)|(?:full
+            |whole|entire) \d{2,4}k|crowdfund\w*|self[- ]pay|gofundme|packages? (?:from|start)|set
+            _us back|knocked \w+ (?:grand|thousand|pounds|off)
         """,
         chinese=r"""
         [一二三四五六七八九十百两几\d.]+(?:来|多|余)?个?(?:万|w|达不溜)(?:多|来)?(?:块|元|块钱
@@ -133,6 +142,9 @@ RULES: Final = (
         一套房|(?:卖|抵|押)(?:了)?(?:房|车)[^。!?]{0,6}(?:治|打|做|值)|(?:一针|一袋
             |一次)[^。!?]{0,6}(?:万|房|钱|天价)|天价|(?:一百|两百|百)(?:来|多)?(?:个)?万|(?:自费
             |自付|自掏|总共|一共|合计|前后)[^。!?]{0,6}(?:万|w)
+        押金|奔驰|宝马(?:车)?|(?:花|掏|交|收|付|自费|自掏|报销|费用|治疗费|住院费|药费|押金|总共
+            |只花|光[^。!?]{0,4}就)[^。!?]{0,8}[一二三四五六七八九十百两几\d]+(?:多|来|余)?(?:万
+            |千|w)|众筹|水滴筹|卖(?:了)?房(?!子的)
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,
@@ -166,6 +178,7 @@ RULES: Final = (
             |second opinion|cells)|(?:\d+|ten|twenty|fifty|half) ?(?:%|per ?cent)? off|gift (?:card
             |voucher)|cash ?back|(?:insurance|nhs|insurer)(?: will)? (?:covers?|pays?) (?:it all
             |everything|the lot|100)
+        self[- ]pay packages?|packages? (?:from|start\w*)|knocked (?:\w+ ){1,3}off|money off
         """,
         chinese=r"""
         免费(?:治疗|筛查|赠送|义诊|评估|咨询|检查|名额|入组|体验)

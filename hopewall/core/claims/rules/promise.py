@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from hopewall.core.claims.rule import BLOCK_EVERYWHERE, ClaimRule, Said, sources
+from hopewall.core.claims.rule import BLOCK_EVERYWHERE, ClaimRule, InExplainer, Said, sources
 
 _ASSERTION: Final = sources(
     "Advertising Law Art. 16(1); Medical Advertising Measures Art. 7(2)",
@@ -57,10 +57,11 @@ RULES: Final = (
             |that you'll|the cells|results|recovery|a)(?: \w+)? ?(?:works?|will|be|recover\w*
             |get|cure\w*|healthy|well|fine|better|results?)
         (?:everyone|everybody|all of (?:us|them)|every (?:patient|child|person|single one)|anyone
-            |anybody|each of us|nobody|no ?one|whoever)(?: who| that)?(?: \w+){0,6}? (?:is (?:fine
-            |well|cured|alive|better)|are (?:fine|well|alive)|gets? (?:well|better)|got (?:well
-            |better)|recover(?:s|ed)|survive[sd]?|comes? out|goes home|went home|pulls? through
-            |makes? it|relapse[sd]?|fails?|dies|walks? out)
+            |anybody|each of us|(?:nobody|no ?one)(?! knows| can| could| said| told| asked)
+            |whoever)(?: who| that)?(?: \w+){0,6}? (?:is (?:fine|well|cured|alive|better)|are
+            _(?:fine|well|alive)|gets? (?:well|better)|got (?:well|better)|recover(?:s|ed)
+            |survive[sd]?|comes? out|goes home|went home|pulls? through|makes? it|relapse[sd]?
+            |fails?|dies|walks? out)
         (?:stage (?:four|4|iv|three|3)|it) doesn't (?:even )?matter (?:any ?more|how|what|which)
         nothing (?:can|could|will) go wrong|you have nothing to (?:lose|fear|worry)
         there(?:'s| is) nothing to (?:lose|fear|worry)
@@ -105,6 +106,15 @@ RULES: Final = (
         (?:can|will|going to|does|do) turn (?:it|things|you|anyone|everything) (?:round|around)|
             (?:can|will) beat (?:anything|any|all|every)|(?:works|work) (?:on|for|against) (?:all
             |any|every|most)
+        (?:does|do|did) (?:exactly )?what (?:it says|they (?:promised|said)|it promises|they
+            _promise)|says on the tin|rest assured|do the trick|does the trick|success is (?:a
+            _given|certain|guaranteed|assured)|(?:hasn't|haven't|never|not) (?:yet )?failed
+            _(?:anyone|anybody|a|one|us|yet|me)|(?:outcome|result|recovery) (?:is|was) (?:never
+            |not) in doubt|no ifs|(?:nobody|no one|you won't|you don't)(?: \w+){0,4} (?:needs?
+            |have) to worry|sail through|worked like a (?:dream|charm)
+        (?:there's|there is) (?:hope|a cure|a way|an answer) for (?:every|all|everyone|everybody
+            |each|any)(?: \w+)?|put your (?:trust|faith) in|if (?:i|we|he|she|they) can (?:\w+
+            _){1,5},? (?:you|anyone|anybody|everyone)(?:'ll| can| will)
         """,
         chinese=r"""
         保证(?!睡眠|休息|营养|充足|饮水|卫生|书|自己|按时|每天|听话|一定来)
@@ -165,6 +175,23 @@ RULES: Final = (
         (?:跟着|照着|学|按)我(?:做|来|走|这样|一样)?(?:就|准)?(?:行|对|好|没错)
         (?:人格|良心|性命|生命|脑袋|命|党性)(?:来)?(?:担保|发誓|保证|作保)|(?:我)?(?:敢)?(?:担保
             |发誓|作证|作保)
+        (?:没|没有|从没|不)(?:听说|见|见过|有)(?:过)?[^。!?]{0,8}(?:没效|没用|无效|不好|失败|不成
+            |复发|不行|后遗症|出事)(?:的|果)?
+        放(?:一百个|一万个|宽|大)心|只管(?:来|做|打|去|放心)|保(?:你|您)(?:平安|满意|没事|好)
+            |治不好[^。!?]{0,6}(?:倒贴|不要钱|退|找我|赔|算我)|(?:别的不敢说
+            |不敢说别的)[^。!?]{0,12}(?:肯定|一定|准|能)
+        (?:有|只要有|有了)(?:car|细胞|基因|这个|这项|它)[^。!?]{0,6}(?:在|,)?(?:就)?(?:不可怕|不怕
+            |什么都不怕|没事|有救|不愁|放心)|(?:癌症?|白血病|淋巴瘤|这病|地贫)(?:一点)?(?:都)?
+            (?:不可怕|不怕|不是绝症|没什么可怕|不算啥|没啥大不了)
+        (?:打|做|用|上|输)(?:上|了|完)?(?:细胞)?(?:就|立马|马上|当天|准)(?:见好|见效|好|稳|灵|行
+            |没事|有救|活)
+        再(?:重|难|晚)的病|(?:什么|啥)病(?:都|也)(?:能|不怕)|用过的(?:人)?(?:都|没有不)说好
+            |有口皆碑|无一例外|屡试不爽|百试百灵|百发百中|稳操胜券|必胜|稳了
+        (?:我|他|她|我妈|我爸|我家孩子?)(?:能|都|可以)(?:好|行|挺|活|成|扛)[^。!?]{0,6}(?:大家|你
+            |您|你们|谁|都|别人)(?:也|都)?(?:能|会|可以|行)
+        (?:肯定|一定|绝对|必须|稳稳|注定)的(?:!|。|,|$)|(?:缓解|有效|成功|好转)(?:是)?(?:肯定|必然
+            |一定|早晚)
         """,
+        explainer=InExplainer.UNLESS_SOURCED,
     ),
 )

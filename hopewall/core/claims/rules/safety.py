@@ -79,6 +79,13 @@ RULES: Final = (
         safe enough (?:for|to)|(?:so|such a|really|very|perfectly) (?:gentle|kind|mild) (?:that
             |treatment|therapy|on|way|for)|side[- ]effects? worth (?:mentioning|talking)
             |no worse than a (?:cold|flu|headache|hangover|blood test|vaccination|jab)
+        (?:couldn't|could not|can't) be (?:safer|easier|simpler|gentler)|nothing to it|bounce
+            _(?:right |straight )?back|(?:none|not one) of (?:them|it|the risks|that) (?:is|are
+            |was|were) (?:real|true)|(?:risks?|side[- ]effects?|dangers?)(?: \w+){0,5} (?:aren't
+            _real|isn't real|not real|none of them|don't happen|never happen|overblown|rare as)|
+            (?:can't|cannot|won't) do (?:any )?harm|can do no harm|scare stories|horror stories
+            _are|(?:wouldn't|won't|didn't|don't) (?:even )?(?:know|notice) (?:you'd|you|i'd|i|he'd
+            |she'd)(?: had| have| got|'d) ?(?:it|anything|a thing|been)?
         """,
         chinese=r"""
         (?<!全程)(?<!我)(?<!头到尾)(?:无|没有?(?!能)|零|毫无|没啥|没什么|没有?任何|不会有
@@ -112,8 +119,13 @@ RULES: Final = (
         (?:吓人|吓唬人|骗人|谣言|瞎扯|夸大|危言耸听|以讹传讹|没那么可怕|没那么严重)
         (?:副作用|不良反应|风险|毒性|反应)(?:都)?(?:很|非常|特别|极其|比较|相当|可以说)?(?:小|少
             |轻|低|弱|可控|能控制|不值一提|忽略)
+        (?:绿色|天然|生物|自然)(?:疗法|治疗|安全|无害)|天然安全|不伤(?:元气|正常细胞|身子|肝|肾)|
+            (?:都是|是)正常(?:现象|反应)|没(?:有)?什么大不了|不值一提|小(?:意思|菜一碟|儿科)
+        (?:发热|发烧|反应|副作用|风险)[^。!?]{0,8}(?:正常现象|没什么|不算|不要紧|不碍事|没关系
+            |小意思|过两天|很快就)
         """,
         denied=True,
+        explainer=InExplainer.UNLESS_SOURCED,
     ),
     ClaimRule(
         "no-risk-personal",
@@ -165,6 +177,10 @@ RULES: Final = (
         (?:up|eating|walking|home|out|shopping|back) (?:and (?:about|walking) )?(?:the )?(?:next
             |same|very next) (?:day|morning|afternoon|evening)|never missed a (?:meal|beat|day)
             |kept my hair|didn't lose (?:a hair|my hair)
+        not so much as|(?:went|was|back) (?:shopping|dancing|jogging|swimming|gardening|at work
+            |home|golfing)(?: \w+){0,3} (?:the )?(?:next|same|following|very next|two days) (?:day
+            |morning|after|later|afternoon)|gentlest thing|easiest thing|a doddle|a cinch|a
+            _holiday|a spa day
         """,
         chinese=r"""
         (?:全程|我|从头到尾|一直|前后|整个过程|他|她|爸|妈|孩子)(?:几乎|基本|都|一点儿?|完全
@@ -187,6 +203,11 @@ RULES: Final = (
         (?:第二天|转天|当天|没几天|三天|一周)(?:就)?(?:能)?(?:吃上饭|下地|下床|出院|走|跑|溜达
             |活动)
         (?:睡|眯)(?:了)?(?:一)?(?:觉|会儿)[^。!?]{0,4}(?:就)?(?:完|结束|好)
+        (?:一点|啥|什么)?(?:感觉|反应|动静)(?:都|也)?没有?(?:就)?(?:打完|做完|结束|完事)?|(?:跟|像
+            |和)没(?:打|做|输)(?:过)?(?:一样|似的)|(?:那些|说的|别人的?)?(?:反应|副作用
+            |罪)[^。!?]{0,6}(?:一样|一个|都|全)(?:也|都)?没(?:赶上|有|遇|碰|摊上|来)
+        没掉(?:过)?(?:一根|几根|什么)?头发|头发(?:一根)?(?:都|也)?没掉|没(?:吃|遭|受)(?:什么|啥
+            |一点|过)?(?:苦|罪)
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,

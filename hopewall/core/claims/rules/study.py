@@ -39,12 +39,18 @@ RULES: Final = (
             |i{1,3}))[^.!?\n]{0,50}(?:change the world|get in early|everyone should|wiped|fixed
             |cured?|safer|proven|the answer|will work|100 ?%|wonder|incredible|amazing|brilliant
             |revolution\w*|knocked|zapped|destroyed)
+        (?:only in trials|in trials|not approved|still being tested|still in testing|trial cells
+            |study cells|experimental)[^.!?\n]{0,30}(?:but|gave me|real deal|fixed|saved|works
+            |amazing|my life|brilliant|worked|incredible|safer)|(?:don't|do not|why) wait for
+            _approval
         """,
         chinese=r"""
         (?:试验|研究|入组|新药)[^。!?]{0,6}(?:名额|位置)[^。!?]{0,6}(?:快|不多|抓紧|有限|最后|没
             |赶)|(?:试验|入组|新药|没批|未批|还没批|没上市)[^。!?]{0,14}(?:好得|真管用|管用|治好
             |完全好|出奇|效果好|灵|有效|比[^。!?]{0,6}(?:好|强))
         第一批?(?:试|用|打|做|吃)的?(?:人)?[^。!?]{0,14}(?:好|活|没事|成|见效|灵)
+        (?:试验|研究|没批|未上市|没上市|实验)(?:的|阶段|期|中|组)*(?:的)?(?:药|细胞|疗法
+            |针)?[^。!?]{0,8}(?:救活|救了|治好|厉害|神|强|好用|灵|见效|比医院|比上市|好得)
         """,
         near=(
             Near("trial", "worked", 30, apart="uncertain"),

@@ -24,6 +24,8 @@ from hopewall.core.site import ProfileCode
 
 _LINE_END: Final = re.compile(r"\r\n?|\n|\x0b|\x0c|\x85|\u2028|\u2029")
 _QUOTED: Final = re.compile("“[^“”\n]{1,200}”|「[^「」\n]{1,200}」")
+_CHOICE: Final = re.compile(r"\[\[choice\]\](?:\n[^\n\[`]+){1,12}")
+_RIGHT: Final = re.compile(r"^right *= *true", re.MULTILINE)
 _SOURCED: Final = re.compile(r"\[\^[\w-]{1,40}\]|\{\{fact\.|^sources? *=", re.MULTILINE)
 _MOST_IN_SENTENCE: Final = 5
 """Findings of one rule in one sentence; more of them tell a reader nothing new."""
@@ -60,10 +62,11 @@ def lint(
             continue
         standing = apart(each for each in spans if _stands(rule, plain, sentences, each))
         for span in sentences.first_few(standing, _MOST_IN_SENTENCE):
-            quoted = _is_quoted(quotations, plain.origin[span[0]])
-            strict = _in_context(
-                severity, rule, plain.lower, span, explains=explains, quoted=quoted
-            )
+            strict: Severity | None = severity
+            if explains:
+                place = plain.span(*span)
+                quoted = _is_quoted(quotations, place[0])
+                strict = _in_context(severity, rule, _paragraph(text, *place), quoted=quoted)
             if strict is not None:
                 found.append(_finding(text, plain, lines, span, rule, strict, language, asked))
     found.sort(key=lambda each: (each.start, -_RANK[each.severity], each.rule, each.end))
@@ -93,14 +96,9 @@ def _stands(rule: ClaimRule, plain: Plain, sentences: Sentences, span: Span) -> 
 
 
 def _in_context(
-    severity: Severity, rule: ClaimRule, lower: str, span: Span, *, explains: bool, quoted: bool
+    severity: Severity, rule: ClaimRule, paragraph: str, *, quoted: bool
 ) -> Severity | None:
-    """Return how strict a finding is where it stands: quoted or sourced in an explainer."""
-    if not explains:
-        return severity
-    low = lower.rfind("\n", 0, span[0]) + 1
-    high = lower.find("\n", span[1])
-    paragraph = lower[low : high if high >= 0 else len(lower)]
+    """Return how strict a finding is in a text that explains: quoted there, or with its source."""
     if rule.explainer in _NEEDS_SOURCE and _SOURCED.search(paragraph):
         return None
     if rule.explainer is InExplainer.SOURCED:
@@ -108,11 +106,22 @@ def _in_context(
     return Severity.WARN if quoted else severity
 
 
+def _paragraph(text: str, start: int, end: int) -> str:
+    low = text.rfind("\n\n", 0, start)
+    high = text.find("\n\n", end)
+    return text[max(low, 0) : high if high >= 0 else len(text)]
+
+
 def _quotations(text: str, kind: TextKind) -> list[Span]:
-    """Return where a text that explains quotes somebody: often what it puts right."""
+    """Return where a text that explains quotes somebody or offers a wrong answer.
+
+    It is there to be put right.
+    """
     if kind in STORY_KINDS:
         return []
-    return [found.span() for found in _QUOTED.finditer(text)]
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
+    wrong = [f.span() for f in _CHOICE.finditer(text) if not _RIGHT.search(f[0])]
+    return apart([*quoted, *wrong])
 
 
 def _is_quoted(quotations: list[Span], offset: int) -> bool:

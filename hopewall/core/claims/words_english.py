@@ -42,7 +42,8 @@ ENGLISH: Final[Mapping[str, str]] = {
         dropped|fell
         """,
     "for-ever": r"""
-        for ?(?:ever|good|life)|once and for all|permanent(?:ly)?
+        for ?(?:ever|good|(?<!check-ups for )(?<!checks for )(?<!up for )life)|once and for all
+            |permanent(?:ly)?
         rest of (?:my|his|her|your|our) li\w+|(?:a thing of|in) the past|history
         never (?:again|coming|going|return)|end of story|full stop|done with
         behind (?:me|us|him|her)|dead and buried|over and done

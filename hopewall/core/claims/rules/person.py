@@ -177,7 +177,7 @@ RULES: Final = (
             (?:着|了|有)[^。!?\n]{0,8}
         [Ss]igned,? [A-Z][a-z]{1,20} (?:[A-Z]\.? )?[A-Z][a-z]{2,20}|(?:[Pp]atient|[Mm]ember
             |[Rr]esident),? [A-Z][a-z]{2,20} [A-Z][a-z]{2,20},? \d{2}|[A-Z][a-z]{2,15}
-            _[A-Z][a-z]{2,20},? (?:aged )?\d{2}, 
+            _[A-Z][a-z]{2,20},? (?:aged )?\d{2},
         (?:captain|[Cc]oach|[Mm]anage|[Rr]un|[Oo]wn|[Cc]onduct|[Dd]irect|[Ll]ead) (?:the )?
             (?:\w{3,12} ){0,3}(?:at|in|of|for)? ?(?:[A-Z][a-z]{3,20} )+(?:\w{1,10}'?s? )?(?:team
             |club|choir|shop|pub|school|rovers|united|bakery|band|hotel|caf)

@@ -39,9 +39,9 @@ RULES: Final = (
         (?<!felt )(?<!feel )(?:completely|perfectly|totally|absolutely|entirely|100 ?%|so|very
             |really|really really|extremely|super) safe(?! (?:home|journey|drive|in|at|with|hands
             |and sound))
-        (?:it|car[- ]?t|this|the (?:treatment|therapy|cells|infusion)|{therapy})(?:'s| is| are
-            | was) (?:safe|gentle|harmless|painless|natural|nothing to fear|easy|a breeze
-            |a doddle|a piece of cake|a walk in the park)(?! (?:home|to say))
+        (?:it|car[- ]?t|this|the (?:treatment|therapy|cells|infusion)|{therapy})(?:'s| is| are|
+            _was) (?:safe|gentle|harmless|painless|natural(?! to)|nothing to fear|easy|a breeze|a
+            _doddle|a piece of cake|a walk in the park)(?! (?:home|to say))
         (?:natural|kind|gentle),? (?:and )?(?:gentle|safe|kind|natural|painless)
         gentle on the body
         (?:walk in the park|piece of cake|a breeze|a doddle) for (?:anyone|everyone|anybody
@@ -72,10 +72,10 @@ RULES: Final = (
             |anything|it|a bit|any pain)|(?:ignore|don't believe|don't listen to|forget)
             (?: \w+){0,3} (?:leaflets?|warnings?|horror stories|scare stories|side[- ]effects?
             |risks?|google|internet|small print)
-        (?:totally|completely|perfectly|100 ?%|absolutely|practically|virtually|utterly
-            |pretty much) (?:painless|harmless|natural|risk[- ]free|gentle|non[- ]?toxic|fine
-            |easy)|non[- ]?toxic|no nasty \w+|nothing nasty|no (?:toxicity|danger|harm|hazard
-            |suffering|discomfort|pain)(?: at all| whatsoever| involved|,| and|\.|!|$)
+        (?:totally|completely|perfectly|100 ?%|absolutely|practically|virtually|utterly|pretty
+            _much) (?:painless|harmless|natural|risk[- ]free|gentle|non[- ]?toxic|fine|easy)
+            |non[- ]?toxic|no nasty \w+|nothing nasty|(?<!do )(?<!does )no (?:toxicity|danger|harm
+            |hazard|suffering|discomfort|pain)(?: at all| whatsoever| involved|,| and|\.|!|$)
         safe enough (?:for|to)|(?:so|such a|really|very|perfectly) (?:gentle|kind|mild) (?:that
             |treatment|therapy|on|way|for)|side[- ]effects? worth (?:mentioning|talking)
             |no worse than a (?:cold|flu|headache|hangover|blood test|vaccination|jab)

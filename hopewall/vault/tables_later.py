@@ -1,4 +1,4 @@
-"""Tables laid out for keys, accounts, audit, attachments and erasure; nothing writes them yet.
+"""Tables laid out for keys, accounts, audit, attachments and erasure; few are written yet.
 
 Only `erasure` already acts: while a person stands in it, the triggers let that person's consents
 and withdrawals be removed.
@@ -96,4 +96,16 @@ vault_secret = Table(
     Column("secret", LargeBinary, nullable=False),
     *required("made_at"),
     sqlite_strict=True,
+)
+
+claim_review = Table(
+    "claim_review",
+    metadata,
+    Column("subject_id", Text, ForeignKey("subject.subject_id"), primary_key=True, nullable=False),
+    Column("text_sha256", Text, primary_key=True, nullable=False),
+    Column("rule", Text, primary_key=True, nullable=False),
+    Column("language", Text, primary_key=True, nullable=False),
+    *required("reviewer", "reason", "reviewed_on"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
 )

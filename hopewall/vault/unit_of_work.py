@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from hopewall.core.case import CaseFile
 from hopewall.vault.cases import Cases, DamagedCase
+from hopewall.vault.claim_reviews import ClaimReviews
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
 from hopewall.vault.errors import UnitBrokenError, VaultClosedError, typed_errors
@@ -39,6 +40,7 @@ class Reading:
     stories: Stories
     ledger: Ledger
     secrets: VaultSecrets
+    claim_reviews: ClaimReviews
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -65,6 +67,7 @@ class Reading:
         self.stories = Stories(link, self.photos)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)
+        self.claim_reviews = ClaimReviews(link)
         return self
 
     def __exit__(

@@ -8,7 +8,7 @@ without a finding still needs a reader.
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from hopewall.core.claims.finding import ClaimFinding
@@ -17,7 +17,7 @@ from hopewall.core.claims.negation import is_denied
 from hopewall.core.claims.normalise import Plain, normalise
 from hopewall.core.claims.rule import STORY_KINDS, ClaimRule, InExplainer, TextKind
 from hopewall.core.claims.rules import RULES
-from hopewall.core.claims.sentences import Sentences
+from hopewall.core.claims.sentences import MOST_IN_SENTENCE, Sentences
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
@@ -27,8 +27,10 @@ _QUOTED: Final = re.compile("“[^“”\n]{1,200}”|「[^「」\n]{1,200}」")
 _CHOICE: Final = re.compile(r"\[\[choice\]\](?:\n[^\n\[`]+){1,12}")
 _RIGHT: Final = re.compile(r"^right *= *true", re.MULTILINE)
 _SOURCED: Final = re.compile(r"\[\^[\w-]{1,40}\]|\{\{fact\.|^sources? *=", re.MULTILINE)
-_MOST_IN_SENTENCE: Final = 5
+_MOST_FINDINGS: Final = 5
 """Findings of one rule in one sentence; more of them tell a reader nothing new."""
+_WORD_BEFORE: Final = re.compile(r"[A-Za-z0-9._+-]+ ?\Z")
+_LONGEST_WORD: Final = 64
 _NEEDS_SOURCE: Final = frozenset({InExplainer.SOURCED, InExplainer.UNLESS_SOURCED})
 _RANK: Final = {Severity.WARN: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 
@@ -60,8 +62,7 @@ def lint(
         spans = [*places.get(rule.rule_id, ()), *_near(rule, sentences)]
         if not spans:
             continue
-        standing = apart(each for each in spans if _stands(rule, plain, sentences, each))
-        for span in sentences.first_few(standing, _MOST_IN_SENTENCE):
+        for span in _standing(rule, spans, plain, sentences):
             strict: Severity | None = severity
             if explains:
                 place = plain.span(*span)
@@ -87,11 +88,35 @@ def _near(rule: ClaimRule, sentences: Sentences) -> Iterator[Span]:
         yield from sentences.near(near)
 
 
+def _standing(
+    rule: ClaimRule, spans: Iterable[Span], plain: Plain, sentences: Sentences
+) -> Iterator[Span]:
+    """Yield, apart and in order, what nothing takes back; the first few of each sentence."""
+    sentence, asked, found, last = -1, 0, 0, 0
+    for start, end in sorted(set(spans), key=_longest_first):
+        if start < last:
+            continue
+        number = sentences.number(start)
+        if number != sentence:
+            sentence, asked, found = number, 0, 0
+        if found >= _MOST_FINDINGS:
+            continue
+        asked += 1
+        if asked <= MOST_IN_SENTENCE and not _stands(rule, plain, sentences, (start, end)):
+            continue
+        found, last = found + 1, end
+        yield start, end
+
+
+def _longest_first(span: Span) -> Span:
+    return span[0], -span[1]
+
+
 def _stands(rule: ClaimRule, plain: Plain, sentences: Sentences, span: Span) -> bool:
     """Whether nothing takes a match back: its own check, or a real negation."""
     start, end = span
-    if rule.confirm is not None and not rule.confirm(plain.cased[start:end]):
-        return False
+    if rule.confirm is not None:
+        return rule.confirm(plain.cased[start:end])
     return not (rule.denied and is_denied(plain.lower, start, end, sentences.line_start(start)))
 
 
@@ -139,6 +164,11 @@ def _breaks(plain: Plain, lines: list[int]) -> list[int]:
     return found
 
 
+def _whole_word(cased: str, start: int, end: int) -> Span:
+    found = _WORD_BEFORE.search(cased, max(start - _LONGEST_WORD, 0), start)
+    return (found.start() if found else start), end
+
+
 def _finding(  # noqa: PLR0913, PLR0917 - one place where everything about a finding meets
     text: str,
     plain: Plain,
@@ -149,7 +179,8 @@ def _finding(  # noqa: PLR0913, PLR0917 - one place where everything about a fin
     language: Language,
     profiles: frozenset[ProfileCode],
 ) -> ClaimFinding:
-    start, end = plain.span(*span)
+    low, high = _whole_word(plain.cased, *span) if rule.whole_word else span
+    start, end = plain.span(low, high)
     line = bisect_right(lines, start)
     return ClaimFinding(
         rule=rule.rule_id,

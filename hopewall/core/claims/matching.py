@@ -21,7 +21,7 @@ Span = tuple[int, int]
 Spans = dict[str, list[Span]]
 """Where each rule or list was found, by its name; not in order, and some over one another."""
 
-_ENGLISH_KEY: Final = 4
+_ENGLISH_KEY: Final = 6
 _CHINESE_KEY: Final = 3
 _WORD: Final = 20
 _MOST_KNOWN: Final = 50_000
@@ -70,7 +70,11 @@ class _Index:
         """Note where an alternative can begin at all, when every one has been added."""
         firsts = {start[0] for start in self.by_start}
         inside = {first for first in firsts if first in self.letters}
-        parts = [_class(firsts - inside)] if firsts - inside else []
+        numbers = (firsts - inside) & set(digits)
+        others = firsts - inside - numbers
+        parts = [_class(others)] if others else []
+        if numbers:
+            parts.append(rf"(?<!\d){_class(numbers)}")
         if inside:
             parts.append(f"{self._border()}{_class(inside)}")
         self.places = re.compile("|".join(parts))

@@ -41,7 +41,7 @@ _BETWEEN: Final = (
 _ENGLISH: Final = re.compile(_one_of(_ENGLISH_DENIAL) + _BETWEEN)
 _ENGLISH_ONLY_SOUNDS: Final = re.compile(
     _one_of(r"""
-    \b(?:not|n't|never|no|cannot|couldn't) (?:\w{1,12} )?(?:only|just|merely|simply|doubt|wonder
+    (?:\b(?:not|never|no|cannot)|n't) (?:\w{1,12} )?(?:only|just|merely|simply|doubt|wonder
         |believe|imagined?|think|thought|dream\w{0,3}|dared?|expect\w{0,3}|stop saying|help but
         |help saying|question|matter|regret)\b
     \bno longer\b|\bwhy not\b|\bif not\b|\bnothing (?:but|short)\b|\bno less\b
@@ -93,7 +93,7 @@ _CHINESE_AFTER: Final = re.compile(
     '^"?'
     + _one_of(r"""
     不了|不等于|不代表|不意味|还(?:谈|说|算|早|不|没|远)
-    不(?:是|敢|好说|一定|现实|可能|存在)|与否|两个字(?:我|他|医生|谁)?[^,。]{0,4}(?:不|没)
+    不(?:是|敢|好说|一定|现实|可能|存在)|与否|两个字,?(?:我|他|医生|谁)?[^,。]{0,4}(?:不|没)
     这(?:两个字|个词|话|种话)?[^,。]{0,6}(?:不|没)|谁(?:也|都)?(?:不|没|说不)|没(?:有)?(?:人|谁)
     哪敢|的(?:可能|希望|机会)(?:很|不)|了?吗|呢\?
     \?(?:我?哪|不|没|谁|还|想都|医生[^。]{0,3}(?:没|不)|我不|我没|别|早着)

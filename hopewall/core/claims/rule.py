@@ -88,7 +88,7 @@ class ClaimRule:
 
     A pattern begins and ends at the border of a word by itself. `cased` ones are given the text
     with its capitals. `denied` says that a real negation excuses a match; `confirm` has the last
-    word on what matched.
+    word on what matched; with `whole_word` a finding is widened to the letters right before it.
     """
 
     rule_id: str
@@ -103,6 +103,7 @@ class ClaimRule:
     kinds: frozenset[TextKind] = frozenset(TextKind)
     explainer: InExplainer = InExplainer.SAME
     denied: bool = True
+    whole_word: bool = False
     confirm: Callable[[str], bool] | None = None
 
 

@@ -8,6 +8,9 @@ from typing import Final
 from hopewall.core.claims.matching import Span, Spans, apart, list_key
 from hopewall.core.claims.rule import Near
 
+MOST_IN_SENTENCE: Final = 40
+"""Places of one kind looked at in one sentence; who says it so often is not excused by a "not"."""
+
 _END: Final = re.compile(r"[。!?;\n]|\.(?=[ \")]|$)")
 
 
@@ -33,14 +36,9 @@ class Sentences:
         end = self._ends[index] if index < len(self._ends) else len(self._lower)
         return start, end
 
-    def first_few(self, spans: Iterable[Span], most: int) -> Iterator[Span]:
-        """Yield spans, which are in order, but only the first few of each sentence."""
-        sentence, count = -1, 0
-        for span in spans:
-            index = bisect_right(self._ends, span[0])
-            sentence, count = (index, 1) if index != sentence else (sentence, count + 1)
-            if count <= most:
-                yield span
+    def number(self, at: int) -> int:
+        """Return which sentence the character at `at` is in, from 0."""
+        return bisect_right(self._ends, at)
 
     def near(self, rule: Near) -> Iterator[Span]:
         """Yield the stretches from a word of one list to one of the other."""
@@ -48,9 +46,15 @@ class Sentences:
         others = self._places(rule.second)
         if not others[0]:
             return
+        sentence, count = -1, 0
         for start, end in zip(starts, ends, strict=True):
+            number = self.number(start)
+            sentence, count = (number, 0) if number != sentence else (sentence, count)
+            if count >= MOST_IN_SENTENCE:
+                continue
             pair = self._pair(rule, (start, end), others)
             if pair is not None and not self._meant_otherwise(rule, pair):
+                count += 1
                 yield pair
 
     def _places(self, name: str) -> tuple[list[int], list[int]]:

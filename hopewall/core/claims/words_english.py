@@ -69,10 +69,12 @@ ENGLISH: Final[Mapping[str, str]] = {
         """,
     "share": r"""
         \d{1,3}(?:\.\d+)? ?(?:%|per ?cent)
-        (?:\w+ty|\w+ty[- ]\w+|hundred|ten) ?(?:%|per ?cent)
-        (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|nineteen|\w+ty|\w+ty[- ]\w+)
-            _(?:out of|in|of)(?: every| the)? (?:\d+|three|four|five|ten|twelve|twenty|a hundred
-            |hundred)
+        (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four
+            |five|six|seven|eight|nine))?|hundred|ten) ?(?:%|per ?cent)
+        (?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen
+            |nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two
+            |three|four|five|six|seven|eight|nine))?) (?:out of|in|of)(?: every| the)? (?:\d+
+            |three|four|five|ten|twelve|twenty|a hundred|hundred)
         (?:three quarters|two thirds|four fifths|nine tenths|most|almost all|nearly all
             |the majority|half) (?:of )?(?:the |all )?(?:patients|people|us|them|children|kids
             |those)
@@ -143,7 +145,8 @@ ENGLISH: Final[Mapping[str, str]] = {
             |medicine))?
         experimental(?: \w+)?|investigational(?: \w+)?|not (?:yet )?approved|unapproved|unlicensed
         phase (?:1|2|3|i{1,3})|guinea pig|first[- ]in[- ]human
-        \w+th person to (?:get|have|receive)|still being tested|research cells
+        (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth
+            |\d{1,3}th) person to (?:get|have|receive)|still being tested|research cells
         """,
     "uncertain": r"""
         nobody (?:could|can|knows|would)|might|may|whether|if (?:it|the trial|they) (?:would|will)

@@ -10,7 +10,8 @@ SHARED: Final[Mapping[str, str]] = {
         """,
     "day": r"""
         [0-3]?\d(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
-        eleventh|twelfth|\w{4,6}teenth|twentieth|twenty[- ]\w{5,7}|thirtieth|thirty[- ]first
+        eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty[- ]\w{5,7}
+            |thirtieth|thirty[- ]first
         """,
     "date-en": r"""
         {day} (?:of )?{month}\.?(?:,? (?:19|20)\d\d)?

@@ -52,13 +52,14 @@ RULES: Final = (
         _TAKE_OUT,
         _CONTACT,
         cased=r"""
-        [A-Za-z0-9._+-]{1,40} ?(?:@|\(at\)|\[at\]|\(a\)|#at#) ?[A-Za-z0-9-]{1,40} ?(?:\.|\(dot\)
-            |\[dot\]| dot ) ?[A-Za-z]{2,}
-        [A-Za-z0-9._-]{2,30} (?:at|@) [A-Za-z0-9-]{2,30} (?:dot|\.) (?:com|org|net|cn|example|co
-            |uk|edu|gov|de|fr|io|info)
+        (?:@|\(at\)|\[at\]|\(a\)|#at#) ?[A-Za-z0-9-]{1,40} ?(?:\.|\(dot\)|\[dot\]| dot )
+            _?[A-Za-z]{2,}
+        (?:at|@) [A-Za-z0-9-]{2,30} (?:dot|\.) (?:com|org|net|cn|example|co|uk|edu|gov|de|fr|io
+            |info)
         (?:邮箱|e-?mail)(?:是|:| )*[A-Za-z0-9._+-]{3,40}
         """,
         denied=False,
+        whole_word=True,
     ),
     ClaimRule(
         "address-on-the-web",
@@ -68,21 +69,21 @@ RULES: Final = (
         _CONTACT,
         cased=r"""
         (?:https?|ftp)://\S{1,200}|www\.[A-Za-z0-9-]{1,60}\.\S{1,100}
-        (?<![A-Za-z0-9@.-])[A-Za-z0-9-]{2,60}(?:\.[A-Za-z0-9-]{1,60}){0,3}\.(?:com|cn|org|net
-            |example|io|info|edu|gov|co\.uk|org\.uk|uk|hk|tw|me|tv|app|cc|test|invalid)
-            (?![A-Za-z0-9-])(?:/\S{0,100})?
+        (?<=[A-Za-z0-9])\.(?:com|cn|org|net|example|io|info|edu|gov|co\.uk|org\.uk|uk|hk|tw|me|tv
+            |app|cc|test|invalid)(?![A-Za-z0-9-])(?:/\S{0,100})?
         (?<![A-Za-z0-9_.])@[A-Za-z][A-Za-z0-9_.]{2,30}
         (?:抖音|微博|小红书|快手|b站|B站|公众号)(?:号|id|ID|搜|:|账号|账户|关注
             |是)+[^。!?\n]{1,20}
         (?:instagram|facebook|tiktok|twitter|youtube|insta|telegram|snapchat|Instagram|Facebook
             |TikTok|Twitter|YouTube|Insta|Telegram)(?: (?:is|page|group|channel|handle|account
             |at|name))? ?[:@]? ?[A-Za-z0-9_.]{0,30}(?:_|\d|@|page|group|channel)
-        www ?(?:点|dot|\.) ?[A-Za-z0-9]{2,30} ?(?:点|dot|\.) ?[a-z]{2,10}|[A-Za-z0-9]{2,30} (?:点
-            |dot) (?:com|cn|net|org|example|uk|io)
+        www ?(?:点|dot|\.) ?[A-Za-z0-9]{2,30} ?(?:点|dot|\.) ?[a-z]{2,10}|(?:点|dot) (?:com|cn|net
+            |org|example|uk|io)
         (?:[Vv]isit|[Ss]ee|[Ff]ind (?:us|me|it|more) (?:at|on)|[Gg]o to|[Cc]heck out) (?:our|my
             |the|their) (?:website|web ?site|site|page|channel|profile|blog|account)
         """,
         denied=False,
+        whole_word=True,
     ),
     ClaimRule(
         "messenger",

@@ -45,7 +45,7 @@ RULES: Final = (
             | car[- ]?t)
         """,
         chinese=r"""
-        [一-鿿]{1,4}(?:基奥仑赛|基仑赛)|奥仑赛|(?<!什么)仑赛|奕凯达|倍诺达|福可苏|源瑞达|赛恺泽
+        基奥仑赛|基仑赛|奥仑赛|(?<!什么)仑赛|奕凯达|倍诺达|福可苏|源瑞达|赛恺泽
         卡卫荻|信玖凝|诺西那生|阿基仑|瑞基|伊基|泽沃|纳基|普基|恒凯莱|达希纳|美罗华|利妥昔
         硼替佐米|来那度胺|达雷妥尤|贝林妥欧|索马鲁|佐尔根|诺华|复星凯特|药明巨诺|驯鹿|合源生物
         科济|传奇生物|信念医药|那个牌子|开头(?:是|的)?[a-z](?:的)?那个|不让说(?:的)?(?:牌子|名字)
@@ -117,9 +117,10 @@ RULES: Final = (
         [$£€¥]\s?\d[\d,.]{3,}
         [$£€¥]\s?\d+(?:\.\d+)? ?(?:k|m|million|thousand|grand)
         \d[\d,.]{3,} ?(?:dollars|pounds|euros?|quid|yuan|rmb|usd|gbp)
-        (?:half a |a |one |two |three |four |five |six |seven |eight |nine |\w+ty |\w+ hundred
-            _|quarter of a |several |\d+ )?(?:million|thousand|grand|hundred thousand|hundred
-            _grand)(?: \w+)? (?:dollars|pounds|euros?|quid|yuan|a bag|rmb|bucks)
+        (?:half a |a |one |two |three |four |five |six |seven |eight |nine |twenty |thirty |forty
+            _|fifty |sixty |seventy |eighty |ninety |quarter of a |several |\d+ )?(?:million
+            |thousand|grand|hundred thousand|hundred grand)(?: \w+)? (?:dollars|pounds|euros?|quid
+            |yuan|a bag|rmb|bucks)
         \d+ ?grand
         (?:cost|costs|price|bill|paid|charged|invoice)[^.!?\n]{0,25}(?:million|thousand|grand
             |hundred|\d{4,}|\d,\d)

@@ -28,12 +28,12 @@ RULES: Final = (
             "Human Medicines Regulations 2012 Part 14; CAP Code 12",
         ),
         english=r"""
-        (?<!had )(?<!got )(?<!felt )(?<!have )(?<!has )(?<!'ve )(?<!with )(?:no|zero|without(?:
-            _any)?|free of|never any|not any|none of the|hardly any|barely any|almost no
-            |practically no|virtually no|not a single|few if any|0) (?:nasty |serious |real |bad
-            _|lasting |long[- ]term |major |known |scary )?(?:side[- ]?effects?|risks?
-            |complications?|toxicit\w+|downsides?|dangers?|adverse \w+|drawbacks?|aftereffects?
-            |catch)(?! (?:is|isn't|was|wasn't) (?:the|on|that))
+        (?<!had )(?<!got )(?<!felt )(?<!have )(?<!'ve )(?<!with )(?:no|zero|without(?: any)?|free
+            _of|never any|not any|none of the|hardly any|barely any|almost no|practically no
+            |virtually no|not a single|few if any|0) (?:nasty |serious |real |bad |lasting
+            _|long[- ]term |major |known |scary )?(?:side[- ]?effects?|risks?|complications?
+            |toxicit\w+|downsides?|dangers?|adverse \w+|drawbacks?|aftereffects?|catch)(?! (?:is
+            |isn't|was|wasn't) (?:the|on|that))
         (?:side[- ]effect|risk|pain|worry|danger)[- ]free
         harmless
         (?<!felt )(?<!feel )(?:completely|perfectly|totally|absolutely|entirely|100 ?%|so|very

@@ -8,7 +8,7 @@ without a finding still needs a reader.
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from hopewall.core.claims.finding import ClaimFinding
@@ -36,7 +36,7 @@ _RANK: Final = {Severity.WARN: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 
 
 def lint(
-    text: str, language: Language, profiles: Collection[ProfileCode], kind: TextKind
+    text: str, language: Language, profiles: Iterable[ProfileCode], kind: TextKind
 ) -> tuple[ClaimFinding, ...]:
     """Return what the rules of these jurisdictions find in a text, in the order of the text.
 

@@ -5,7 +5,7 @@ time grows with the text and hardly with the number of rules.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from string import ascii_letters, ascii_lowercase, digits
@@ -21,9 +21,24 @@ Span = tuple[int, int]
 Spans = dict[str, list[Span]]
 """Where each rule or list was found, by its name; not in order, and some over one another."""
 
+_Hit = tuple[str, int]
+"""The name of a rule or list, and how long what was found is."""
+
+_BEHIND: Final = 16
+_AHEAD: Final = 320
+"""No alternative looks further back or ahead; a test asks each."""
+_MOST_SEEN: Final = 256
+_LONG: Final = 4_000
+"""Characters from which on it pays to look whether a text repeats itself."""
 _ENGLISH_KEY: Final = 6
 _CHINESE_KEY: Final = 3
-_WORD: Final = 20
+_ENDLESS: Final = (
+    (re.compile(r"\{(\d+),\}"), r"{\1,30}"),
+    (re.compile(r"(?<!\\)\)\*"), "){0,6}"),
+    (re.compile(r"(?<!\\)\)\+"), "){1,6}"),
+    (re.compile(r"(\]|\\[wdsS])\*"), r"\1{0,20}"),
+    (re.compile(r"(\]|\\[wdsS])\+"), r"\1{1,20}"),
+)
 _MOST_KNOWN: Final = 50_000
 _OUTSIDE_CLASS: Final = re.compile(r"\\.|\[(?:\\.|[^\]])*\]| ")
 
@@ -57,7 +72,8 @@ class _Index:
 
     def add(self, name: str, pattern: str, flags: int) -> None:
         """Put an alternative where it will be tried."""
-        source = f"(?:{_over_lines(pattern)}){self.ends}" if self.ends else pattern
+        bounded = _bounded(pattern)
+        source = f"(?:{_over_lines(bounded)}){self.ends}" if self.ends else bounded
         starts = leading(pattern, self.length)
         if "" in starts:
             self.anyhow.append(_Alternative(name, self._border() + source, flags))
@@ -85,22 +101,35 @@ class _Index:
     def walk(self, text: str, found: Spans) -> None:
         """Note where alternatives stand in the text."""
         flat = text.replace("\n", " ")
-        known, length = self.known, self.length
+        seen: dict[str, tuple[_Hit, ...]] = {}
+        long = len(text) >= _LONG
         for place in self.places.finditer(text):
             at = place.start()
-            ahead = flat[at : at + length]
-            candidates = known.get(ahead)
-            if candidates is None:
-                candidates = self._remember(ahead)
-            for alternative in candidates:
-                compiled = alternative.found or alternative.ready()
-                match = compiled.match(text, at)
-                if match is not None and match.end() > at:
-                    found.setdefault(alternative.name, []).append((at, match.end()))
+            # A text that says the same over and over is judged once.
+            around = text[at - _BEHIND : at + _AHEAD] if long and at >= _BEHIND else ""
+            hits = seen.get(around) if around else None
+            if hits is None:
+                hits = tuple(self._hits(text, at, flat[at : at + self.length]))
+                if around:
+                    if len(seen) >= _MOST_SEEN:
+                        seen.clear()
+                    seen[around] = hits
+            for name, length in hits:
+                found.setdefault(name, []).append((at, at + length))
         for alternative in self.anyhow:
             spans = [each.span() for each in alternative.ready().finditer(text)]
             if spans:
                 found.setdefault(alternative.name, []).extend(spans)
+
+    def _hits(self, text: str, at: int, ahead: str) -> Iterator[_Hit]:
+        candidates = self.known.get(ahead)
+        if candidates is None:
+            candidates = self._remember(ahead)
+        for alternative in candidates:
+            compiled = alternative.found or alternative.ready()
+            match = compiled.match(text, at)
+            if match is not None and match.end() > at:
+                yield alternative.name, match.end() - at
 
     def _remember(self, ahead: str) -> tuple[_Alternative, ...]:
         """Return what can begin with these characters, and keep it for the next time."""
@@ -119,10 +148,16 @@ def _class(characters: Iterable[str]) -> str:
     return f"[{''.join(re.escape(each) for each in sorted(characters))}]"
 
 
+def _bounded(pattern: str) -> str:
+    """Return a pattern in which nothing is repeated without end."""
+    for written, most in _ENDLESS:
+        pattern = written.sub(most, pattern)
+    return pattern
+
+
 def _over_lines(pattern: str) -> str:
-    """Return an English pattern with words of bounded length, its spaces also line ends."""
-    bounded = pattern.replace(r"\w+", rf"\w{{1,{_WORD}}}").replace(r"\w*", rf"\w{{0,{_WORD}}}")
-    return _OUTSIDE_CLASS.sub(_space, bounded)
+    """Return an English pattern whose spaces are also line ends."""
+    return _OUTSIDE_CLASS.sub(_space, pattern)
 
 
 def _space(found: re.Match[str]) -> str:

@@ -1,6 +1,6 @@
 """A whole story under the claims lint: every text of it, in every language."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,14 +34,15 @@ class PlacedFinding:
 
 
 def lint_story(
-    story: Story, names: Names, profiles: Collection[ProfileCode]
+    story: Story, names: Names, profiles: Iterable[ProfileCode]
 ) -> tuple[PlacedFinding, ...]:
     """Return what the rules find in all texts of a story and in the name it is shown under."""
+    asked = frozenset(profiles) or frozenset(ProfileCode)
     found = []
     for kind, language, text in story_texts(story, names):
-        told = lint(text, language, profiles, kind)
+        told = lint(text, language, asked, kind)
         if kind is not TextKind.NAME:
-            told = (*told, *_hidden_names(text, language, names, profiles))
+            told = (*told, *_hidden_names(text, language, names, asked))
         sha256 = text_hash(text)
         found += [PlacedFinding(kind, language, sha256, finding) for finding in told]
     return tuple(found)
@@ -73,7 +74,7 @@ def open_in_story(
 
 
 def _hidden_names(
-    text: str, language: Language, names: Names, profiles: Collection[ProfileCode]
+    text: str, language: Language, names: Names, profiles: Iterable[ProfileCode]
 ) -> Iterator[ClaimFinding]:
     """Yield where a text gives away a name above the chosen one (the ladder of names)."""
     hidden: set[str] = set()
@@ -104,7 +105,7 @@ def _is_word(text: str, start: int, end: int) -> bool:
 
 
 def _own_name(
-    text: str, start: int, end: int, language: Language, profiles: Collection[ProfileCode]
+    text: str, start: int, end: int, language: Language, profiles: Iterable[ProfileCode]
 ) -> ClaimFinding:
     return ClaimFinding(
         rule=OWN_NAME,

@@ -103,7 +103,7 @@ ENGLISH: Final[Mapping[str, str]] = {
         gave (?:me|us) a second|gifted|top[- ](?:notch|class)|second to none|the top|superb
         magnificent|magic hands|god|gods|godsend
         owe (?:\w+ )?(?:my|our|his|her|everything|it all|him|them)
-        forever grateful|so grateful|thank(?:s| you)|can't (?:fault|praise|thank)
+        forever grateful|so grateful|can't (?:fault|praise|thank)
         cannot (?:fault|praise|thank)|unbeatable|unmatched|miles ahead|ahead of the
         most (?:skilled|skilful|talented|brilliant|caring|experienced|advanced|modern)
         the reason (?:i|we)|knows? (?:more|everything|exactly)|highly recommend\w*|would recommend

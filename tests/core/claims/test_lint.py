@@ -1,5 +1,7 @@
 """The claims lint: where a finding stands, which jurisdiction is how strict, what excuses it."""
 
+from pathlib import Path
+
 import pytest
 
 from hopewall.core.claims import ClaimFinding, TextKind, lint
@@ -203,3 +205,15 @@ def test_nothing_in_the_demonstration_stands_open_under_all_profiles() -> None:
                 if each.severity is not Severity.WARN
             ]
             assert not told, (member.key, language, [(each.rule, each.text) for each in told])
+
+
+def test_the_guide_lists_every_rule_as_it_is() -> None:
+    order = (ProfileCode.CN, ProfileCode.US, ProfileCode.EU, ProfileCode.UK)
+    guide = (Path(__file__).parents[3] / "docs" / "claims.md").read_text("utf-8")
+    rows = [line for line in guide.splitlines() if line.startswith("| `")]
+    assert rows == [
+        f"| `{rule.rule_id}` | "
+        + " | ".join(rule.severity[code].value for code in order)
+        + f" | {rule.explainer.value} |"
+        for rule in RULES
+    ]

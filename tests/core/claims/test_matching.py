@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from re import _parser  # type: ignore[attr-defined] # it alone knows how wide one is
 
 import pytest
 
@@ -60,19 +61,20 @@ def test_the_walk_misses_nothing_that_a_pattern_finds_alone() -> None:
         found: matching.Spans = {}
         index.walk(text, found)
         places = {(name, span) for name, spans in found.items() for span in spans}
-        border = re.compile(index._border() + "|")
+        border = re.compile(index._border())
         known = {id(each): each for group in index.by_start.values() for each in group}
         for alternative in known.values():
             for alone in alternative.ready().finditer(text):
                 at = alone.start()
                 inside_number = text[at].isdigit() and text[at - 1 : at].isdigit()
-                inside_word = bool(index.letters) and not re.compile(index._border()).match(
-                    text, at
-                )
-                if (
-                    alone.end() > at
-                    and not inside_number
-                    and not (inside_word and text[at] in index.letters)
-                ):
+                inside_word = text[at] in index.letters and not border.match(text, at)
+                if alone.end() > at and not inside_number and not inside_word:
                     assert (alternative.name, alone.span()) in places, alternative.source
-        assert border
+
+
+def test_no_alternative_looks_further_than_the_walk_remembers() -> None:
+    for index in matching._indexes():
+        for group in (*index.by_start.values(), index.anyhow):
+            for alternative in group:
+                longest = _parser.parse(alternative.source, alternative.flags).getwidth()[1]
+                assert longest <= matching._AHEAD, alternative.source

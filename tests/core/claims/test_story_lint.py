@@ -26,9 +26,10 @@ def told(
     return lint_story(whole, names, ProfileCode)
 
 
-def words(language: Language, **changes: str) -> StoryText:
-    blank = StoryText(language=language, title="", message="", quote="", body="")
-    return replace(blank, **changes)
+def words(
+    language: Language, title: str = "", message: str = "", quote: str = "", body: str = ""
+) -> StoryText:
+    return StoryText(language, title, message, quote, body)
 
 
 def test_every_text_in_every_language_is_looked_at() -> None:

@@ -1,15 +1,17 @@
-"""Cure: the word that no text here may say of a person."""
+"""Cure: what no text here may say of a person or of a treatment."""
 
 from typing import Final
 
-from hopewall.core.claims.rule import BLOCK_EVERYWHERE, ClaimRule, Near, Said, sources
-
-_ASSERTION: Final = sources(
-    "Advertising Law Art. 16(1); Medical Advertising Measures Art. 7(2)",
-    "16 CFR 255.2; FTC Act s. 5",
-    "Directive 2001/83/EC Art. 90(b), (j); Directive 2005/29/EC Annex I no. 17",
-    "Human Medicines Regulations 2012 Part 14; CAP Code 12",
+from hopewall.core.claims.rule import (
+    BLOCK_EVERYWHERE,
+    STORY_KINDS,
+    ClaimRule,
+    InExplainer,
+    Near,
+    Said,
+    sources,
 )
+from hopewall.core.claims.rules.assertion import ASSERTION
 
 RULES: Final = (
     ClaimRule(
@@ -20,7 +22,7 @@ RULES: Final = (
             "Say what happened and what is not known: “I am at home again. We go on checking.”",
             "只写发生的事和还不知道的事，例如“现在在家，还要复查”。",
         ),
-        _ASSERTION,
+        ASSERTION,
         english=r"""
         (?<!not a )cur(?:e|es|ed|ing|ative|able)(?! (?:ham|meat|bacon|fish|salmon|sausages?|pork
             |beef|cheese|leather|for (?:boredom|hiccups|hunger|loneliness)))
@@ -96,6 +98,14 @@ RULES: Final = (
             |you're sorted|sorted for (?:life|good)|(?:i|we|he|she) (?:won|beat it|did it|made it)
             (?:\.|!|$)|rang the bell|it's over(?:\.|!|$)
         {illness}\? what {illness}|{illness}\? (?:never heard|gone|history|over)
+        (?:is|'s|are|as) (?:a |just a |like any |an )?(?:perfectly |completely )?(?:normal
+            |ordinary|healthy|regular) (?:boy|girl|child|kid|man|woman|person|baby|teenager|lad
+            |lass)(?: now| again| today)?
+        past tense|extinct|(?:no|isn't any|not any) (?:more )?{illness} in (?:this|my|our|his|her)
+            _(?:house|body|blood|family|life|bones)|(?:fixed|mended|repaired|corrected|healed)
+            _what was|used to (?:bleed|be ill|be sick|have (?:\w+ )?{illness}|need \w+
+            |hurt)[^.!?\n]{0,12}(?:now|doesn't|don't|not any|no longer)
+        no cure,? [^.!?\n]{0,8}(?:now|until|till)
         """,
         chinese=r"""
         (?<!很)(?<!真)(?<!太)(?<!最)(?<!好)(?<!挺)(?<!更)(?<!超)治愈(?!系|了?什么|我的(?:心|夏
@@ -157,6 +167,13 @@ RULES: Final = (
             |因子)
         (?:过|渡过|度过)了?(?:危险期|五年关|观察期|这一关|鬼门关)
         我(?:好|没事|健康|康复|自由)(?:啦|了)(?:!|。|,真|$)|真的好(?:啦|了)
+        (?:病|癌|瘤|这一切|苦日子|血友病|白血病|地贫)[^。!?]{0,10}(?:过去时|过去式|成了历史
+            |成为历史|画(?:上)?句号|结束了|到头了|到此为止|了断)
+        (?:当|算|跟|像|等于|就是)(?:个|成|作|一个)?(?:正常|健康|普通)(?:人|孩子|娃)(?:看|待|了
+            |一样|生活)?
+        不再是(?:病人|玻璃(?:人|娃娃)|药罐子|患者|病号|瓷娃娃)|死马当活马医|(?:真|给
+            |把[^。!?,]{0,4})医(?:活|好)了
+        (?:病|癌|毛病)(?:一点|半点|啥|什么)?(?:都|也)?没(?:有)?(?:了|,|。|$)|一点病(?:都|也)没
         """,
         near=(Near("illness", "for-ever", 30, apart="uncertain"),),
     ),
@@ -193,5 +210,36 @@ RULES: Final = (
             |大杀器|杀手锏|核武器|神兵|法宝|天降|重磅
         """,
         denied=True,
+    ),
+    ClaimRule(
+        "effect-on-people",
+        BLOCK_EVERYWHERE,
+        Said(
+            "It says what the treatment does to an illness or to people in general.",
+            "泛泛断言疗效。",
+        ),
+        Said("Speak of one person, not of the treatment.", "只讲个人，不给疗法下结论。"),
+        ASSERTION,
+        english=r"""
+        {therapy} (?:\w+ )?(?:makes?|lets?|gets rid of|destroys?|kills?|clears?|removes?|stops?
+            |ends?|eradicates?|beats?|wipes? out|shrinks?|melts?|defeats?|saves?|works|reverses?
+            |allows?|gives? (?:children|people|patients|kids|families)|helps? (?:children|people
+            |patients|everyone)|can (?:beat|stop|save|fix|end|clear|reverse|wipe|help you
+            |give you))(?! (?:me|him|her|us|you)? ?(?:tired|sick|ill|cold|the (?:noise|hum|drip
+            |clock)|time|sense|my|his|her|a noise))
+        (?:it|this|these|they) (?:really |just |simply |actually )?(?:works|kills cancer
+            |beats cancer|saves lives|destroys (?:cancer|tumou?rs))
+        (?:children|kids|people|patients|anyone|everyone) (?:like \w+ )?(?:with (?:\w+ )?{illness} )
+            (?:can|will|should|now)(?: \w+)? (?:walk|live|see|be|expect|recover|get|go|hope
+            |beat)
+        """,
+        chinese=r"""
+        (?:能|可以|可|就能|真能)(?:让|使|把|将|彻底|完全)?(?:癌|肿瘤|瘤|病|癌细胞|白血病|淋巴瘤
+            |骨髓瘤|地贫)[^。!?\n]{0,4}(?:消失|清除|缩小|治|消灭|杀|好)
+        (?:能|可以)(?:消灭|杀死|清除|打败|战胜|杀光|治疗好|治|根除|逆转)(?:所有|全部|任何)?
+            (?:的)?(?:癌|肿瘤|瘤|病|白血病|淋巴瘤|骨髓瘤)
+        """,
+        explainer=InExplainer.OFF,
+        kinds=STORY_KINDS,
     ),
 )

@@ -3,7 +3,6 @@
 from typing import Final
 
 from hopewall.core.claims.rule import (
-    BLOCK_EVERYWHERE,
     BLOCK_IN_CHINA,
     REVIEW_EVERYWHERE,
     STORY_KINDS,
@@ -12,13 +11,6 @@ from hopewall.core.claims.rule import (
     Near,
     Said,
     sources,
-)
-
-_ASSERTION: Final = sources(
-    "Advertising Law Art. 16(1); Medical Advertising Measures Art. 7(2)",
-    "16 CFR 255.2; FTC Act s. 5",
-    "Directive 2001/83/EC Art. 90(b), (j); Directive 2005/29/EC Annex I no. 17",
-    "Human Medicines Regulations 2012 Part 14; CAP Code 12",
 )
 
 RULES: Final = (
@@ -188,6 +180,20 @@ RULES: Final = (
         (?:lumps?|swelling|nodes?|tumou?r|spleen|rash|pain|fevers?|mass) (?:\w+ ){0,3}(?:went down
             |deflated|burst|dried|disappeared|went away|settled|eased|calmed|left)|look at me now
             |clean (?:biopsy|scan|marrow|bill|slate|pet|bloods)|scan: ?nothing|(?:nada|zilch)
+        {test}(?: \w+){0,3} (?:where (?:it|they) should be|back to|back at|as it should be|on the
+            _up|up from|down from|went from|rose from|climbed from|fell from|jumped)
+        (?:kidneys|liver|lungs|heart|eyesight|sight|hearing|platelets|hair|weight|strength|taste)
+            (?: is| are| was| were)? (?:back (?:to|at|up)|fully back|restored|recovered|perfect|up
+            _to)
+        (?:put on|gained|regained) (?:\w+ ){1,3}(?:stone|kilos?|pounds|kg|lbs|weight)|(?:started
+            |back at|gone back to|returned to|going to) (?:school|nursery|college|work|university)
+            _(?:again|like|with|at last|this)|started school
+        (?:planned|planning|picked|booked|paid for) (?:my|his|her|the) (?:own )?(?:funeral|hymns
+            |coffin|headstone|plot)|measuring me (?:up )?for|last rites|said (?:my|our|their|his
+            |her) goodbyes|box(?:ed)? me up|gave (?:my|our|the|his|her) (?:kids|children|family
+            |wife|husband|mum|parents) (?:their|his|her|back|a)
+        went from [^.!?\n]{1,25} to [^.!?\n]{1,20}|(?:what does that|that should|that must) tell
+            _you|(?:i'm|he's|she's) clear(?:,|\.|!|$| now)
         """,
         chinese=r"""
         清零|完全缓解|部分缓解|深度缓解|分子学缓解|cr了|达到(?:了)?(?:完全)?缓解
@@ -310,6 +316,16 @@ RULES: Final = (
         (?:多年|几年|一年|两年|三年|年)(?:多|啦|了)?(?:都)?没(?:再)?(?:复发|犯|发|动静|变化|出问题
             |反复)
         一样一样都会了|样样都会|都会了
+        (?:洞|骨头|骨折|溶骨|伤口|溃疡)[^。!?]{0,4}(?:都|全)?(?:长|愈合|补)(?:上|好|住)了
+        一个不剩|一点不剩|片甲不留|无一幸存|全军覆没|斩草除根|连根拔
+        (?:能|可以|会)(?:跟|和)?[^。!?,]{0,6}(?:一块儿?|一起)?(?:跑|跳|打球|踢球|上学|上课|疯
+            |玩)[^。!?,]{0,4}了
+        命(?:就)?是[^。!?,]{0,6}(?:给的|救的|换来的|捡来的|续上的)|(?:续|救|保|延)(?:了)?(?:我|他
+            |她|妈|爸)?(?:的)?命
+        从[^。!?,]{1,10}(?:到|变成|回到|胖到|涨到|恢复到|升到)[^。!?,]{0,10}(?:斤|公斤|万|克|正常
+            |健康|跑|跳|走|站|广场|山|操场|学校|办公室|工作|生活)
+        (?:像|跟|就像|好比)(?:得(?:了|个)?)?(?:感冒|没事|重新活|换了)(?:一样|了一回|似的)?
+        (?:再没|没再|再也没|不再)(?:找过|折腾|来找|烦|缠|闹|碰|麻烦)
         """,
         near=(
             Near("illness", "gone", 14, apart="uncertain"),
@@ -346,36 +362,5 @@ RULES: Final = (
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,
-    ),
-    ClaimRule(
-        "effect-on-people",
-        BLOCK_EVERYWHERE,
-        Said(
-            "It says what the treatment does to an illness or to people in general.",
-            "泛泛断言疗效。",
-        ),
-        Said("Speak of one person, not of the treatment.", "只讲个人，不给疗法下结论。"),
-        _ASSERTION,
-        english=r"""
-        {therapy} (?:\w+ )?(?:makes?|lets?|gets rid of|destroys?|kills?|clears?|removes?|stops?
-            |ends?|eradicates?|beats?|wipes? out|shrinks?|melts?|defeats?|saves?|works|reverses?
-            |allows?|gives? (?:children|people|patients|kids|families)|helps? (?:children|people
-            |patients|everyone)|can (?:beat|stop|save|fix|end|clear|reverse|wipe|help you
-            |give you))(?! (?:me|him|her|us|you)? ?(?:tired|sick|ill|cold|the (?:noise|hum|drip
-            |clock)|time|sense|my|his|her|a noise))
-        (?:it|this|these|they) (?:really |just |simply |actually )?(?:works|kills cancer
-            |beats cancer|saves lives|destroys (?:cancer|tumou?rs))
-        (?:children|kids|people|patients|anyone|everyone) (?:like \w+ )?(?:with (?:\w+ )?{illness} )
-            (?:can|will|should|now)(?: \w+)? (?:walk|live|see|be|expect|recover|get|go|hope
-            |beat)
-        """,
-        chinese=r"""
-        (?:能|可以|可|就能|真能)(?:让|使|把|将|彻底|完全)?(?:癌|肿瘤|瘤|病|癌细胞|白血病|淋巴瘤
-            |骨髓瘤|地贫)[^。!?\n]{0,4}(?:消失|清除|缩小|治|消灭|杀|好)
-        (?:能|可以)(?:消灭|杀死|清除|打败|战胜|杀光|治疗好|治|根除|逆转)(?:所有|全部|任何)?
-            (?:的)?(?:癌|肿瘤|瘤|病|白血病|淋巴瘤|骨髓瘤)
-        """,
-        explainer=InExplainer.OFF,
-        kinds=STORY_KINDS,
     ),
 )

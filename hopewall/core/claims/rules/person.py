@@ -123,6 +123,7 @@ RULES: Final = (
         (?<![A-Z])[A-Z]{2}\d{2} [A-Z]{3}(?![A-Z])
         (?:[Nn]umber ?plate|[Ll]icen[cs]e plate|[Rr]egistration|[Rr]eg)(?: (?:is|number|reads
             |was|says))* [A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,4}(?![a-z])
+        [一-鿿][A-HJ-NP-Z][·. -]?(?=[A-Z0-9]*\d)[A-Z0-9]{5,6}(?![A-Z0-9])
         """,
         denied=False,
     ),
@@ -185,6 +186,11 @@ RULES: Final = (
             |Junior)
         (?:door|sign|label|board|screen|wristband|tag|badge|chart)(?: \w{2,6})? (?:says|reads
             |shows|said)[^.!?\n]{0,20}[A-Z]\. ?[A-Z][a-z]{2,}
+        (?:镇|乡|县|市|区|村)(?:中心)?(?:卫生院|小学|中学|幼儿园|派出所|供销社|邮局|信用社|政府
+            |文化站)[^。!?\n]{0,4}的?[^。!?\n]{0,6}[{surname}][一-鿿]{1,2}
+        (?:I'm|I am|[Hh]e's|[Ss]he's|as) the (?:\w{3,12} ){1,2}(?:master|mistress|keeper|warden
+            |ranger|organist|verger|lifeguard|blacksmith|miller|sheriff|provost|reeve|bellringer
+            |postie|midwife|GP|dentist|undertaker) (?:of|in|at|for) (?:the )?[A-Z]
         """,
         kinds=STORY_KINDS - {TextKind.TITLE},
         denied=False,
@@ -241,6 +247,9 @@ RULES: Final = (
         (?:ninetieth|hundredth|9\dth|1[01]\dth|ninety[- ]\w{3,7}(?:st|nd|rd|th)) birthday
         (?:9\d|1[01]\d) years young|(?:turned|turns|turning|hit|reached|is|was|at) (?:9\d|ninety
             (?:[- ]\w{3,5})?|a hundred|one hundred)(?: the| on| this| last| in|,|\.|!|$)
+        (?:father|mother|dad|mum|mom|gran|nan|grandad|grandma|grandmother|grandfather|aunt|uncle
+            |husband|wife|i|me|he|she|neighbour),? (?:aged |now |at )?(?:9\d|1[01]\d|ninety(?:[- ]
+            (?:one|two|three|four|five|six|seven|eight|nine))),
         """,
         chinese=r"""
         (?<!\d)(?:9\d|1[01]\d) ?(?:多|来)?(?:周)?岁|九十[一二三四五六七八九多来几]?(?:周)?岁

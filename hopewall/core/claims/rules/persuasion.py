@@ -48,7 +48,8 @@ RULES: Final = (
             |number))|apply now|get in touch|come and get|get treated here|enrol now|get yourself
             |hurry(?: now| while|!)|act now|ask for it by name|register now|contact (?:us|the
             _(?:hospital|clinic)))
-        (?:what are you waiting for)\?+ ?(?:get|go|do|sign|call|come|the|try|book)[^.!?\n]{0,30}
+        (?:what are you waiting for)\?{1,3} ?(?:get|go|do|sign|call|come|the|try
+            |book)[^.!?\n]{0,30}
         get (?:the|your|these) cells|get your life back|before it's too late
         places? (?:are|is) (?:limited|going|filling)|limited (?:places|slots|spots|time)
         spaces? (?:are )?(?:limited|left)|last (?:few )?(?:places|slots)
@@ -101,6 +102,11 @@ RULES: Final = (
             |show|help|get|put|introduce) you(?: \w+){0,4} (?:place|slot|list|doctor|number|name
             |in touch|contact)|write to your mp|book it|no[- ]brainer|have it(?:\.|!|,|$)(?!
             _(?:your|back))
+        go and (?:get|have|ask|do|see) (?:this|it|them|about|the (?:cells|treatment|hospital))|
+            (?:stop|quit) (?:dithering|waiting|worrying|thinking)|dithering|enquire (?:today|now
+            |within|here)|(?:talks?|seminars?|clinics?|tours?|classes) (?:every|each|on) (?:\w+ )?
+            (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)|come and ask
+            |ask about treatment|i'd tell (?:everyone|anyone|everybody|all)
         """,
         chinese=r"""
         (?:强烈)?(?:推荐|安利|建议|奉劝|劝|呼吁)(?:给)?(?:大家|各位|病友|你们?|所有|每个|得了
@@ -154,6 +160,9 @@ RULES: Final = (
         转发(?:给|出去|扩散)|扩散(?:一下|出去|!)|先登记|登记(?:报名|即可|就能)|招募|义诊|欢迎(?:来
             |参加|光临|大家)|24小时(?:咨询|热线|电话)|了解(?:一下|详情|更多)(?:的)?(?:扫|加|戳|点
             |请)
+        (?:大家|各位|你们|病友们?|有条件的?)[^。!?]{0,6}(?:都|就|快|赶紧)?(?:上|冲|做|打|去)(?:吧
+            |!|$|。|啊|呀)|(?:咨询|详情|有意|需要|想[^。!?]{0,4}|名额|床位)[^。!?]{0,4}(?:私聊
+            |私信|私|找我|滴滴|敲我|问我)|(?:都|在|天天)(?:推|安利|种草|带货)这
         """,
         explainer=InExplainer.HINT,
     ),
@@ -215,6 +224,9 @@ RULES: Final = (
         (?:don't|do not|no) need (?:a |any )?(?:blood test|test|scan|doctor|biopsy
             |gp)[^.!?\n]{0,40}(?:leuka?emia|lymphoma|myeloma|lupus|cancer|sickle|know)
             |congratulations,? (?:it's|you've|you have)
+        you(?:'ve| have)(?: got)? (?:what|the same|exactly what|just what) (?:i|as|thing|we)|check
+            _your own|if (?:it's|they're) (?:low|high|swollen|big|hard)[^.!?\n]{0,14}(?:you've
+            |it's|you have)
         """,
         chinese=r"""
         (?:对照|对一对|比一比|对上|中(?:了)?)[^。!?]{0,12}(?:条|项|个|就是|你就|那就
@@ -281,6 +293,11 @@ RULES: Final = (
             |too weak to)[^.!?\n]{0,60}(?:and |but |,)? ?(?:now|today|by|then|after|six|three
             |two|four|ten|this)[^.!?\n]{0,40}(?:i|he|she|we)(?:'m|'s|'re)? (?:\w+ )?(?:danc|walk
             |run|ran|swim|climb|cycl|carr|lift|play|work|back|chas|hik|garden|ski|drive)\w*
+        before: ?[^\n]{1,50}(?:now|after|today): ?|(?:on the left|first one|top one
+            |above)[^.!?\n]{0,40}(?:on the right|second one|bottom one|below)|(?:left|right)(?:,|
+            _and| vs)[^.!?\n]{0,30}(?:right|left)
+        before and after (?:car|the (?:cells|infusion|treatment|transplant|therapy)|treatment|my
+            _(?:cells|treatment)|gene|transplant|chemo|infusion)
         """,
         chinese=r"""
         before ?/? ?(?:and)? ?after
@@ -303,6 +320,10 @@ RULES: Final = (
         (?:几个?月前|月前|年前|半年前|去年)[^。!?]{0,20}(?:今天|现在|如今|今年
             |已经)[^。!?]{0,12}
         (?:认不出(?:来了|我了|他了|她了)|都认不出)(?:来|我)?了?|像(?:是)?两个人
+        (?:头|前|第)一张[^。!?]{0,16}(?:后|第二|另|下)一张|(?:从|由)(?:骨瘦如柴|皮包骨|卧床|轮椅
+            |病床|icu|抢救室|担架|昏迷|躺着|拄拐|插管)[^。!?]{0,4}(?:到|变)
+        (?:进来|来时|来的时候|入院)[^。!?]{0,10}(?:推|抬|背|躺|轮椅|担架|扶)[^。!?]{0,8}(?:出去
+            |走时|回去|出院)[^。!?]{0,8}
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,

@@ -53,11 +53,10 @@ RULES: Final = (
             |child) back
         a second (?:chance|life) (?:at|from|thanks)
         (?:golden|magic|healing|steady|gifted|miracle|safe) hands|(?:absolute|real|true|total
-            |proper|complete|living) (?:star|angel|hero|legend|saint|gem|genius|lifesaver
-            |godsend|diamond|treasure|miracle worker)s?|worth (?:their|his|her) weight in gold
-            |above and beyond|ten out of ten|10 ?/ ?10|a\++|top marks|full marks|hats? off
-            |salt of the earth|heaven[- ]sent|guardian angels?|superhumans?|superheroes?
-            |rock ?stars?
+            |proper|complete|living) (?:star|angel|hero|legend|saint|gem|genius|lifesaver|godsend
+            |diamond|treasure|miracle worker)s?|worth (?:their|his|her) weight in gold|above and
+            _beyond|ten out of ten|10 ?/ ?10|a\+{1,3}|top marks|full marks|hats? off|salt of the
+            _earth|heaven[- ]sent|guardian angels?|superhumans?|superheroes?|rock ?stars?
         (?:trust|trusted|bow|kneel|salute|worship|love|adore|bless|god bless|name(?:d)? (?:my
             |our) \w+ after)(?: \w+){0,3} (?:dr|doctor|prof|professor|nurse|consultant|surgeon
             |team|nurses|doctors|staff|hospital|them all|him with)(?: \w+){0,4}
@@ -91,6 +90,10 @@ RULES: Final = (
             |us) back together|(?:cares?|cared) like|broken glass|(?:pioneer|gentleman|wizard
             |magician|virtuoso|maestro|master)(?: and| of| with|,|\.|!|$)|finer (?:team|hospital
             |doctor|nurse)|at (?:the top of|the peak of) (?:his|her|their)
+        (?:pure|solid|absolute) (?:gold|magic|class)|bless(?:es|ed)? (?:the day|dr|every (?:nurse
+            |doctor))|(?:larkmere|aldwen's?|this (?:hospital|clinic|unit)|the (?:hospital|clinic
+            |unit)|they|these people) saves? lives|(?:ten|six|seven|hundred) stars|day i met (?:dr
+            |professor|this|that|them)
         """,
         chinese=r"""
         感(?:谢|恩|激)[^。!?\n]{0,16}(?:主任|教授|医生|大夫|医院|团队|科室|护士|医护|专家|白衣
@@ -119,8 +122,9 @@ RULES: Final = (
             |医技|仁医|悬壶|杏林
         (?:感谢|感恩|致谢|鸣谢)[^。!?]{0,14}(?:全体|医护|医院|团队|科室|主任|教授|医生|大夫|护士
             |专家)|谢谢[^。!?]{0,12}(?:给了|救(?!护)|让我(?:活|重|再))
-        (?:水平|技术|医术|手艺|服务|环境|设备|条件|态度)(?:真|很|也|都|特别|非常|相当|那是|又
-            |超)*(?:高|好|强|棒|硬|牛|一流|先进|没得说|周到|贴心|过硬|到位)(?!血压|烧)
+        (?:水平|(?<!修车)(?<!开车)(?<!做饭)技术|医术|(?<!做饭的)手艺|服务|环境|设备|条件|态度)
+            (?:真|很|也|都|特别|非常|相当|那是|又|超)*(?:高|好|强|棒|硬|牛|一流|先进|没得说|周到
+            |贴心|过硬|到位)(?!血压|烧)
         (?:专家|医生|大夫)(?:就是)(?:专家|医生|大夫|不一样)|一出手就|手到病除
             |对症下药[^。!?]{0,4}(?:神|准|灵)
         (?:给|向)[^。!?,]{0,8}(?:医院|医生|大夫|主任|护士|科室|团队|医护)[^。!?,]{0,3}(?:下?跪
@@ -131,6 +135,9 @@ RULES: Final = (
             |守着我|恩|德|尽心|没架子|细致|暖心|贴心|亲切|了不起)
         (?:家|所)医院[^。!?]{0,12}(?:头一|第一|好|牛|强|靠谱|一流|放心|权威|出名|有名|厉害|行)
             (?!远)|就知道(?:我)?(?:有救|稳|没事|能好)
+        再造之恩|恩同|没齿难忘|白衣战士|可敬的|(?:护士|医生|大夫|主任)们?(?:就)?(?:像|是|比
+            |跟)[^。!?,]{0,4}(?:亲|家人|闺女|儿女|天使|神仙|菩萨|英雄)|神仙手|(?:多谢|拜谢|叩首
+            |答谢)[^。!?]{0,6}(?:教授|主任|医生|大夫|医院|护士|团队)
         """,
         near=(
             Near("doctor", "praise", 34, apart="thanked-otherwise"),
@@ -164,12 +171,12 @@ RULES: Final = (
     ),
     ClaimRule(
         "clinician-name",
-        REVIEW_EVERYWHERE,
+        BLOCK_IN_CHINA,
         Said("It names a clinician.", "写了医护人员的姓名。"),
         Said("Write “my doctor”, “a nurse”.", "写“医生”“护士”，不写姓名。"),
         _TESTIMONIAL,
         cased=r"""
-        (?:Dr|Prof|Professor|Doctor|Nurse|Sister|Matron|Mr|Ms|Mrs)\.? (?!Pepper|Seuss|Who|Google
+        (?:Dr|Prof|Professor|Doctor|Nurse|Sister|Matron)\.? (?!Pepper|Seuss|Who|Google
             |Oetker|May|Right|Potato|Bean|Who)[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?(?= (?:\w+ )?
             (?:rang|said|told|operated|came|rounds|clinic|explained|called|phoned|is|was
             |the surgeon|my))
@@ -233,6 +240,10 @@ RULES: Final = (
             |nothing|best|would|told me to)|(?:prime minister|president|king|queen|prince|princess
             |duchess|pop star|rock star|film star|billionaire|senator)(?:'s \w+)? (?:had|has|got
             |chose|went for|is having|wanted)
+        (?:my|our|the|even my|a telly|a tv|the telly) (?:\w+ )?(?:gp|doctor|consultant|oncologist
+            |nurse|surgeon|pharmacist|professor|dentist|specialist|physio)(?:'s \w+)? (?:said
+            _(?:she'd|he'd|they'd|he would|she would) (?:have|choose|take|pick|do)|had it|has had
+            _it|raves?|would have it|wants it|had the same|swore|swears)
         """,
         chinese=r"""
         (?:我|本人|自己)?(?:就)?(?:是|当了?|做了?|干了?)(?:个|一名|一个|[^,。!?]{0,6}年)?(?:的)?

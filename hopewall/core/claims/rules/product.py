@@ -53,6 +53,7 @@ RULES: Final = (
             (?:的|那个|那款|生产|出的|生物|医药|药)
         姓\"?[倍奕源赛卡福信][\"的]|国产(?:的)?(?:第一个|首个|第一款)(?:car|基因|细胞)|药企(?:是
             |叫|名)|(?:那个|就是)?广告打得|第一个上市的(?:car|基因|细胞)
+        (?:那个|就是)?[a-z](?:字)?开头(?:的)?(?:那个|那种|药|针)?|首字母(?:是)?[a-z]
         """,
         explainer=InExplainer.HINT,
         denied=False,
@@ -146,6 +147,8 @@ RULES: Final = (
         押金|奔驰|宝马(?:车)?|(?:花|掏|交|收|付|自费|自掏|报销|费用|治疗费|住院费|药费|押金|总共
             |只花|光[^。!?]{0,4}就)[^。!?]{0,8}[一二三四五六七八九十百两几\d]+(?:多|来|余)?(?:万
             |千|w)|众筹|水滴筹|卖(?:了)?房(?!子的)
+        自费[^。!?]{0,3}[一二三四五六七八九十百\d]+|(?:医保|商保|惠民保|新农合)[^。!?]{0,6}(?:报
+            |付|出)[^。!?]{0,6}[一二三四五六七八九十百\d半]+|(?:小)?半套房|几套房|首付钱
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,
@@ -180,6 +183,7 @@ RULES: Final = (
             |voucher)|cash ?back|(?:insurance|nhs|insurer)(?: will)? (?:covers?|pays?) (?:it all
             |everything|the lot|100)
         self[- ]pay packages?|packages? (?:from|start\w*)|knocked (?:\w+ ){1,3}off|money off
+        buy now|pay later|no deposit|interest[- ]free|zero deposit
         """,
         chinese=r"""
         免费(?:治疗|筛查|赠送|义诊|评估|咨询|检查|名额|入组|体验)

@@ -2,14 +2,8 @@
 
 from typing import Final
 
-from hopewall.core.claims.rule import BLOCK_EVERYWHERE, ClaimRule, InExplainer, Said, sources
-
-_ASSERTION: Final = sources(
-    "Advertising Law Art. 16(1); Medical Advertising Measures Art. 7(2)",
-    "16 CFR 255.2; FTC Act s. 5",
-    "Directive 2001/83/EC Art. 90(b), (j); Directive 2005/29/EC Annex I no. 17",
-    "Human Medicines Regulations 2012 Part 14; CAP Code 12",
-)
+from hopewall.core.claims.rule import BLOCK_EVERYWHERE, ClaimRule, InExplainer, Said
+from hopewall.core.claims.rules.assertion import ASSERTION
 
 RULES: Final = (
     ClaimRule(
@@ -23,7 +17,7 @@ RULES: Final = (
             "Say that it is one person's way: “This is what happened to me; yours may be another.”",
             "写明只是个人经历，例如“我是这样，别人可能不一样”。",
         ),
-        _ASSERTION,
+        ASSERTION,
         english=r"""
         guarantee\w*|guaranteed|money[- ]back (?:guarantee|if|promise)|sure[- ]?fire|sure thing
             |fool ?proof|fail[- ]?safe
@@ -115,6 +109,12 @@ RULES: Final = (
         (?:there's|there is) (?:hope|a cure|a way|an answer) for (?:every|all|everyone|everybody
             |each|any)(?: \w+)?|put your (?:trust|faith) in|if (?:i|we|he|she|they) can (?:\w+
             _){1,5},? (?:you|anyone|anybody|everyone)(?:'ll| can| will)
+        (?:only )?one (?:outcome|result|way this ends)|you get (?:well|better|your life)|stop
+            _worrying|hand on heart|(?:doctor|consultant|they|she|he|professor|leaflet) (?:said
+            |told (?:me|us)|gave (?:me|us)|promised|quoted)[^.!?\n]{0,14}(?:\d{2} ?(?:%|per ?cent)
+            |\w+ty(?:[- ]\w+)? per ?cent)
+        (?:anyone|everyone|anybody|everybody|people|patients) (?:\w+ ){0,8}(?:can|will|should)
+            _expect
         """,
         chinese=r"""
         保证(?!睡眠|休息|营养|充足|饮水|卫生|书|自己|按时|每天|听话|一定来)
@@ -191,6 +191,12 @@ RULES: Final = (
             |您|你们|谁|都|别人)(?:也|都)?(?:能|会|可以|行)
         (?:肯定|一定|绝对|必须|稳稳|注定)的(?:!|。|,|$)|(?:缓解|有效|成功|好转)(?:是)?(?:肯定|必然
             |一定|早晚)
+        (?:谁|打|做|用)(?:谁|过|了)(?:知道|就知道|才知道)[^。!?]{0,6}|(?:立|写|签)(?:了|个|下)?
+            (?:保证书|军令状|包票)|(?:有了|有)(?:这个|它|细胞|car)[^。!?]{0,10}(?:感冒|不怕|没事
+            |不算|怕什么|怕啥)
+        (?:占|是)(?:了)?(?:大头|大多数|绝大部分|多数)|(?:比例|概率|机会|希望)(?:高|大)(?:得很|极了
+            |着呢)
+        信得过的(?:疗法|治疗)|稳赢|不亏|准没跑
         """,
         explainer=InExplainer.UNLESS_SOURCED,
     ),

@@ -181,6 +181,9 @@ RULES: Final = (
             |home|golfing)(?: \w+){0,3} (?:the )?(?:next|same|following|very next|two days) (?:day
             |morning|after|later|afternoon)|gentlest thing|easiest thing|a doddle|a cinch|a
             _holiday|a spa day
+        (?:breezed|sailed|flew|cruised|coasted|waltzed) (?:it|through|past)|not a (?:flicker|hint
+            |whisper|trace|sign|scrap|twinge|murmur) of (?:a )?(?:side[- ]effect|fever|pain
+            |trouble|reaction|sickness)
         """,
         chinese=r"""
         (?:全程|我|从头到尾|一直|前后|整个过程|他|她|爸|妈|孩子)(?:几乎|基本|都|一点儿?|完全
@@ -208,6 +211,8 @@ RULES: Final = (
             |罪)[^。!?]{0,6}(?:一样|一个|都|全)(?:也|都)?没(?:赶上|有|遇|碰|摊上|来)
         没掉(?:过)?(?:一根|几根|什么)?头发|头发(?:一根)?(?:都|也)?没掉|没(?:吃|遭|受)(?:什么|啥
             |一点|过)?(?:苦|罪)
+        (?:零|毫无|没有?一点|没什么|没啥)(?:感觉|反应|痛感|不适|疼痛|难受)|连(?:退烧药|止痛药
+            |止疼药|氧气|吊针|床)(?:都|也)没(?:用|吃|吸|下|打)(?:上|过)?
         """,
         kinds=STORY_KINDS,
         explainer=InExplainer.OFF,

@@ -5,6 +5,7 @@ like a negation ("not only", 不仅, 没想到) excuses nothing.
 """
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from hopewall.core.claims.pattern_text import alternatives
@@ -14,17 +15,31 @@ AFTER: Final = 40
 """Characters looked at on either side."""
 
 
+class _Later:
+    """A pattern that is compiled when it is first asked: importing costs nothing."""
+
+    def __init__(self, pattern: str | Callable[[], str]) -> None:
+        self._pattern = pattern
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def found(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        if self._compiled is None:
+            written = self._pattern
+            self._compiled = re.compile(written if isinstance(written, str) else written())
+        return self._compiled
+
+
 def _one_of(written: str) -> str:
     return f"(?:{'|'.join(alternatives(written))})"
 
 
-_MAYBE: Final = re.compile(
+_MAYBE: Final = _Later(
     "[不没未无非难谁别哪能会是有否怕吗呢早?]|n't|no|if|never|hardly|far|with|inst|dont|wont|cant"
     "|isnt|didnt|unsure|refus|un|can|imposs|ask|too"
 )
-_CLAUSE: Final = re.compile(
-    r"[.,;:!?\n()。、—–]|\b(?:but|because|although|though|yet|until|till)\b"
-)
+_CLAUSE: Final = _Later(r"[.,;:!?\n()。、—–]|\b(?:but|because|although|though|yet|until|till)\b")
 
 _ENGLISH_DENIAL: Final = r"""
     \b(?:not|never|no|nor|neither|cannot|nobody|no ?one|none|without|hardly|nothing|rather than)\b
@@ -38,9 +53,9 @@ _BETWEEN: Final = (
     r"(?:[ -](?!(?:only|just|merely|simply|doubt|wonder|mention|matter|longer|less)\b)"
     r"[\w']{1,20}){0,7}[ -]?$"
 )
-_ENGLISH: Final = re.compile(_one_of(_ENGLISH_DENIAL) + _BETWEEN)
-_ENGLISH_ONLY_SOUNDS: Final = re.compile(
-    _one_of(r"""
+_ENGLISH: Final = _Later(lambda: _one_of(_ENGLISH_DENIAL) + _BETWEEN)
+_ENGLISH_ONLY_SOUNDS: Final = _Later(
+    lambda: _one_of(r"""
     (?:\b(?:not|never|no|cannot)|n't) (?:\w{1,12} )?(?:only|just|merely|simply|doubt|wonder
         |believe|imagined?|think|thought|dream\w{0,3}|dared?|expect\w{0,3}|stop saying|help but
         |help saying|question|matter|regret)\b
@@ -48,8 +63,8 @@ _ENGLISH_ONLY_SOUNDS: Final = re.compile(
     \bnever (?:looked|look|thought|felt|been)\b
     """)
 )
-_ENGLISH_AFTER: Final = re.compile(
-    _one_of(r"""
+_ENGLISH_AFTER: Final = _Later(
+    lambda: _one_of(r"""
     ^["' ]{0,2}(?:is|was|are|were|can|could|would|will|has|had|does|did|do)(?:n't| not| never)
     ^["' ]{0,2}(?:isn't|wasn't|aren't|can't|cannot|won't|didn't|doesn't)\b
     ^["' ]{0,2}(?:is|was|are) (?:still |yet )?(?:un(?:certain|clear|known|likely|proven)|too early
@@ -59,7 +74,7 @@ _ENGLISH_AFTER: Final = re.compile(
     """)
 )
 
-_ASKED: Final = re.compile(
+_ASKED: Final = _Later(
     r"^[\s\"'#]*(?:does|do|did|will|would|can|could|is|are|was|were|am|has|have|shall) [^.!?\n]*$"
 )
 
@@ -81,15 +96,15 @@ _CHINESE_FILLER: Final = r"""
     疗法|治疗|细胞|就能|一次|药|只是|意味着?|代表|马上|立刻|立即|靠|它能|希望|有人|谁|你们|大家
     医生|对|每个?|[a-z ]{1,12}
     """
-_CHINESE: Final = re.compile(f"{_one_of(_CHINESE_DENIAL)}{_one_of(_CHINESE_FILLER)}{{0,7}}$")
-_CHINESE_ONLY_SOUNDS: Final = re.compile(
-    _one_of(r"""
+_CHINESE: Final = _Later(lambda: f"{_one_of(_CHINESE_DENIAL)}{_one_of(_CHINESE_FILLER)}{{0,7}}$")
+_CHINESE_ONLY_SOUNDS: Final = _Later(
+    lambda: _one_of(r"""
     不仅|不但|不只|不光|不单|不止|不得不|不能不|不会不|没有不|无不|无一不|不用|不敢相信|没想到
     不到|不久|不愧|谁说|难道|怎么(?:能|会)|不信|不就|没(?:有)?一个不|没有人不|何尝不|岂
     不(?:再)?(?:担心|怕|怀疑)
     """)
 )
-_CHINESE_AFTER: Final = re.compile(
+_CHINESE_AFTER: Final = _Later(
     '^"?'
     + _one_of(r"""
     不了|不等于|不代表|不意味|还(?:谈|说|算|早|不|没|远)
@@ -107,18 +122,18 @@ def is_denied(text: str, start: int, end: int, clause_from: int) -> bool:
     `clause_from` is where its line begins; nothing before it is looked at.
     """
     low = max(clause_from, start - BEFORE)
-    if not _MAYBE.search(text, low, end + AFTER):
+    if not _MAYBE.found.search(text, low, end + AFTER):
         return False
     before = text[low:start]
     cut = 0
-    for found in _CLAUSE.finditer(before):
+    for found in _CLAUSE.found.finditer(before):
         cut = found.end()
     before = before[cut:]
     after = text[end : end + AFTER]
-    if _CHINESE_AFTER.search(after) or _ENGLISH_AFTER.search(after):
+    if _CHINESE_AFTER.found.search(after) or _ENGLISH_AFTER.found.search(after):
         return True
-    if _CHINESE.search(before.rstrip()) and not _CHINESE_ONLY_SOUNDS.search(before):
+    if _CHINESE.found.search(before.rstrip()) and not _CHINESE_ONLY_SOUNDS.found.search(before):
         return True
-    if text.startswith("?", end) and _ASKED.search(before):
+    if text.startswith("?", end) and _ASKED.found.search(before):
         return True
-    return bool(_ENGLISH.search(before)) and not _ENGLISH_ONLY_SOUNDS.search(before)
+    return bool(_ENGLISH.found.search(before)) and not _ENGLISH_ONLY_SOUNDS.found.search(before)

@@ -50,6 +50,7 @@ _COMMANDS: Final = (
     _Command("import", "people and consents, as drafts", "hopewall.commands.importing"),
     _Command("export", "a consent or a receipt as a file", "hopewall.commands.export"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
+    _Command("claims", "what a text may not say, and why", "hopewall.commands.claims"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )
 

@@ -108,7 +108,6 @@ _EN_ZH: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "fiction": ("whether it is invented", "是否虚构"),
         "investigational": ("whether the treatment is still studied", "是否为研究性治疗"),
         "timeline": ("timeline", "治疗经过"),
-        "claim_reviews": ("reviews of wording", "用语复核记录"),
         # elements and scopes
         "face": ("face", "面部"),
         "face_photo": ("face", "面部照片"),

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from hopewall.core.attachment import ScanState
+from hopewall.core.claims.review import ClaimReview
+from hopewall.core.claims.rule import TextKind
 from hopewall.core.codes import Language
 from hopewall.core.site import ProfileCode
 
@@ -21,7 +23,7 @@ class Claim(Protocol):
 
     @property
     def rule(self) -> str:
-        """The rule's name, such as "E01-cure"."""
+        """The rule's name, such as "cure"."""
 
     @property
     def severity(self) -> str:
@@ -36,6 +38,7 @@ class ClaimsLint(Protocol):
         text: str,
         language: Language,
         profiles: frozenset[ProfileCode],
+        kind: TextKind,
         *,
         investigational: bool,
     ) -> Iterable[Claim]:
@@ -48,3 +51,5 @@ class Evidence:
 
     scans: Mapping[ConsentKey, ScanState] = field(default_factory=dict)
     lint: ClaimsLint | None = None
+    reviews: tuple[ClaimReview, ...] = ()
+    """What people decided about findings in this person's texts."""

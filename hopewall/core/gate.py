@@ -78,7 +78,7 @@ def decide(
         on,
     )
     texts = claim_texts(story, subject, parts.elements, languages)
-    reasons += claim_faults(story, texts, evidence.lint, asked)
+    reasons += claim_faults(story, texts, evidence, asked)
     if reasons:
         return Hidden(tuple(_unique(reasons)))
     until = min(grant.until, person.until, standing.face_until)

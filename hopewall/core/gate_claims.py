@@ -6,11 +6,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from hopewall.core.claim_review import ClaimReview, text_sha256
+from hopewall.core.claims.review import ClaimReview, text_hash
+from hopewall.core.claims.rule import TextKind
 from hopewall.core.codes import Language
 from hopewall.core.completeness import is_day, is_text
 from hopewall.core.decision import Element
-from hopewall.core.evidence import Claim, ClaimsLint
+from hopewall.core.evidence import Claim, Evidence
 from hopewall.core.finding import Severity
 from hopewall.core.person import Subject
 from hopewall.core.reasons import Reason, ReasonCode
@@ -19,7 +20,7 @@ from hopewall.core.site import ProfileCode
 from hopewall.core.standing import same_as
 from hopewall.core.story import Story
 
-PRODUCT_RULES: Final = frozenset({"E12-product", "Z12-药品"})
+PRODUCT_RULES: Final = frozenset({"product"})
 """Rules of the claims check that find a product's name."""
 
 
@@ -82,19 +83,35 @@ _WORDS: Final[Mapping[Element, Callable[[Story, Subject, Language], str | None]]
 """The words of each element; every other one is a code with words of the interface's own."""
 
 
+_KINDS: Final = MappingProxyType(
+    {
+        Element.FACE: TextKind.ALT_TEXT,
+        Element.TITLE: TextKind.TITLE,
+        Element.MESSAGE: TextKind.MESSAGE,
+        Element.QUOTE: TextKind.QUOTE,
+        Element.BODY: TextKind.BODY,
+    }
+)
+"""What kind of text each element's words are; names of people and places are names."""
+
+
 def claim_faults(
-    story: Story, texts: Iterable[ClaimText], lint: ClaimsLint | None, asked: ClaimsQuestion
+    story: Story, texts: Iterable[ClaimText], evidence: Evidence, asked: ClaimsQuestion
 ) -> list[Reason]:
     """Return why these texts may not be shown as they are: blocked, or wanting a second look."""
-    if lint is None:
+    if evidence.lint is None:
         return [Reason(ReasonCode.CLAIMS_UNCHECKED)]
     faults = []
     for each in texts:
-        found = lint(
-            each.text, each.language, asked.profiles, investigational=asked.investigational
+        found = evidence.lint(
+            each.text,
+            each.language,
+            asked.profiles,
+            _KINDS.get(each.element, TextKind.NAME),
+            investigational=asked.investigational,
         )
         for claim in found:
-            code = _fault(claim, each, story, asked)
+            code = _fault(claim, each, story, evidence.reviews, asked)
             if code is not None:
                 detail = f"{claim.rule}, {each.element}, {each.language}"
                 faults.append(Reason(code, detail))
@@ -102,7 +119,11 @@ def claim_faults(
 
 
 def _fault(
-    claim: Claim, where: ClaimText, story: Story, asked: ClaimsQuestion
+    claim: Claim,
+    where: ClaimText,
+    story: Story,
+    reviews: Iterable[ClaimReview],
+    asked: ClaimsQuestion,
 ) -> ReasonCode | None:
     if claim.severity == Severity.WARN:
         return None
@@ -110,11 +131,12 @@ def _fault(
         return ReasonCode.PRODUCT_NAMED
     if claim.severity != Severity.REVIEW:
         return ReasonCode.CLAIM_BLOCKED
-    sha256 = text_sha256(where.text)
-    for review in story.claim_reviews:
+    sha256 = text_hash(where.text)
+    for review in reviews:
         if (
             review.text_sha256 == sha256
             and review.rule == claim.rule
+            and review.language == where.language
             and _is_whole(review, story, asked.on)
         ):
             return None

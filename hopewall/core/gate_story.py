@@ -6,7 +6,6 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from hopewall.core.approval import content_hash
-from hopewall.core.claim_review import ClaimReview
 from hopewall.core.codes import Language, StorySize, Voice
 from hopewall.core.completeness import is_a, is_count, is_day, is_sha256, is_text
 from hopewall.core.consent import ConsentRecord, Scope
@@ -61,8 +60,6 @@ def story_faults(story: Story, subject: Subject) -> list[Reason]:
         "investigational": isinstance(story.investigational, bool),
         "timeline": is_a(story.timeline, tuple)
         and all(is_a(point, RoadPoint) for point in story.timeline),
-        "claim_reviews": is_a(story.claim_reviews, tuple)
-        and all(is_a(review, ClaimReview) for review in story.claim_reviews),
     }
     missing = [name for name, sound in checks.items() if not sound]
     faults = [Reason(ReasonCode.INCOMPLETE, ", ".join(missing))] if missing else []

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from hopewall.core.claim_review import ClaimReview
 from hopewall.core.codes import (
     AgeBand,
     Illness,
@@ -157,4 +156,3 @@ class Story:
     fiction: bool = False
     fair_balance_version: str = ""
     edit_of: str = ""
-    claim_reviews: tuple[ClaimReview, ...] = ()

@@ -10,19 +10,15 @@ from zoneinfo import ZoneInfo
 
 from hopewall.core.attachment import ScanState
 from hopewall.core.case import CaseFile
-from hopewall.core.codes import Language
+from hopewall.core.claims import CLAIMS_VERSION, ClaimReview, lint_for
 from hopewall.core.decision import Decision, Hidden
-<<<<<<< HEAD
-from hopewall.core.evidence import Claim, ConsentKey, Evidence
-=======
-from hopewall.core.evidence import Claim, ConsentKey, Evidence, ScanState
+from hopewall.core.evidence import ConsentKey, Evidence
 from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
->>>>>>> gate
 from hopewall.core.gate import GATE_VERSION, decide
 from hopewall.core.profile_data import RULES_SHA256
 from hopewall.core.public_story import STORY_FORMAT
 from hopewall.core.reasons import Reason, ReasonCode
-from hopewall.core.site import Channel, ProfileCode, Site
+from hopewall.core.site import Channel, Site
 from hopewall.vault import DamagedCase, Reading
 
 _AT_ONCE: Final = 200
@@ -47,6 +43,7 @@ def rules_of(channel: Channel) -> str:
     """Return a hash over all that decides besides the case and the day."""
     settings = (
         GATE_VERSION,
+        CLAIMS_VERSION,
         RULES_SHA256,
         FAIR_BALANCE_VERSION,
         STORY_FORMAT,
@@ -70,13 +67,17 @@ def ask_gate(
     while some := list(islice(cases, _AT_ONCE)):
         sound = [case for case in some if isinstance(case, CaseFile)]
         scans = reading.scans.states(record for case in sound for record in case.consents)
+        reviews = reading.claim_reviews.of_many({case.subject.subject_id for case in sound})
         for case in some:
-            yield _ask(case, scans, channel, on)
+            yield _ask(case, scans, reviews, channel, on)
 
 
-<<<<<<< HEAD
 def _ask(
-    case: CaseFile | DamagedCase, scans: Mapping[ConsentKey, ScanState], channel: Channel, on: date
+    case: CaseFile | DamagedCase,
+    scans: Mapping[ConsentKey, ScanState],
+    reviews: Mapping[str, tuple[ClaimReview, ...]],
+    channel: Channel,
+    on: date,
 ) -> Asked:
     if isinstance(case, DamagedCase):
         return Asked(case.story_id, Hidden((Reason(ReasonCode.DAMAGED, case.sentence),)), None)
@@ -87,27 +88,6 @@ def _ask(
         case.withdrawals,
         channel,
         on,
-        Evidence(scans, _no_claims_check),
+        Evidence(scans, lint_for(case.subject.names), reviews.get(case.subject.subject_id, ())),
     )
     return Asked(case.story.story_id, decision, case)
-=======
-def evidence_of(case: CaseFile) -> Evidence:
-    """Return what is known of a case's scans and claims."""
-    return Evidence(scans=_scans_of(case), lint=_no_claims_check)
-
-
-# MERGE: these two stand in for the vault's look at each scan (CG-09) and for the claims check
-# (CG-19), whose version then belongs into `rules_of`; the gate itself hides what is not told.
-def _scans_of(case: CaseFile) -> dict[ConsentKey, ScanState]:
-    return {(record.consent_id, record.version): ScanState.SOUND for record in case.consents}
->>>>>>> gate
-
-
-def _no_claims_check(
-    text: str,  # noqa: ARG001  the names are the protocol's
-    language: Language,  # noqa: ARG001
-    profiles: frozenset[ProfileCode],  # noqa: ARG001
-    *,
-    investigational: bool,  # noqa: ARG001
-) -> tuple[Claim, ...]:
-    return ()

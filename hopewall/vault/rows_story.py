@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from hopewall.core.claim_review import ClaimReview
 from hopewall.core.codes import (
     AgeBand,
     Illness,
@@ -76,9 +75,6 @@ STORY = RowMapping(
         "fiction": FLAG,
         "fair_balance_version": TEXT,
         "edit_of": TEXT,
-        "claim_reviews": tuple_of(
-            embedded(ClaimReview, text_sha256=TEXT, rule=TEXT, reviewer=TEXT, reason=TEXT, on=DATE)
-        ),
     },
     others=("photo_id",),
     sealed={"sealed": ("city", "region")},

@@ -213,7 +213,7 @@ story = Table(
     number("investigational"),
     *required("irb_ref"),
     number("fiction"),
-    *required("fair_balance_version", "edit_of", "claim_reviews"),
+    *required("fair_balance_version", "edit_of"),
     sealed(),
     CheckConstraint(
         "state NOT IN ('approved', 'published') OR approver_id <> ''", "approved_by_somebody"

@@ -93,3 +93,15 @@ vault_secret = Table(
     *required("made_at"),
     sqlite_strict=True,
 )
+
+claim_review = Table(
+    "claim_review",
+    metadata,
+    Column("subject_id", Text, ForeignKey("subject.subject_id"), primary_key=True, nullable=False),
+    Column("text_sha256", Text, primary_key=True, nullable=False),
+    Column("rule", Text, primary_key=True, nullable=False),
+    Column("language", Text, primary_key=True, nullable=False),
+    *required("reviewer", "reason", "reviewed_on"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

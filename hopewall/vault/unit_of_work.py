@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from hopewall.core.case import CaseFile
 from hopewall.vault.attachments import Attachments
 from hopewall.vault.cases import Cases, DamagedCase
+from hopewall.vault.claim_reviews import ClaimReviews
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
 from hopewall.vault.errors import UnitBrokenError, VaultClosedError, typed_errors
@@ -53,6 +54,7 @@ class Reading:
     settings: Settings
     attachments: Attachments
     scans: Scans
+    claim_reviews: ClaimReviews
 
     def __init__(self, engine: Engine, keys: VaultKeys, folder: Path) -> None:
         self._engine = engine
@@ -87,6 +89,7 @@ class Reading:
         self.settings = Settings(link)
         self.attachments = Attachments(link, keys, self._keys, self._folder)
         self.scans = Scans(self.attachments)
+        self.claim_reviews = ClaimReviews(link)
         return self
 
     def __exit__(

@@ -7,6 +7,7 @@ from typing import Any
 from hopewall.core.approval import content_hash
 from hopewall.core.attachment import ScanState
 from hopewall.core.case import CaseFile
+from hopewall.core.claims.rule import TextKind
 from hopewall.core.codes import (
     AgeBand,
     Audience,
@@ -266,7 +267,12 @@ def withdrawal(
 
 
 def no_claims(
-    text: str, language: Language, profiles: frozenset[ProfileCode], *, investigational: bool
+    text: str,
+    language: Language,
+    profiles: frozenset[ProfileCode],
+    kind: TextKind,
+    *,
+    investigational: bool,
 ) -> tuple[Claim, ...]:
     """Find nothing in any text."""
     return ()

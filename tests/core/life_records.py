@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
+from hopewall.core.claims.rule import TextKind
 from hopewall.core.codes import Audience, Language
 from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import (
@@ -63,7 +64,12 @@ class _Blocked:
 
 
 def blocking(
-    text: str, language: Language, profiles: frozenset[ProfileCode], *, investigational: bool
+    text: str,
+    language: Language,
+    profiles: frozenset[ProfileCode],
+    kind: TextKind,
+    *,
+    investigational: bool,
 ) -> tuple[Claim, ...]:
     return (_Blocked(),)
 

@@ -8,7 +8,8 @@ import pytest
 
 from hopewall.core.attachment import ScanState
 from hopewall.core.case import CaseFile
-from hopewall.core.claim_review import ClaimReview, text_sha256
+from hopewall.core.claims.review import ClaimReview, text_hash
+from hopewall.core.claims.rule import STORY_KINDS, TextKind
 from hopewall.core.codes import Language
 from hopewall.core.consent import Answer, Scope
 from hopewall.core.decision import Element, Hidden
@@ -44,8 +45,14 @@ def codes(file: CaseFile, told: Evidence, channel: Any = LOBBY) -> set[ReasonCod
 
 def finding(rule: str, severity: str, where: str = WORDS) -> ClaimsLint:
     def lint(
-        text: str, language: Language, profiles: frozenset[ProfileCode], *, investigational: bool
+        text: str,
+        language: Language,
+        profiles: frozenset[ProfileCode],
+        kind: TextKind,
+        *,
+        investigational: bool,
     ) -> tuple[Claim, ...]:
+        assert kind in STORY_KINDS
         return (Found(rule, severity),) if text == where else ()
 
     return lint
@@ -104,23 +111,26 @@ def test_cg_19_a_hint_hides_nothing() -> None:
     assert codes(case(), evidence(case(), finding("Z16", "warn"))) == set()
 
 
-REVIEW = ClaimReview(text_sha256(WORDS), "Z11", "user-lawyer", "a manner of speaking", TODAY)
+REVIEW = ClaimReview(
+    text_hash(WORDS), "Z11", Language.ZH_HANS, "user-lawyer", "a manner of speaking", TODAY
+)
 
 
-def reviewed(**changes: Any) -> CaseFile:
-    return case(replace(cases.story(), claim_reviews=(replace(REVIEW, **changes),)))
+def reviewed(severity: str, **changes: Any) -> Evidence:
+    told = evidence(case(), finding("Z11", severity))
+    return replace(told, reviews=(replace(REVIEW, **changes),))
 
 
 def test_cg_19_a_claim_to_be_reviewed_hides_until_somebody_has() -> None:
     told = evidence(case(), finding("Z11", "review"))
     assert reasons(case(), told) == {Reason(ReasonCode.CLAIM_UNREVIEWED, "Z11, message, zh-Hans")}
-    assert codes(reviewed(), told) == set()
+    assert codes(case(), reviewed("review")) == set()
 
 
 def test_cg_19_one_good_review_among_others_is_enough() -> None:
     other = replace(REVIEW, rule="Z99")
-    told = replace(cases.story(), claim_reviews=(other, REVIEW))
-    assert codes(case(told), evidence(case(told), finding("Z11", "review"))) == set()
+    told = replace(evidence(case(), finding("Z11", "review")), reviews=(other, REVIEW))
+    assert codes(case(), told) == set()
 
 
 @pytest.mark.parametrize(
@@ -132,27 +142,32 @@ def test_cg_19_one_good_review_among_others_is_enough() -> None:
         {"on": date(2026, 6, 16)},
         {"on": None},
         {"rule": "Z12"},
-        {"text_sha256": text_sha256("姜!")},
+        {"language": Language.EN},
+        {"text_sha256": text_hash("姜!")},
     ],
 )
 def test_cg_19_a_review_needs_another_person_a_reason_a_past_day_and_the_very_text(
     change: dict[str, Any],
 ) -> None:
-    told = evidence(case(), finding("Z11", "review"))
-    assert codes(reviewed(**change), told) == {ReasonCode.CLAIM_UNREVIEWED}
+    assert codes(case(), reviewed("review", **change)) == {ReasonCode.CLAIM_UNREVIEWED}
 
 
 def test_cg_19_a_review_never_lifts_a_block() -> None:
-    told = evidence(case(), finding("Z11", "block"))
-    assert codes(reviewed(), told) == {ReasonCode.CLAIM_BLOCKED}
+    assert codes(case(), reviewed("block")) == {ReasonCode.CLAIM_BLOCKED}
 
 
 def test_cg_19_the_check_hears_the_profiles_of_site_and_person_and_each_texts_language() -> None:
     asked: list[tuple[str, Language, frozenset[ProfileCode], bool]] = []
 
     def lint(
-        text: str, language: Language, profiles: frozenset[ProfileCode], *, investigational: bool
+        text: str,
+        language: Language,
+        profiles: frozenset[ProfileCode],
+        kind: TextKind,
+        *,
+        investigational: bool,
     ) -> tuple[Claim, ...]:
+        assert kind in STORY_KINDS
         asked.append((text, language, profiles, investigational))
         return ()
 
@@ -206,18 +221,17 @@ def test_cg_19_a_story_without_an_alt_text_has_nothing_to_check_there() -> None:
 
 
 def product(file: CaseFile, channel: Any = LOBBY, severity: str = "review") -> set[ReasonCode]:
-    return codes(file, evidence(file, finding("E12-product", severity)), channel)
+    told = evidence(file, finding("product", severity))
+    return codes(file, replace(told, reviews=(replace(REVIEW, rule="product"),)), channel)
 
 
 def in_america(**record: Any) -> CaseFile:
     american = replace(cases.person(), profiles=frozenset({ProfileCode.US}))
-    review = replace(REVIEW, rule="E12-product")
-    return case(replace(cases.story(), claim_reviews=(review,)), american, **record)
+    return case(cases.story(), american, **record)
 
 
 def test_cg_21_no_product_is_named_in_china_whoever_agreed_to_it() -> None:
-    file = case(replace(cases.story(), claim_reviews=(replace(REVIEW, rule="E12-product"),)))
-    assert product(file) == {ReasonCode.PRODUCT_NAMED}
+    assert product(case()) == {ReasonCode.PRODUCT_NAMED}
 
 
 def test_cg_21_elsewhere_a_product_is_named_only_where_the_person_agreed() -> None:

@@ -127,8 +127,6 @@ ODD_PARTS: list[dict[str, Any]] = [
     {"texts": {"zh-Hans": None}},
     {"timeline": ("2021-03",)},
     {"timeline": None},
-    {"claim_reviews": None},
-    {"claim_reviews": ("reviewed",)},
     {"investigational": None},
     {"fair_balance_version": None},
 ]

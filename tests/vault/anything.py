@@ -6,7 +6,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from hopewall.core.claim_review import ClaimReview
 from hopewall.core.codes import (
     AgeBand,
     Audience,
@@ -245,5 +244,4 @@ stories = record(
     timeline=several(record(RoadPoint, step=one(RoadStep))),
     investigational=flag,
     fiction=flag,
-    claim_reviews=several(record(ClaimReview, on=st.dates())),
 )

@@ -66,6 +66,16 @@ STATEMENTS = (
         "EXISTS (SELECT 1 FROM withdrawal AS w WHERE w.withdrawal_id = NEW.withdrawal_id)",
         "UNIQUE constraint failed: withdrawal.withdrawal_id",
     ),
+    _refuse("claim_review_never_changes", "UPDATE ON claim_review"),
+    _refuse("claim_review_never_goes", "DELETE ON claim_review", f"NOT {_ERASING}"),
+    _refuse(
+        "claim_review_is_new",
+        "INSERT ON claim_review",
+        "EXISTS (SELECT 1 FROM claim_review AS r WHERE r.subject_id = NEW.subject_id "
+        "AND r.text_sha256 = NEW.text_sha256 AND r.rule = NEW.rule "
+        "AND r.language = NEW.language)",
+        "UNIQUE constraint failed: claim_review.rule",
+    ),
     _refuse(
         "form_template_never_changes",
         "UPDATE OF form_id, version, language, jurisdiction, blank_pdf_sha256, approved_by, "

@@ -105,4 +105,19 @@ CREATE TABLE vault_secret (
 )
  STRICT
 """,
+    """
+CREATE TABLE claim_review (
+    subject_id TEXT NOT NULL,
+    text_sha256 TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    language TEXT NOT NULL,
+    reviewer TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    reviewed_on TEXT NOT NULL,
+    CONSTRAINT pk_claim_review PRIMARY KEY (subject_id, text_sha256, rule, language),
+    CONSTRAINT fk_claim_review_subject_id FOREIGN KEY(subject_id) REFERENCES subject (subject_id)
+)
+ WITHOUT ROWID,
+ STRICT
+""",
 )

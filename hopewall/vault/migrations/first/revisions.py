@@ -97,5 +97,6 @@ STATEMENTS = (
         "AND c.subject_id <> {row}.subject_id)",
         name="_given",
     ),
+    *_triggers("claim_review", "= {row}.subject_id"),
     _ON_FORM,
 )

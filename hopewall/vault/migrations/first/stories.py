@@ -81,7 +81,6 @@ CREATE TABLE story (
     fiction INTEGER NOT NULL,
     fair_balance_version TEXT NOT NULL,
     edit_of TEXT NOT NULL,
-    claim_reviews TEXT NOT NULL,
     sealed BLOB NOT NULL,
     CONSTRAINT pk_story PRIMARY KEY (story_id),
     CONSTRAINT ck_story_approved_by_somebody CHECK (state NOT IN ('approved', 'published')

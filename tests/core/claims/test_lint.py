@@ -1,0 +1,219 @@
+"""The claims lint: where a finding stands, which jurisdiction is how strict, what excuses it."""
+
+from pathlib import Path
+
+import pytest
+
+from hopewall.core.claims import ClaimFinding, TextKind, lint
+from hopewall.core.claims.rules import RULES
+from hopewall.core.codes import Language
+from hopewall.core.finding import Severity
+from hopewall.core.site import ProfileCode
+from hopewall.demo.cast import cast_of, written_people
+
+EN, ZH = Language.EN, Language.ZH_HANS
+EVERYWHERE = frozenset(ProfileCode)
+CN, US = frozenset({ProfileCode.CN}), frozenset({ProfileCode.US})
+
+
+def found(
+    text: str,
+    profiles: frozenset[ProfileCode] = EVERYWHERE,
+    kind: TextKind = TextKind.BODY,
+) -> tuple[ClaimFinding, ...]:
+    language = EN if text.isascii() else ZH
+    return lint(text, language, profiles, kind)
+
+
+def severity(
+    text: str,
+    profiles: frozenset[ProfileCode] = EVERYWHERE,
+    kind: TextKind = TextKind.BODY,
+) -> str:
+    severities = {each.severity for each in found(text, profiles, kind)}
+    for strict in (Severity.BLOCK, Severity.REVIEW, Severity.WARN):
+        if strict in severities:
+            return strict.value
+    return "none"
+
+
+def test_a_finding_names_the_exact_words_their_line_and_column() -> None:
+    text = "Line one.\r\nHe is c-u-r-e-d,\nthey say. \u6cbb\u200b \u6108\u4e86"
+    first, second = (each for each in found(text) if each.rule == "cure")
+    assert (first.text, first.line, first.column) == ("c-u-r-e-d", 2, 7)
+    assert (second.text, second.line, second.column) == ("\u6cbb\u200b \u6108", 3, 11)
+    assert all(text[each.start : each.end] == each.text for each in (first, second))
+
+
+@pytest.mark.parametrize(
+    ("text", "china", "america"),
+    [
+        ("My last scan was clear.", "block", "review"),
+        ("Nurse Larkspur is an angel.", "block", "review"),
+        ("The bag said Kymriah.", "block", "review"),
+        ("It has a ninety percent cure rate.", "block", "block"),
+        ("It has no side effects.", "block", "block"),
+        ("This is the best treatment in the world.", "block", "review"),
+        ("复查没有发现癌细胞。", "block", "review"),
+        ("一针一百二十万。", "block", "warn"),
+        ("2024年6月18日出院。", "review", "review"),
+        ("奶奶九十三岁了。", "block", "block"),
+        ("电话13800138000。", "block", "block"),
+        ("我参加了一个临床试验。", "warn", "warn"),
+        ("今天的粥有点咸。", "none", "none"),
+        ("The soup was too salty.", "none", "none"),
+    ],
+)
+def test_each_jurisdiction_has_its_own_severity(text: str, china: str, america: str) -> None:
+    assert (severity(text, CN), severity(text, US)) == (china, america)
+    assert severity(text) == max((china, america), key=["none", "warn", "review", "block"].index)
+
+
+def test_without_a_profile_every_one_is_asked() -> None:
+    assert severity("一针一百二十万。", frozenset()) == "block"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is not a cure.",
+        "Nobody can promise a cure.",
+        "They cannot guarantee that it works.",
+        "I don't know if I'm cured.",
+        "A cure is not certain.",
+        "谁也不能保证治愈。",
+        "医生说这不是根治。",
+        "现在还谈不上治愈。",
+        "我问能不能治好，他没有回答。",
+        "治愈两个字，他没说过。",
+        "没有人能给我打包票。",
+    ],
+)
+def test_a_real_negation_excuses(text: str) -> None:
+    assert severity(text) in {"none", "warn"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not only a cure, it is a new life.",
+        "There is no doubt that I am cured.",
+        "I can't believe I'm cured!",
+        "I never thought I would be cured.",
+        "No pain. Cured.",
+        "他不仅治愈了，还胖了。",
+        "没想到治好了。",
+        "不到一个月就痊愈了。",
+        "谁说不能治愈？",
+        "不得不说，真的治愈了。",
+    ],
+)
+def test_what_only_sounds_like_a_negation_does_not(text: str) -> None:
+    assert severity(text) == "block"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "治 愈 了",
+        "治*愈了",
+        "治😀愈了",
+        "治.愈了",
+        "治\n愈了",
+        "治癒了",
+        "ＣＵＲＥＤ",
+        "c u r e d",
+        "c.u.r.e.d",
+        "I am с\u0443red".replace("\u0443", "u"),
+        "cur3d",
+        "cuuuured",
+        "cu\u00adred",
+        "cur\u0301ed",
+        "1 3 8 0 0 1 3 8 0 0 0",
+        "１３８００１３８０００",
+    ],
+)
+def test_a_disguise_does_not_help(text: str) -> None:
+    assert severity(text) == "block"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11010519491231002X",
+        "+86 138 0013 8000",
+        "(212) 555-0142",
+        "020 7946 0018",
+        "mei@clinic.example",
+        "www.clinic.example",
+        "MRN 4471902",
+        "住院号 7730 12",
+        "微信 hope_1234",
+        "Scan the QR code",
+        "柳荫路18号3单元",
+        "14 Willow Lane",
+        "京A12345",
+        "NHS number 943 476 5919",
+        "born on 3 February 1961",
+        "生日一九八五年七月二十三日",
+    ],
+)
+def test_what_finds_a_person_is_blocked_everywhere(text: str) -> None:
+    assert severity(text, US) == "block"
+    assert severity(text, CN) == "block"
+
+
+def test_digits_that_are_no_identity_number_are_left_alone() -> None:
+    assert not [each for each in found("110105194912310021") if each.rule == "identity-number"]
+
+
+def test_an_explainer_may_give_a_rate_with_its_source() -> None:
+    rate = "Remission came for 58 of 100 people."
+    assert severity(rate, kind=TextKind.EXPLAINER) == "review"
+    assert severity(f"{rate}[^zuma1]", kind=TextKind.EXPLAINER) == "none"
+    assert severity(f"{rate}[^zuma1]") == "block"
+
+
+def test_an_explainer_may_quote_what_it_puts_right() -> None:
+    assert severity("People say: “It is a cure.” It is not.", kind=TextKind.EXPLAINER) == "warn"
+    assert severity("It is a cure.", kind=TextKind.EXPLAINER) == "block"
+
+
+def test_every_rule_speaks_both_languages_and_names_its_sources() -> None:
+    assert len({rule.rule_id for rule in RULES}) == len(RULES)
+    for rule in RULES:
+        for said in (rule.why, rule.instead):
+            assert said.in_language(EN).endswith((".", "”"))
+            assert said.in_language(ZH).endswith("。")
+        assert set(rule.severity) == set(rule.sources) == EVERYWHERE
+        assert rule.english or rule.chinese or rule.cased or rule.near
+
+
+def test_nothing_in_the_demonstration_stands_open_under_all_profiles() -> None:
+    for member in cast_of(written_people()):
+        for language, words in member.texts.items():
+            told = [
+                each
+                for kind, text in (
+                    (TextKind.TITLE, words.title),
+                    (TextKind.MESSAGE, words.message),
+                    (TextKind.QUOTE, words.quote),
+                    (TextKind.BODY, words.body),
+                    (TextKind.NAME, member.name[language]),
+                )
+                for each in lint(text, language, EVERYWHERE, kind)
+                if each.severity is not Severity.WARN
+            ]
+            assert not told, (member.key, language, [(each.rule, each.text) for each in told])
+
+
+def test_the_guide_lists_every_rule_as_it_is() -> None:
+    order = (ProfileCode.CN, ProfileCode.US, ProfileCode.EU, ProfileCode.UK)
+    guide = (Path(__file__).parents[3] / "docs" / "claims.md").read_text("utf-8")
+    rows = [line for line in guide.splitlines() if line.startswith("| `")]
+    assert rows == [
+        f"| `{rule.rule_id}` | "
+        + " | ".join(rule.severity[code].value for code in order)
+        + f" | {rule.explainer.value} |"
+        for rule in RULES
+    ]

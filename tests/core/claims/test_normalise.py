@@ -1,0 +1,87 @@
+"""The way back from a plain text, and disguises that a reader would not notice."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hopewall.core.claims import TextKind, lint
+from hopewall.core.claims.normalise import normalise
+from hopewall.core.claims.simplified_han import SIMPLIFIED, TRADITIONAL
+from hopewall.core.codes import Language
+from hopewall.core.finding import Severity
+from hopewall.core.site import ProfileCode
+
+quick = settings(max_examples=60, deadline=None)
+
+DISGUISES = ["\u200b", "\u202e", "*", ".", "-", "😀", "\u3000", "\u00ad", "\ud800", "\0", " "]
+LETTERS = ["治", "愈", "癒", "cured", "C", "u", "re", "Ａ", "é", "e\u0301", "ﬁ", "а", "ß", "İ"]
+OTHERS = ["\n", "\r\n", "\n\n", "。", "，", "１", "2", "½", "…", "“", "”", "'", "’", "13800138000"]
+PIECES = st.sampled_from([*DISGUISES, *LETTERS, *OTHERS, "不是", "not "])
+TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=80))
+
+PHRASES = ("治愈", "肿瘤消失", "没有副作用", "包治百病", "救命恩人", "最好的医院", "奇迹", "断根")
+BETWEEN = st.sampled_from(
+    ["\u200b", " ", "\u3000", "*", "·", "\u2060", "-", "\u202c", "~", "\ufeff"]
+)
+NEGATIONS = (
+    "这不是{}",
+    "谁也不能保证{}",
+    "还谈不上{}",
+    "医生没有说{}",
+    "并不等于{}",
+)
+CURES = ("治愈", "根治", "痊愈", "断根", "除根", "彻底治好")
+
+TO_TRADITIONAL = str.maketrans(dict(zip(SIMPLIFIED, TRADITIONAL, strict=True)))
+
+
+def blocked(text: str) -> bool:
+    found = lint(text, Language.ZH_HANS, ProfileCode, TextKind.QUOTE)
+    return any(each.severity is Severity.BLOCK for each in found)
+
+
+@quick
+@given(TEXTS)
+def test_every_plain_character_knows_where_it_came_from(text: str) -> None:
+    plain = normalise(text)
+    assert len(plain.cased) == len(plain.lower) == len(plain.origin)
+    assert all(0 <= each < len(text) for each in plain.origin)
+    assert plain.origin == sorted(plain.origin)
+
+
+@quick
+@given(TEXTS)
+def test_a_finding_is_the_words_that_stand_there(text: str) -> None:
+    for each in lint(text, Language.ZH_HANS, ProfileCode, TextKind.BODY):
+        assert 0 <= each.start < each.end <= len(text)
+        assert text[each.start : each.end] == each.text
+        before = text[: each.start].replace("\r\n", "\n")
+        for line_end in "\r\x0b\x0c\x85\u2028\u2029":
+            before = before.replace(line_end, "\n")
+        assert each.line == before.count("\n") + 1
+
+
+@quick
+@given(st.sampled_from(PHRASES), st.data())
+def test_signs_between_han_characters_hide_nothing(phrase: str, data: st.DataObject) -> None:
+    signs = [data.draw(st.lists(BETWEEN, max_size=3).map("".join)) for _ in phrase]
+    hidden = "".join(character + sign for character, sign in zip(phrase, signs, strict=True))
+    assert blocked(f"大家都说{hidden}。")
+
+
+@quick
+@given(st.sampled_from(PHRASES))
+def test_traditional_characters_hide_nothing(phrase: str) -> None:
+    assert blocked(phrase.translate(TO_TRADITIONAL))
+
+
+@quick
+@given(st.sampled_from(NEGATIONS), st.sampled_from(CURES), st.lists(BETWEEN, max_size=2))
+def test_what_is_denied_stays_free(negation: str, cure: str, signs: list[str]) -> None:
+    hidden = "".join(signs).join(cure)
+    assert not blocked(f"{negation.format(hidden)}，还要再看几年。")
+
+
+def test_the_table_of_characters_is_one_for_one() -> None:
+    assert len(TRADITIONAL) == len(SIMPLIFIED) == len(set(TRADITIONAL))
+    pairs = dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
+    assert [pairs[each] for each in "癒療復發風險"] == ["愈", "疗", "复", "发", "风", "险"]

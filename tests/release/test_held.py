@@ -223,7 +223,9 @@ _STORY = st.sampled_from([f"s-{number}" for number in range(5)])
 _DEED = st.tuples(st.sampled_from(["hold", "let go", "spoil a", "spoil b"]), _STORY)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(deeds=st.lists(_DEED, max_size=12))
 def test_with_one_copy_spoilt_now_and_then_the_list_is_what_was_said(
     tmp_path: Path, deeds: list[tuple[str, str]]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hopewall.core.codes import ChannelName
@@ -93,6 +93,7 @@ def test_no_field_of_a_head_can_be_changed(field: str) -> None:
     assert fault.endswith(".")
 
 
+@settings(deadline=None)
 @given(at=st.integers(0, len(PAYLOAD) - 1), bit=st.integers(0, 7))
 def test_no_bit_of_a_head_can_be_changed(at: int, bit: int) -> None:
     payload = bytearray(PAYLOAD)
@@ -100,6 +101,7 @@ def test_no_bit_of_a_head_can_be_changed(at: int, bit: int) -> None:
     assert check_signature(Sealed(bytes(payload), SEALED.signature), [SIGNER.public]) is not None
 
 
+@settings(deadline=None)
 @given(at=st.integers(0, len(SEALED.signature) - 1), letter=st.sampled_from("Ab0+/=:-z"))
 def test_a_signature_has_one_form_only(at: int, letter: str) -> None:
     """Base64 has letters whose last bits do not count; they are not accepted either."""

@@ -193,7 +193,7 @@ def _incapable(record: ConsentRecord, on: date) -> list[Reason]:
     ):
         reasons.append(Reason(ReasonCode.CAPACITY_UNASSESSED))
     if record.signer not in _PROXIES:
-        reasons.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN))
+        reasons.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN, "signer"))
     if record.assent is not None and record.assent.given is not True:
         reasons.append(Reason(ReasonCode.ASSENT_REFUSED))
     return reasons

@@ -200,7 +200,7 @@ def _people_faults(record: ConsentRecord) -> list[Reason]:
     if recorded is None or verified is None or verified < recorded:
         faults.append(Reason(ReasonCode.INCOMPLETE, "verified_at"))
     if record.signer is not Signer.SUBJECT and not is_representative(record.representative):
-        faults.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN))
+        faults.append(Reason(ReasonCode.REPRESENTATIVE_UNPROVEN, "representative"))
     return faults
 
 

@@ -1,5 +1,6 @@
 """A fictional person whose story is consented to in every respect, for tests to take from."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -284,6 +285,39 @@ def evidence(file: CaseFile, lint: ClaimsLint | None = no_claims) -> Evidence:
     return Evidence(dict.fromkeys(keys, ScanState.SOUND), lint)
 
 
+WITHOUT_DETAIL = frozenset(
+    {
+        ReasonCode.AD_DETERMINATION_MISSING,
+        ReasonCode.ASSENT_REFUSED,
+        ReasonCode.CAPACITY_UNASSESSED,
+        ReasonCode.CLAIMS_UNCHECKED,
+        ReasonCode.DECEASED_NO_RELATIVE,
+        ReasonCode.DECEASED_REMOVE,
+        ReasonCode.FAIR_BALANCE_OUTDATED,
+        ReasonCode.FORM_BLANK_WHEN_SIGNED,
+        ReasonCode.GUARDIAN_MISSING,
+        ReasonCode.GUARDIAN_OBJECTION,
+        ReasonCode.INCAPABLE_NOT_ALLOWED,
+        ReasonCode.NO_CONSENT,
+        ReasonCode.NOTHING_LEFT,
+        ReasonCode.NOT_REVIEWED,
+        ReasonCode.SAFEGUARDING,
+        ReasonCode.SCAN_CHANGED,
+        ReasonCode.SCAN_MISSING,
+        ReasonCode.SECOND_REVIEW_MISSING,
+        ReasonCode.TRIAL_REFERENCE_MISSING,
+        ReasonCode.VERSION_CONFLICT,
+        ReasonCode.WITHDRAWN,
+    }
+)
+"""Reasons whose words say everything; every other one names what it is about."""
+
+
+def examples(number: int) -> int:
+    """Return how many examples a property gets: fewer while mutants wait for their turn."""
+    return number // 8 if "MUTANT_UNDER_TEST" in os.environ else number
+
+
 def ask(
     file: CaseFile, channel: Channel = LOBBY, on: date = TODAY, told: Evidence | None = None
 ) -> Decision:
@@ -305,4 +339,7 @@ def codes(file: CaseFile, channel: Channel = LOBBY, on: date = TODAY) -> set[Rea
     answer = ask(file, channel, on)
     assert isinstance(answer, Hidden), answer
     assert answer.reasons
+    for reason in answer.reasons:
+        assert bool(reason.detail) != (reason.code in WITHOUT_DETAIL), reason
+        assert isinstance(reason.detail, str)
     return {reason.code for reason in answer.reasons}

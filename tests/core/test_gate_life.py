@@ -5,7 +5,6 @@ random alone hardly ever show anything and then prove nothing.
 """
 
 import copy
-import os
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -337,7 +336,7 @@ def run_life(examples: int) -> None:
 
 @pytest.mark.slow
 def test_a_whole_life_in_any_order_is_shown_as_the_rule_book_says() -> None:
-    run_life(30 if "MUTANT_UNDER_TEST" in os.environ else 120)
+    run_life(cases.examples(120))
 
 
 @pytest.mark.soak

@@ -10,7 +10,7 @@ from hopewall.core.case import CaseFile
 from hopewall.core.consent import Answer, Assent, CapacityAssessment, Scope, Signer
 from hopewall.core.decision import Element
 from hopewall.core.person import Capacity, PosthumousInstruction, Subject, VitalStatus
-from hopewall.core.reasons import ReasonCode
+from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import FaceFallback, PersonInPhoto, PhotoRole, Resolution, Story
 from tests.core import cases
@@ -167,6 +167,37 @@ def told_with(*people: PersonInPhoto, faces: int | None = None) -> Story:
 def test_cg_18_an_unresolved_person_hides_the_story(role: PhotoRole) -> None:
     file = case(told_with(PersonInPhoto("p-2", role, None)))
     assert codes(file) == {ReasonCode.PERSON_UNRESOLVED}
+
+
+def test_cg_18_a_person_of_no_known_role_is_not_resolved() -> None:
+    odd: Any = "neighbour"
+    for how in (Resolution.CONSENTED, Resolution.CROPPED):
+        assert codes(case(told_with(PersonInPhoto("p-2", odd, how)))) == {
+            ReasonCode.PERSON_UNRESOLVED
+        }
+
+
+def test_cg_18_the_person_is_in_the_photo_exactly_once() -> None:
+    twice = PersonInPhoto("p-2", PhotoRole.SUBJECT, Resolution.CONSENTED)
+    answer = cases.ask(case(told_with(twice)))
+    assert answer.reasons == (  # type: ignore[union-attr]
+        Reason(ReasonCode.PERSON_UNRESOLVED, "2 faces, 2 people"),
+    )
+    photo = cases.photo()
+    nobody = replace(photo, people=(replace(photo.people[0], resolution=Resolution.CROPPED),))
+    assert codes(case(replace(cases.story(), photo=nobody))) == {ReasonCode.PERSON_UNRESOLVED}
+
+
+def test_cg_18_one_person_named_twice_is_one_person() -> None:
+    again = PersonInPhoto("p-1", PhotoRole.BYSTANDER, Resolution.CROPPED)
+    assert codes(case(told_with(again))) == {ReasonCode.PERSON_UNRESOLVED}
+    shown(case(told_with(again, faces=1)))
+
+
+def test_cg_18_the_reason_counts_who_is_not_resolved() -> None:
+    file = case(told_with(PersonInPhoto("p-2", PhotoRole.BYSTANDER, None)))
+    answer = cases.ask(file)
+    assert answer.reasons == (Reason(ReasonCode.PERSON_UNRESOLVED, "1 of 2"),)  # type: ignore[union-attr]
 
 
 def test_cg_18_more_faces_than_people_hides_the_story() -> None:

@@ -67,7 +67,7 @@ def test_every_field_of_a_record_is_required_unless_it_is_named_as_conditional()
 
 
 @given(name=st.sampled_from(REQUIRED), rubbish=RUBBISH)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=cases.examples(400), deadline=None)
 def test_a_record_with_any_one_required_field_deleted_blanked_or_corrupted_hides_the_story(
     name: str, rubbish: Any
 ) -> None:
@@ -78,7 +78,7 @@ def test_a_record_with_any_one_required_field_deleted_blanked_or_corrupted_hides
 
 
 @given(name=st.sampled_from(SUBJECT_REQUIRED), rubbish=RUBBISH)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases.examples(200), deadline=None)
 def test_a_person_with_any_one_required_field_broken_is_not_shown(name: str, rubbish: Any) -> None:
     file = cases.case()
     changed: dict[str, Any] = {name: rubbish}
@@ -86,7 +86,7 @@ def test_a_person_with_any_one_required_field_broken_is_not_shown(name: str, rub
 
 
 @given(name=st.sampled_from(["birth_year_month", "majority_date", "trial_id"]), rubbish=RUBBISH)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases.examples(60), deadline=None)
 def test_a_person_with_rubbish_in_any_other_field_never_shows_more(name: str, rubbish: Any) -> None:
     file = cases.case()
     changed: dict[str, Any] = {name: rubbish}
@@ -95,7 +95,7 @@ def test_a_person_with_rubbish_in_any_other_field_never_shows_more(name: str, ru
 
 
 @given(name=st.sampled_from(STORY_REQUIRED), rubbish=RUBBISH)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases.examples(200), deadline=None)
 def test_a_story_with_any_one_required_field_broken_is_not_shown(name: str, rubbish: Any) -> None:
     file = cases.case()
     changed: dict[str, Any] = {name: rubbish}
@@ -110,7 +110,7 @@ def test_a_photo_with_odd_pictures_is_not_shown(renditions: Any) -> None:
 
 
 @given(name=st.sampled_from(sorted(CONDITIONAL)), rubbish=RUBBISH)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases.examples(200), deadline=None)
 def test_a_record_with_rubbish_in_any_other_field_never_shows_more(name: str, rubbish: Any) -> None:
     file = cases.case()
     changed: dict[str, Any] = {name: rubbish}
@@ -139,7 +139,7 @@ def test_a_story_with_odd_parts_is_not_shown(change: dict[str, Any]) -> None:
 
 
 @given(name=st.sampled_from(PHOTO_REQUIRED), rubbish=RUBBISH)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=cases.examples(100), deadline=None)
 def test_a_photo_with_any_one_required_field_broken_is_not_shown(name: str, rubbish: Any) -> None:
     file = cases.case()
     changed: dict[str, Any] = {name: rubbish}
@@ -163,7 +163,7 @@ def granted(answered: dict[Scope, Answer]) -> set[Scope]:
 
 
 @given(first=answers(Scope), second=answers(Scope), withdrawn=st.sets(st.sampled_from(Scope)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=cases.examples(300), deadline=None)
 def test_no_element_ever_comes_out_without_its_scope_granted_by_every_record_and_not_taken_back(
     first: dict[Scope, Answer], second: dict[Scope, Answer], withdrawn: set[Scope]
 ) -> None:
@@ -182,7 +182,7 @@ def test_no_element_ever_comes_out_without_its_scope_granted_by_every_record_and
     offset=st.integers(0, 900),
     grace=st.integers(0, 400),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=cases.examples(300), deadline=None)
 def test_the_last_day_is_a_day_on_which_it_is_shown_and_the_next_is_not(
     terms: list[int], offset: int, grace: int
 ) -> None:

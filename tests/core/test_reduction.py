@@ -68,7 +68,7 @@ def test_cg_29_a_release_knows_nothing_of_the_vault() -> None:
 @given(
     st.fixed_dictionaries({s: st.sampled_from(Answer) for s in MARKS if s is not Scope.TRANSLATION})
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=cases.examples(150), deadline=None)
 def test_cg_29_nothing_of_a_refused_scope_is_in_the_bytes(answers: dict[Scope, Answer]) -> None:
     data = public_bytes(dict.fromkeys(Scope, Answer.GRANTED) | answers)
     if data is None:

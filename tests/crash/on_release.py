@@ -38,7 +38,7 @@ class Publishing:
     """One version after the other is published; nothing is installed."""
 
     name = "publish"
-    sample = 60
+    sample = 40
     states = ENOUGH
 
     def prepare(self, folder: Path) -> None:
@@ -60,7 +60,7 @@ class Installing:
     """One version after the other is published and installed."""
 
     name = "install"
-    sample = 60
+    sample = 40
     states = ENOUGH
 
     def prepare(self, folder: Path) -> None:
@@ -93,7 +93,7 @@ class Rewriting:
     """What is written again and again: a head, a screen's floors, the PIN's tries."""
 
     name = "rewriting"
-    sample = 60
+    sample = 40
     states = ENOUGH
     _TIMES: Final = 110
     _TRIES: Final = 5

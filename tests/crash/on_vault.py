@@ -19,7 +19,7 @@ class VaultCommits:
     """People with a consent and a story are added; every third takes the consent back at once."""
 
     name = "vault commits"
-    sample = 60
+    sample = 40
     states = ENOUGH
 
     def prepare(self, folder: Path) -> None:
@@ -67,7 +67,7 @@ class Attachments:
     """Scans and photos are put beside the database, one by one and several at once."""
 
     name = "attachments"
-    sample = 60
+    sample = 40
     states = ENOUGH
 
     def prepare(self, folder: Path) -> None:

@@ -16,7 +16,7 @@ from hopewall.release.publish import Withdrawn, withdraw_from_head
 from hopewall.release.screen_index import open_screen
 from hopewall.release.verify import verify
 from tests.crash.reader import GONE, gone
-from tests.crash.recorder import ROOT
+from tests.crash.recorder import ROOT, note_figures
 from tests.release.walls import LOBBY, Home, story
 from tests.services.children import in_child
 
@@ -77,9 +77,8 @@ def kill_often(home: Home, times: int) -> int:
             screen.close()
         said, _ = reader.communicate("\n")
     found = json.loads(said)
-    with (ROOT / "build" / "crash" / "figures.txt").open("a", encoding="utf-8") as figures:
-        faults = len(found["faults"])
-        figures.write(f"{times} kills: {found['reads']} reads, {faults} of them wrong\n")
+    if times == LONG:
+        note_figures(f"{times} kills: {found['reads']} reads, {len(found['faults'])} of them wrong")
     assert found["faults"] == []
     reads: int = found["reads"]
     return reads

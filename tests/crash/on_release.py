@@ -1,6 +1,7 @@
 """Power cuts while a release is published and installed, and while small files are rewritten."""
 
 import hashlib
+import shutil
 from collections.abc import Generator, Iterator, Sequence
 from datetime import timedelta
 from functools import cache
@@ -103,6 +104,8 @@ class Rewriting:
         home = Home(folder)
         home.publish([story(number) for number in range(self._TIMES)])
         home.install()
+        # Nothing of this reads them, and every state would be written with them.
+        shutil.rmtree(home.objects)
         PinFile.set(folder / "kiosk" / "pin.json", self._PIN, _still)
 
     def work(self, folder: Path, mark: Mark) -> None:

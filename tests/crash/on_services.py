@@ -38,7 +38,7 @@ class Withdrawing:
     """People of the demonstration hospital take their consent back, one after the other."""
 
     name = "withdraw"
-    sample = 60
+    sample = 30
     states = ENOUGH
 
     def __init__(self) -> None:
@@ -96,7 +96,7 @@ class Making:
     """A new site is made."""
 
     name = "making"
-    sample = 20
+    sample = 6
     states = 300  # each makes a whole site
     _REAL: Final = replace(SITE, site_id="ward-7", demonstration=False)
     _PIN: Final = "135790"

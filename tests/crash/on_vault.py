@@ -21,7 +21,7 @@ class VaultCommits:
     """People with a consent and a story are added; every third takes the consent back at once."""
 
     name = "vault commits"
-    sample = 60
+    sample = 40
     states = ENOUGH
 
     def prepare(self, folder: Path) -> None:
@@ -69,7 +69,7 @@ class Attachments:
     """Scans are put beside the database, one by one and several at once, and pictures too."""
 
     name = "attachments"
-    sample = 60
+    sample = 40
     states = ENOUGH
 
     def prepare(self, folder: Path) -> None:

@@ -112,6 +112,14 @@ def record(folder: Path, *words: str) -> Recording:
     return Recording(folder, before, operations)
 
 
+def note_figures(line: str) -> None:
+    """Add a line to `build/crash/figures.txt`, for the report of a full run."""
+    place = ROOT / "build" / "crash"
+    place.mkdir(parents=True, exist_ok=True)
+    with (place / "figures.txt").open("a", encoding="utf-8") as figures:
+        figures.write(f"{line}\n")
+
+
 def look_through(folder: Path) -> dict[Path, Found]:
     """Return everything in a folder, parents first; SQLite's -shm files are left out."""
     found = {}

@@ -5,7 +5,6 @@ To add one: write a class that is a `Scenario` (docs/crash-safety.md) and put it
 
 from typing import Final
 
-from tests.crash.broken import BROKEN
 from tests.crash.on_release import Installing, Publishing, Rewriting
 from tests.crash.on_services import Making, Withdrawing
 from tests.crash.on_vault import Attachments, VaultCommits
@@ -20,5 +19,3 @@ SCENARIOS: Final[tuple[Scenario, ...]] = (
     Withdrawing(),
     Making(),
 )
-
-ALL: Final[dict[str, Scenario]] = {one.name: one for one in (*SCENARIOS, *BROKEN)}

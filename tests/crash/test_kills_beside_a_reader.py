@@ -77,9 +77,8 @@ def kill_often(home: Home, times: int) -> int:
             screen.close()
         said, _ = reader.communicate("\n")
     found = json.loads(said)
-    with (ROOT / "build" / "crash" / "figures.txt").open("a", encoding="utf-8") as figures:
-        faults = len(found["faults"])
-        figures.write(f"{times} kills: {found['reads']} reads, {faults} of them wrong\n")
+    if times == LONG:
+        note_figures(f"{times} kills: {found['reads']} reads, {len(found['faults'])} of them wrong")
     assert found["faults"] == []
     reads: int = found["reads"]
     return reads

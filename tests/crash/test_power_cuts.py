@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.crash.power_cuts import Scenario, every_state, examine, recorded, some_states
-from tests.crash.recorder import ROOT
+from tests.crash.recorder import note_figures
 from tests.crash.scenarios import SCENARIOS
 
 EACH = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda one: one.name)
@@ -25,7 +25,6 @@ def test_a_sample_of_power_cuts(quick_disk: Path, scenario: Scenario) -> None:
 def test_every_power_cut(quick_disk: Path, scenario: Scenario) -> None:
     recording = recorded(scenario, quick_disk)
     tally = examine(scenario, recording, every_state(recording, scenario.states), quick_disk)
-    with (ROOT / "build" / "crash" / "figures.txt").open("a", encoding="utf-8") as figures:
-        figures.write(f"{tally}\n")
+    note_figures(str(tally))
     assert tally.states >= scenario.states, tally
     assert not tally.faults, "\n".join([str(tally), *tally.faults[:20]])

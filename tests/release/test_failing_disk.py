@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hopewall.release import durable
+from hopewall.release import durable, tidy
 from hopewall.release.current import CURRENT, Current, read_current
 from hopewall.release.install import install
 from hopewall.release.outcome import Refused
@@ -42,7 +42,7 @@ def test_what_is_removed_is_waited_for(home: Home, monkeypatch: pytest.MonkeyPat
     home.publish([story(number) for number in range(9)])
     home.install()
     home.publish([story(number) for number in range(4)])
-    present = {path: path.exists() for path in home.objects.glob("??/*")}
+    present = {*home.objects.glob("??/*"), *home.screen.glob("gen-*")}
     synced: dict[Path, set[Path]] = {}
     real = durable.sync_folder
 
@@ -51,8 +51,9 @@ def test_what_is_removed_is_waited_for(home: Home, monkeypatch: pytest.MonkeyPat
         synced[folder] = {path for path in present if path.parent == folder and path.exists()}
 
     monkeypatch.setattr(durable, "sync_folder", note)
+    monkeypatch.setattr(tidy, "sync_folder", note)
     home.install()
     removed = {path for path in present if not path.exists()}
-    assert removed
+    assert {path.parent.parent for path in removed} == {home.objects, home.root}
     for path in removed:
         assert path not in synced[path.parent]

@@ -16,7 +16,7 @@ from hopewall.release.publish import Withdrawn, withdraw_from_head
 from hopewall.release.screen_index import open_screen
 from hopewall.release.verify import verify
 from tests.crash.reader import GONE, gone
-from tests.crash.recorder import ROOT
+from tests.crash.recorder import ROOT, note_figures
 from tests.release.walls import LOBBY, SIGNER, Home, story
 from tests.services.children import in_child
 

@@ -31,6 +31,8 @@ from hopewall.services.home import Home
 
 SIZES: Final = (300, 1_000, 10_000)
 FULL_SIZE: Final = 100_000
+FLICK: Final = 3_000.0
+"""Pixels a second: half of the fastest flick that the wall lets a visitor give."""
 _PATIENCE: Final = 60.0
 _A_TOUCH: Final = 10.0
 _PAGE: Final = 500
@@ -47,7 +49,7 @@ class Wish:
     size: tuple[int, int] = (1920, 1080)
     starts: int = 3
     seconds: float = 10.0
-    speed: float = 1200.0
+    speed: float = FLICK
     touches: int = 100
     withdrawals: int = 3
     edits: int = 3

@@ -10,7 +10,7 @@ from hopewall.bench.bars import Bar, bars_of
 from hopewall.bench.machine import describe
 from hopewall.bench.numbers import BenchError
 from hopewall.bench.results import WallResult
-from hopewall.bench.wall import FULL_SIZE, SIZES, Wish, measure
+from hopewall.bench.wall import FLICK, FULL_SIZE, SIZES, Wish, measure
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, say, say_json
 from hopewall.demo.hospital import MOST_PEOPLE
 
@@ -40,6 +40,13 @@ def set_up(parser: ArgumentParser) -> None:
     )
     wall.add_argument("--starts", type=_count, default=3, metavar="N", help="starts a side")
     wall.add_argument("--seconds", type=_count, default=10, metavar="N", help="of scrolling")
+    wall.add_argument(
+        "--speed",
+        type=_count,
+        default=int(FLICK),
+        metavar="N",
+        help="pixels a second of scrolling (default: %(default)s)",
+    )
     wall.add_argument("--touches", type=_count, default=100, metavar="N")
     wall.add_argument("--withdrawals", type=_count, default=3, metavar="N", help="on each screen")
     _add_report(wall)
@@ -98,6 +105,7 @@ def _wall(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
         offscreen=arguments.offscreen,
         starts=arguments.starts,
         seconds=float(arguments.seconds),
+        speed=float(arguments.speed),
         touches=arguments.touches,
         withdrawals=arguments.withdrawals,
     )

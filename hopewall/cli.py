@@ -44,6 +44,7 @@ _COMMANDS: Final = (
     _Command("gate", "what may be shown of every story, or why not", "hopewall.commands.gate"),
     _Command("release", "build, verify or show a release", "hopewall.commands.release"),
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
+    _Command("audit", "every deed, and whether its record is whole", "hopewall.commands.audit"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )

@@ -5,7 +5,11 @@ from contextlib import contextmanager
 from shutil import disk_usage
 from typing import Final
 
+from hopewall.commands.site_at import now
 from hopewall.commands.speaking import CommandError
+from hopewall.core.actor import Actor
+from hopewall.services.audit_spool import device_of
+from hopewall.services.auditing import note_opening
 from hopewall.services.home import Home
 from hopewall.vault import (
     Vault,
@@ -29,7 +33,9 @@ def vault_of(home: Home) -> Iterator[Vault]:
     if not isinstance(outcome, VaultOpened):
         unreadable = isinstance(outcome, VaultUnreadable)
         raise CommandError((unreadable and _full(home)) or outcome.sentence)
+    outcome.vault.actor = Actor("", "command", device_of(home))
     try:
+        note_opening(home, outcome.vault, now())
         yield outcome.vault
     finally:
         outcome.vault.close()

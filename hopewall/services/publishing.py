@@ -1,12 +1,13 @@
 """Publish a channel: ask the gate about what has changed, write the release, keep the ledger."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.decision import Shown
 from hopewall.core.head import Head, HeadEntry, Malformed, NewerFormat
@@ -21,6 +22,7 @@ from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import next_version, object_store, publish, withdraw_from_head
 from hopewall.release.tidy import collect_objects
 from hopewall.services.asking import Asked, ask_gate, rules_of, site_today
+from hopewall.services.audit_display import display_deeds
 from hopewall.services.home import Home
 from hopewall.services.last_release import (
     clock_fault,
@@ -82,7 +84,13 @@ def publish_channel(
     object has gone missing, it decides again.
     """
     fault = clock_fault(home, name, now)
-    return NotPublished(fault) if fault else _publish(home, vault, site, name, now, progress)
+    if fault:
+        jump = Deed(AuditAction.CLOCK_JUMPED, ObjectKind.RELEASE, now, reason=f"{name}:clock-back")
+        with suppress(VaultError), vault.unit_of_work() as work:
+            work.audit.append(jump)
+            work.commit()
+        return NotPublished(fault)
+    return _publish(home, vault, site, name, now, progress)
 
 
 def _publish(
@@ -244,6 +252,8 @@ class _News:
     decided: list[Decided] = field(default_factory=list)
     objects: list[bytes] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    owners: dict[str, str] = field(default_factory=dict)
+    """Whose story each is."""
 
 
 class _Publishing:
@@ -293,7 +303,7 @@ class _Publishing:
         outcome = publish(self._home.release, head, self._objects(news), floor=floor)
         if isinstance(outcome, Refused):
             return outcome
-        self._note(news)
+        self._note(news, known, f"{name}:{outcome.version}:{len(shown)}-shown")
         return ChannelPublished(
             channel=name,
             version=outcome.version,
@@ -325,6 +335,8 @@ class _Publishing:
         revision = asked.case.subject.revision if asked.case else -1
         if asked.case is None:
             self._damaged.add(asked.story_id)
+        else:
+            news.owners[asked.story_id] = asked.case.subject.subject_id
         hidden = Decided(
             story_id=asked.story_id,
             channel=self._channel.name,
@@ -375,11 +387,15 @@ class _Publishing:
             if not isinstance(data, Faulty):
                 yield data
 
-    def _note(self, news: _News) -> None:
-        if not news.decided:
-            return
+    def _note(self, news: _News, known: Mapping[str, Decided], release: str) -> None:
+        """Keep what was decided and, with it, who came and who went."""
+        published = Deed(
+            AuditAction.RELEASE_PUBLISHED, ObjectKind.RELEASE, self._now, reason=release
+        )
         with self._vault.unit_of_work() as work:
             work.ledger.record_published(news.decided)
+            work.audit.append_many(display_deeds(known, news.decided, news.owners, self._now))
+            work.audit.append(published)
             work.commit()
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.education.site_settings import FILE_NAME, site_toml
@@ -11,7 +12,7 @@ from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
 from hopewall.services.publishing import NotPublished, bring_up_to_date
 from hopewall.services.whole_making import make_whole
-from hopewall.vault import VaultOpened, create_vault
+from hopewall.vault import VaultError, VaultOpened, create_vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,12 @@ def fill_site(home: Home, site: Site, pin: str, now: datetime) -> str:
     if not isinstance(outcome, VaultOpened):
         return outcome.sentence
     try:
+        with outcome.vault.unit_of_work() as work:
+            work.audit.append(Deed(AuditAction.VAULT_MADE, ObjectKind.VAULT, now))
+            work.commit()
         published = bring_up_to_date(home, outcome.vault, site, ChannelName.LOBBY, now)
+    except VaultError as error:
+        return str(error)
     finally:
         outcome.vault.close()
     return published.sentence if isinstance(published, NotPublished) else ""

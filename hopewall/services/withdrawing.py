@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.consent import Withdrawal, WithdrawalChannel, WithdrawalExtent
 from hopewall.core.site import Site
@@ -131,6 +132,15 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> N
                 channel=asked.channel,
                 who=asked.who,
                 extent=WithdrawalExtent.ALL,
+            )
+        )
+        work.audit.append(
+            Deed(
+                AuditAction.WITHDRAWN,
+                ObjectKind.WITHDRAWAL,
+                now,
+                subject_id,
+                reason=f"{asked.channel}:{WithdrawalExtent.ALL}",
             )
         )
         work.commit()

@@ -7,7 +7,9 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from hopewall.core.actor import MACHINE, Actor
 from hopewall.core.case import CaseFile
+from hopewall.vault.audit_log import AuditLog
 from hopewall.vault.cases import Cases, DamagedCase
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
@@ -39,9 +41,11 @@ class Reading:
     stories: Stories
     ledger: Ledger
     secrets: VaultSecrets
+    audit: AuditLog
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, actor: Actor = MACHINE) -> None:
         self._engine = engine
+        self._actor = actor
         self._open: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -65,6 +69,7 @@ class Reading:
         self.stories = Stories(link, self.photos)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)
+        self.audit = AuditLog(link, self.secrets, self._actor)
         return self
 
     def __exit__(

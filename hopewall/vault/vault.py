@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from hopewall.core.actor import MACHINE, Actor
 from hopewall.vault.engine import Driver, make_engine
 from hopewall.vault.errors import VaultClosedError, typed_errors
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
@@ -17,6 +18,8 @@ class Vault:
 
     def __init__(self, path: Path, driver: Driver) -> None:
         self.path = path
+        self.actor: Actor = MACHINE
+        """Who opened it: the audit names them for every deed that names nobody else."""
         self._engine: Engine | None = make_engine(path, driver)
 
     def unit_of_work(self) -> UnitOfWork:
@@ -24,11 +27,11 @@ class Vault:
 
         Raises VaultClosedError.
         """
-        return UnitOfWork(self._running())
+        return UnitOfWork(self._running(), self.actor)
 
     def reading(self) -> Reading:
         """Return a look at one moment that holds up nobody; raises VaultClosedError."""
-        return Reading(self._running())
+        return Reading(self._running(), self.actor)
 
     def checkpoint(self) -> None:
         """Move everything from the log into the database and empty the log.

@@ -45,6 +45,7 @@ _COMMANDS: Final = (
     _Command("release", "build, verify or show a release", "hopewall.commands.release"),
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
     _Command("audit", "every deed, and whether its record is whole", "hopewall.commands.audit"),
+    _Command("person", "a death, danger, or that somebody is well", "hopewall.commands.person"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )

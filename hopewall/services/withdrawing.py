@@ -11,10 +11,11 @@ from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
-from hopewall.core.codes import ChannelName
-from hopewall.core.consent import Withdrawal, WithdrawalChannel, WithdrawalExtent
+from hopewall.core.codes import Audience, ChannelName
+from hopewall.core.consent import Scope, Withdrawal, WithdrawalChannel, WithdrawalExtent
 from hopewall.core.site import Site
 from hopewall.release.current import CURRENT
 from hopewall.release.head_file import head_path
@@ -32,15 +33,37 @@ from hopewall.services.publishing import (
 )
 from hopewall.vault import DamagedRowError, NoPerson, SeveralPeople, Vault, VaultError
 
+_ON_SCREENS: Final = frozenset({Audience.LOBBY_SCREEN, Audience.EDUCATION_SESSION})
+
 
 @dataclass(frozen=True, slots=True)
 class WhoAndHow:
-    """Whom the withdrawal concerns, as somebody typed it, and how it reached the hospital."""
+    """Whom the withdrawal concerns, as somebody typed it, how it came, and how much it takes.
+
+    No scopes and no audiences mean everything; no `consent_id` means every consent. An id that is
+    not one of the person's takes back every consent too: hide first, ask later.
+    """
 
     person: str
     received_by: str
     channel: WithdrawalChannel = WithdrawalChannel.IN_PERSON
     who: str = "the person"
+    scopes: frozenset[Scope] = frozenset()
+    audiences: frozenset[Audience] = frozenset()
+    consent_id: str = ""
+    reason: str = ""
+
+    @property
+    def extent(self) -> WithdrawalExtent:
+        """How much is taken back."""
+        if self.scopes:
+            return WithdrawalExtent.SCOPES
+        return WithdrawalExtent.AUDIENCES if self.audiences else WithdrawalExtent.ALL
+
+    @property
+    def concerns_screens(self) -> bool:
+        """Whether any screen has to change; taking back what was printed changes none."""
+        return bool(self.scopes) or not self.audiences or bool(self.audiences & _ON_SCREENS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +78,7 @@ class Hidden:
     stories: frozenset[str]
     channels: tuple[ChannelName, ...]
     fault: str = ""
+    withdrawal_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +123,7 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
     except VaultError as error:
         return NotRecorded(f"{error} The withdrawal was not recorded.")
     try:
-        _record(vault, subject_id, asked, now)
+        withdrawal_id = _record(vault, subject_id, asked, now)
     except VaultError as error:
         hidden = hide_stories(home, stories, now)
         where = darken(home) if hidden.fault else "The person is off the screen for now."
@@ -107,11 +131,12 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
             f"{error} The withdrawal was not recorded: repeat it before anything is published. "
             f"{where}"
         )
-    return replace(hide_stories(home, stories, now), subject_id=subject_id)
+    hidden = hide_stories(home, stories if asked.concerns_screens else frozenset(), now)
+    return replace(hidden, subject_id=subject_id, stories=stories, withdrawal_id=withdrawal_id)
 
 
-def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> None:
-    """Write the withdrawal down; raises VaultError.
+def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> str:
+    """Write the withdrawal down and return its id; raises VaultError.
 
     It counts from after everything recorded so far: a clock that was set back must not make it
     older than the consent that it takes back (CG-25).
@@ -121,17 +146,21 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> N
             given = [record.recorded_at for record in work.consents.of(subject_id)]
         except DamagedRowError:
             given = []
+        withdrawal_id = str(uuid.uuid4())
         received_at = max([now, *(moment for moment in given if moment is not None)])
         work.withdrawals.append(
             Withdrawal(
-                withdrawal_id=str(uuid.uuid4()),
+                withdrawal_id=withdrawal_id,
                 subject_id=subject_id,
-                consent_id="",
+                consent_id=asked.consent_id,
                 received_at=received_at,
                 received_by=asked.received_by,
                 channel=asked.channel,
                 who=asked.who,
-                extent=WithdrawalExtent.ALL,
+                extent=asked.extent,
+                scopes=asked.scopes,
+                audiences=asked.audiences,
+                reason=asked.reason,
             )
         )
         work.audit.append(
@@ -140,10 +169,11 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> N
                 ObjectKind.WITHDRAWAL,
                 now,
                 subject_id,
-                reason=f"{asked.channel}:{WithdrawalExtent.ALL}",
+                reason=f"{asked.channel}:{asked.extent}",
             )
         )
         work.commit()
+    return withdrawal_id
 
 
 def hide_stories(home: Home, stories: AbstractSet[str], now: datetime) -> Hidden:

@@ -1,11 +1,15 @@
 """Composition root of the screens: builds them, wires them, shuts them down in order."""
 
+from __future__ import annotations
+
+import gc
 import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from hopewall.core.codes import Language
@@ -13,11 +17,10 @@ from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
 from hopewall.ui.stage import Stage, StageSettings
-from hopewall.ui.tour import Progress, TourShot, take_tour
-from hopewall.ui.tour.plan import LANDSCAPE, UPRIGHT
 from hopewall.ui.viewmodels.staffexit import PinGate
 
-__all__ = ["TourShot", "make_application", "run_kiosk", "run_tour"]
+if TYPE_CHECKING:
+    from hopewall.ui.tour import Progress, TourShot
 
 
 def make_application(*, headless: bool = False) -> QGuiApplication:
@@ -53,19 +56,33 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
     application = make_application()
     settings = StageSettings(locked, state_dir, pin, start_language, locked_hint, shelf)
     stage = Stage(index, site, settings)
-    if locked:
-        application.setOverrideCursor(Qt.CursorShape.BlankCursor)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _leave_quietly)
     try:
         stage.raise_curtain()
+        settle_later(stage)
         return application.exec()
     finally:
         stage.strike()
         # A pool worker still calling into Python during interpreter teardown segfaults.
         QThreadPool.globalInstance().waitForDone()
-        if locked:
-            application.restoreOverrideCursor()
+
+
+SETTLE_AFTER_MS = 2_000
+
+
+def settle_later(parent: QObject) -> None:
+    """Look for garbage again once the first wall stands, but not among what was made for it."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(_settle)
+    timer.start(SETTLE_AFTER_MS)
+
+
+def _settle() -> None:
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def _leave_quietly(*_: object) -> None:
@@ -78,12 +95,14 @@ def run_tour(
     site: Site,
     out: Path,
     *,
-    sizes: Sequence[tuple[int, int]] = (LANDSCAPE, UPRIGHT),
+    sizes: Sequence[tuple[int, int]],
     languages: Sequence[Language] = (Language.EN, Language.ZH_HANS),
     progress: Progress | None = None,
     shelf: Bookshelf | None = None,
 ) -> list[TourShot]:
     """Save a picture of every screen and `tour.json`; needs no display."""
+    from hopewall.ui.tour import take_tour  # noqa: PLC0415 - a kiosk takes no pictures
+
     make_application(headless=True)
     return take_tour(
         index, site, out, sizes=sizes, languages=languages, progress=progress, shelf=shelf

@@ -71,6 +71,14 @@ if ! stamped "$kind" "$lock_key"; then
     [ "$kind" = run ] || stamp run "$(digest requirements.lock) $root"
 fi
 
+# PySide's own switch (SBK_EMBED) unpacks its Python part beside it, once, so that Python compiles it once and not at
+# every start of the kiosk; the library itself stays as it came.
+support=$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/shiboken6/files.dir
+if ! [ -d "$support" ]; then
+    SBK_EMBED=0 "$venv/bin/python" -c 'import PySide6.QtCore' && "$venv/bin/python" -m compileall -q "$support" ||
+        say "PySide's Python part could not be unpacked; the kiosk starts without that, a little later."
+fi
+
 # ---- the checkout itself: importable, and `.venv/bin/hopewall` to start it
 
 if ! stamped checkout "$root"; then

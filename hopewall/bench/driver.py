@@ -29,10 +29,7 @@ class Driver(QObject):
         self._index = index
         self._marks: dict[str, int] = {}
         self._heard = b""
-        self._grid = only(stage.window, "QQuickGridView")
-        self._page = only(stage.window, "WallScreen")
         self._frames = FrameTimes(stage.window)
-        self._leaving = Leaving(stage, index, self._grid, seed=os.getpid())
         self._notifier = QSocketNotifier(_INPUT, QSocketNotifier.Type.Read, self)
 
     def begin(self, marks: Mapping[str, int]) -> None:
@@ -55,11 +52,19 @@ class Driver(QObject):
             if self._loop_is_complete():
                 self._marks["loop"] = now
                 self._stage.kiosk.wake()
+                self._meet_the_wall()
         elif "loaded" in self._marks:
             self._marks.setdefault("wall", now)
             if self._page.opacity() >= 1:
                 self._marks["opaque"] = now
                 self._start_listening()
+
+    def _meet_the_wall(self) -> None:
+        """Find the wall's items; they are made when the loop stands or a visitor comes."""
+        window = self._stage.window
+        self._grid = only(window, "QQuickGridView")
+        self._page = only(window, "WallScreen")
+        self._leaving = Leaving(self._stage, self._index, self._grid, seed=os.getpid())
 
     def _note_loaded(self) -> None:
         self._marks.setdefault("loaded", time.perf_counter_ns())

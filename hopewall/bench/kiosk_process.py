@@ -15,7 +15,10 @@ from argparse import ArgumentParser  # noqa: E402
 from pathlib import Path  # noqa: E402
 from tempfile import TemporaryDirectory  # noqa: E402
 
-import hopewall.cli  # noqa: E402, F401
+import hopewall.cli  # noqa: E402
+
+hopewall.cli.pause_collector()
+
 from hopewall.commands.screen import open_wall  # noqa: E402
 from hopewall.commands.site_at import add_home, home_of, site_of  # noqa: E402
 from hopewall.commands.speaking import CommandError  # noqa: E402
@@ -37,7 +40,7 @@ def main() -> int:
         return 1
     opened_ns = time.perf_counter_ns()
 
-    from hopewall.app import make_application  # noqa: PLC0415  as in the command
+    from hopewall.app import make_application, settle_later  # noqa: PLC0415  as in the command
     from hopewall.ui.stage import Stage, StageSettings  # noqa: PLC0415
 
     application = make_application()
@@ -46,6 +49,7 @@ def main() -> int:
         stage = Stage(index, site, StageSettings(locked=False, state_dir=Path(state)))
         built_ns = time.perf_counter_ns()
         stage.raise_curtain(size=(int(width), int(height)))
+        settle_later(stage)
 
         from hopewall.bench.driver import Driver  # noqa: PLC0415  not part of what is measured
 

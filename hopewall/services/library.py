@@ -1,13 +1,19 @@
 """The library as a screen reads it: shipped pages, the hospital's own, and its values."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hopewall.core.codes import Language
-from hopewall.core.library import Library
 from hopewall.core.site import Site
+
+if TYPE_CHECKING:
+    # What a page is made of is loaded with the first page, not with the wall.
+    from hopewall.core.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,6 @@ class Bookshelf:
 
     def read(self) -> Library:
         """Read everything; takes seconds, never raises."""
-        # What reads Markdown is loaded with the first page, not with the wall.
         from hopewall.education.kept_pages import FOLDER  # noqa: PLC0415
         from hopewall.education.library_reader import read_library  # noqa: PLC0415
         from hopewall.education.shelf_files import SHIPPED  # noqa: PLC0415

@@ -1,11 +1,15 @@
 """The one way off the GUI thread: plain work in, plain results back, no Qt object in a worker."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 LOOK_EVERY_MS = 30
 
@@ -35,7 +39,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, executor: Executor | None = None) -> None:
         super().__init__(parent)
-        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="hopewall")
+        self._executor = executor
         self._running: list[_Job[object]] = []
         self._look = QTimer(self)
         self._look.setInterval(LOOK_EVERY_MS)
@@ -43,6 +47,11 @@ class Jobs(QObject):
 
     def start(self, work: Callable[[], T], then: Callable[[T | Failed], None]) -> None:
         """Do `work` elsewhere and hand its result to `then` on this thread."""
+        if self._executor is None:
+            # With the first job: a kiosk has none before its first wall stands.
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+            self._executor = ThreadPoolExecutor(1, thread_name_prefix="hopewall")
         self._running.append(_Job(self._executor.submit(work), then))  # type: ignore[arg-type]
         self._look.start()
 
@@ -59,4 +68,5 @@ class Jobs(QObject):
         """Wait for the worker and drop its results; for the end of the process."""
         self._look.stop()
         self._running = []
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)

@@ -91,6 +91,24 @@ LIBRARY_RULES = (
         "add a repository method in hopewall/vault that returns frozen dataclasses of core.",
     ),
     LibraryRule(
+        frozenset({"cryptography"}),
+        frozenset({"vault", "release"}),
+        "keys are made and used where what they protect lies: in vault and in release.",
+        "call the vault or the release instead of a cipher.",
+    ),
+    LibraryRule(
+        frozenset({"keyring", "pyrage"}),
+        frozenset({"vault"}),
+        "only the vault wraps and unwraps keys.",
+        "call the vault.",
+    ),
+    LibraryRule(
+        frozenset({"typst"}),
+        frozenset({"interop"}),
+        "documents on paper are set in one place, interop.",
+        "hand interop a document and take its bytes.",
+    ),
+    LibraryRule(
         frozenset({"PIL"}),
         frozenset({"media", "demo"}),
         "only media (and the demonstration's drawings) touch pixels with Pillow.",
@@ -121,7 +139,8 @@ FORBIDDEN_QT = {
 
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
-    "PIL PySide6 alembic argon2 hopewall markdown shiboken6 sqlalchemy tomli_w".split()
+    "PIL PySide6 alembic argon2 cryptography hopewall keyring markdown pyrage shiboken6 sqlalchemy "
+    "sqlcipher3 tomli_w typst".split()
 )
 
 NO_FILES_IN_CORE = frozenset(

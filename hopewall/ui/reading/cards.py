@@ -1,17 +1,15 @@
 """The small cards that a touch opens: a term, a source, a fact, a stage of the research board."""
 
-from typing import Any
-
 from hopewall.core.blocks import TermRun
 from hopewall.core.blocks_text import passages
 from hopewall.core.references import Source
 from hopewall.ui.plaintext import plain
 from hopewall.ui.reading.dates import day, moment
+from hopewall.ui.reading.page_props import NO_CARD, Shown
 from hopewall.ui.reading.runs import Reading
 from hopewall.ui.reading.shelves import doors
 
-Card = dict[str, Any]
-NO_CARD: Card = {"kind": ""}
+Card = Shown
 PAGES = 3
 
 

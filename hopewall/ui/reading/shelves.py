@@ -1,7 +1,6 @@
 """The places of Learn as QML draws them: the path, worries, words, the research board."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from hopewall.core.board import Board, BoardRow, Stage
 from hopewall.core.codes import Language
@@ -10,9 +9,8 @@ from hopewall.core.learn_path import Station
 from hopewall.core.library import Library
 from hopewall.ui.plaintext import pick, plain
 from hopewall.ui.reading.dates import moment
+from hopewall.ui.reading.page_props import Shown
 from hopewall.ui.reading.runs import Reading
-
-Shown = dict[str, Any]
 
 
 def page_for(page_id: str, reading: Reading) -> Explainer | None:

@@ -1,111 +1,37 @@
 """The page that is open: its blocks as QML draws them, its age, its people, what was answered."""
 
-from dataclasses import dataclass, replace
-from typing import Any
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from hopewall.core.blocks import Callout, CalloutKind, TermRun
-from hopewall.core.blocks_text import cited, passages
 from hopewall.core.codes import Language
-from hopewall.core.explainer import Explainer, Freshness
-from hopewall.core.learn_path import StoryMatch
-from hopewall.core.publishable import missing_values
 from hopewall.core.screen import ScreenIndex
 from hopewall.ui.pictures import is_sound
 from hopewall.ui.places import placeholder_tile, url
 from hopewall.ui.plaintext import LONGEST_NAME, pick, plain
-from hopewall.ui.reading import people, shelves
-from hopewall.ui.reading.drawn import Drawn, drawn_blocks
-from hopewall.ui.reading.figurefiles import FigureFiles
-from hopewall.ui.reading.runs import Reading, pieces
+from hopewall.ui.reading.page_props import ExplainerProps, Shown
+from hopewall.ui.when_used import when_used
+
+if TYPE_CHECKING:
+    from hopewall.core.learn_path import StoryMatch
+    from hopewall.ui.reading import open_page, people, shelves
+    from hopewall.ui.reading.drawn import Drawn
+    from hopewall.ui.reading.figurefiles import FigureFiles
+    from hopewall.ui.reading.runs import Reading
+else:
+    open_page = when_used("hopewall.ui.reading.open_page")
+    people = when_used("hopewall.ui.reading.people")
+    shelves = when_used("hopewall.ui.reading.shelves")
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ExplainerProps:
-    """A page as QML paints it."""
-
-    page_id: str = ""
-    language: str = ""
-    title: str = ""
-    main_message: str = ""
-    evidence: str = ""
-    needs_number: bool = False
-    reviewed_by: str = ""
-    reviewed_on: str = ""
-    status_date: str = ""
-    overdue: bool = False
-    stale: bool = False
-    source_count: int = 0
-    blocks: tuple[Drawn, ...] = ()
-    actions: tuple[Any, ...] = ()
-    terms: tuple[shelves.Shown, ...] = ()
-    next_door: shelves.Shown | None = None
-
-
 EMPTY = ExplainerProps()
-
-
-def derive(page: Explainer, reading: Reading, figures: FigureFiles | None) -> ExplainerProps:
-    """Choose what QML paints of a page."""
-    front = page.front
-    library = reading.library
-    if missing_values(page, reading.site):
-        return ExplainerProps(front.page_id, str(front.language), plain(front.title), "", "", True)
-
-    def figure(figure_id: str) -> tuple[str, float]:
-        return figures.figure(library, figure_id, reading.language) if figures else ("", 0.0)
-
-    blocks = list(page.blocks)
-    first = blocks[0] if blocks else None
-    if isinstance(first, Callout) and first.kind is CalloutKind.KNOW_THIS:
-        blocks.pop(0)
-    reviewed = page.reviewed
-    next_id = library.path.read_next(front.page_id)
-    age = page.freshness(reading.today)
-    return ExplainerProps(
-        page_id=front.page_id,
-        language=str(front.language),
-        title=plain(front.title),
-        main_message=plain(front.main_message),
-        evidence=str(front.evidence),
-        reviewed_by=plain(reviewed.clinician.name) if reviewed else "",
-        reviewed_on=reviewed.clinician.on.isoformat() if reviewed else "",
-        status_date=front.status_date.isoformat(),
-        overdue=age is Freshness.OVERDUE or bool(library.overdue_facts(page, reading.today)),
-        stale=page.stale_translation,
-        source_count=len(reading.numbers),
-        blocks=tuple(drawn_blocks(blocks, reading, figure)),
-        actions=tuple(pieces(action, reading) for action in page.actions),
-        terms=_terms(page, reading),
-        next_door=shelves.door(next_id, reading) if next_id else None,
-    )
-
-
-def _terms(page: Explainer, reading: Reading) -> tuple[shelves.Shown, ...]:
-    ids = {
-        run.term_id: None
-        for passage in passages(page.blocks)
-        for run in passage.runs
-        if isinstance(run, TermRun)
-    }
-    known = reading.library.glossary
-    return tuple(
-        {"id": term_id, "name": plain(said.name)}
-        for term_id in ids
-        if term_id in known and (said := known[term_id].words.get(reading.language))
-    )
-
-
-def source_numbers(page: Explainer) -> dict[str, int]:
-    """Number the sources of a page in the order in which they are met."""
-    ids = dict.fromkeys(source_id for block in page.blocks for source_id, _ in cited((block,)))
-    ids |= dict.fromkeys(page.front.sources)
-    return {source_id: number for number, source_id in enumerate(ids, 1)}
 
 
 @QmlElement
@@ -126,7 +52,7 @@ class ExplainerViewModel(QObject):
         self._index = index
         self._props = EMPTY
         self._match: StoryMatch | None = None
-        self._faces: tuple[shelves.Shown, ...] = ()
+        self._faces: tuple[Shown, ...] = ()
         self._answers: dict[str, int] = {}
         self._reading: Reading | None = None
         self.numbers: dict[str, int] = {}
@@ -145,7 +71,7 @@ class ExplainerViewModel(QObject):
         if page is None:
             self.close()
             return
-        self.numbers = source_numbers(page)
+        self.numbers = open_page.source_numbers(page)
         said_in = replace(
             reading, language=page.front.language, numbers=self.numbers, page_id=page_id
         )
@@ -153,7 +79,7 @@ class ExplainerViewModel(QObject):
         self._match = (reading.library.path.stories or {}).get(page_id)
         if another:
             self._forget_answers()
-        new = derive(page, said_in, figures)
+        new = open_page.derive(page, said_in, figures)
         if not another and new != self._props:
             self.aboutToSpeak.emit()
         if new != self._props:
@@ -177,8 +103,11 @@ class ExplainerViewModel(QObject):
 
     def look_at_people(self) -> None:
         """Ask the index who of the people of this page may be shown now."""
+        if self._match is None:
+            self._show_faces(())
+            return
         language = self._reading.language if self._reading else Language.EN
-        new = tuple(
+        faces = tuple(
             {
                 "storyId": tile.story_id,
                 "name": plain(pick(tile.name, language), LONGEST_NAME),
@@ -187,6 +116,9 @@ class ExplainerViewModel(QObject):
             }
             for tile in people.people_of(self._match, self._index)
         )
+        self._show_faces(faces)
+
+    def _show_faces(self, new: tuple[Shown, ...]) -> None:
         if new != self._faces:
             self._faces = new
             self.facesChanged.emit()
@@ -210,7 +142,7 @@ class ExplainerViewModel(QObject):
         return self._answers
 
     @Property("QVariantList", notify=facesChanged)  # type: ignore[arg-type]
-    def faces(self) -> list[shelves.Shown]:
+    def faces(self) -> list[Shown]:
         """The people who lived it and may be shown now."""
         return list(self._faces)
 
@@ -285,11 +217,11 @@ class ExplainerViewModel(QObject):
         return list(self._props.actions)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def terms(self) -> list[shelves.Shown]:
+    def terms(self) -> list[Shown]:
         """The words of the glossary that the page uses."""
         return list(self._props.terms)
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
-    def nextDoor(self) -> shelves.Shown:
+    def nextDoor(self) -> Shown:
         """The page to read next; empty after the last one."""
         return self._props.next_door or {}

@@ -1,22 +1,33 @@
 """Learn: the path, worries, words, the research board, and which page is open."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
-from hopewall.core.library import Library
 from hopewall.core.screen import ScreenIndex, StoryPage
 from hopewall.services.library import Bookshelf
 from hopewall.ui.jobs import Failed, Jobs
-from hopewall.ui.reading import cards, people, shelves
-from hopewall.ui.reading.figurefiles import FigureFiles
-from hopewall.ui.reading.runs import Piece, Reading
-from hopewall.ui.reading.typesetting import Setting, lay
+from hopewall.ui.reading.page_props import NO_CARD, Shown
 from hopewall.ui.viewmodels.explainer import ExplainerViewModel
+from hopewall.ui.when_used import when_used
+
+if TYPE_CHECKING:
+    from hopewall.core.library import Library
+    from hopewall.ui.reading import cards, figurefiles, people, runs, shelves, typesetting
+    from hopewall.ui.reading.runs import Piece, Reading
+else:
+    cards = when_used("hopewall.ui.reading.cards")
+    figurefiles = when_used("hopewall.ui.reading.figurefiles")
+    people = when_used("hopewall.ui.reading.people")
+    runs = when_used("hopewall.ui.reading.runs")
+    shelves = when_used("hopewall.ui.reading.shelves")
+    typesetting = when_used("hopewall.ui.reading.typesetting")
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,10 +51,10 @@ class Spot:
 class LearnProps:
     """Everything that does not change while a visitor walks about."""
 
-    stations: tuple[shelves.Shown, ...] = ()
-    worries: tuple[shelves.Shown, ...] = ()
-    terms: tuple[shelves.Shown, ...] = ()
-    board: shelves.Shown = field(default_factory=dict)
+    stations: tuple[Shown, ...] = ()
+    worries: tuple[Shown, ...] = ()
+    terms: tuple[Shown, ...] = ()
+    board: Shown = field(default_factory=dict)
 
 
 @QmlElement
@@ -78,12 +89,12 @@ class LearnViewModel(QObject):
         self._trail: tuple[Spot, ...] = ()
         self._story_behind = ""
         self._props = LearnProps()
-        self._card: cards.Card = cards.NO_CARD
+        self._card: Shown = NO_CARD
         self._card_of: tuple[str, ...] = ()
         self._story: StoryPage | None = None
-        self._story_doors: tuple[shelves.Shown, ...] = ()
+        self._story_doors: tuple[Shown, ...] = ()
         self.page = ExplainerViewModel(index, self)
-        self._figures = FigureFiles(shelf) if shelf else None
+        self._figures: figurefiles.FigureFiles | None = None
 
     # ------------------------------------------------------------ for view models
 
@@ -122,7 +133,7 @@ class LearnViewModel(QObject):
         """Forget where the last visitor was and what they answered."""
         self._trail = ()
         self._story_behind = ""
-        self._card_of, self._card = (), cards.NO_CARD
+        self._card_of, self._card = (), NO_CARD
         self._spot = Spot()
         self.page.close()
         self.cardChanged.emit()
@@ -216,7 +227,7 @@ class LearnViewModel(QObject):
         strong: bool,
     ) -> list[Piece]:
         """Return a text with touchable words, cut into lines of this width."""
-        return lay(pieces, Setting(width, size, chinese, strong))
+        return typesetting.lay(pieces, typesetting.Setting(width, size, chinese, strong))
 
     # ------------------------------------------------------------ for QML: what there is
 
@@ -251,22 +262,22 @@ class LearnViewModel(QObject):
         return "" if self._trail else self._story_behind
 
     @Property("QVariantList", notify=shelvesChanged)  # type: ignore[arg-type]
-    def stations(self) -> list[shelves.Shown]:
+    def stations(self) -> list[Shown]:
         """The six places of the path."""
         return list(self._props.stations)
 
     @Property("QVariantList", notify=shelvesChanged)  # type: ignore[arg-type]
-    def worries(self) -> list[shelves.Shown]:
+    def worries(self) -> list[Shown]:
         """What people worry about."""
         return list(self._props.worries)
 
     @Property("QVariantList", notify=shelvesChanged)  # type: ignore[arg-type]
-    def terms(self) -> list[shelves.Shown]:
+    def terms(self) -> list[Shown]:
         """The words of the glossary."""
         return list(self._props.terms)
 
     @Property("QVariantMap", notify=shelvesChanged)  # type: ignore[arg-type]
-    def board(self) -> shelves.Shown:
+    def board(self) -> Shown:
         """The research board."""
         return self._props.board
 
@@ -276,7 +287,7 @@ class LearnViewModel(QObject):
         return self._card
 
     @Property("QVariantList", notify=storyDoorsChanged)  # type: ignore[arg-type]
-    def storyDoors(self) -> list[shelves.Shown]:
+    def storyDoors(self) -> list[Shown]:
         """The pages that belong to the open story."""
         return list(self._story_doors)
 
@@ -284,6 +295,8 @@ class LearnViewModel(QObject):
 
     def _take(self, read: Library | Failed) -> None:
         if isinstance(read, Failed):
+            from hopewall.core.library import Library  # noqa: PLC0415 - with the first page only
+
             read = self._library or Library()
         elif self._figures is not None:
             self._figures.forget()
@@ -309,12 +322,15 @@ class LearnViewModel(QObject):
         if self._library is None or self._shelf is None:
             return None
         today: date = self._shelf.today()
-        return Reading(self._library, self._shelf.site, self._language, today)
+        return runs.Reading(self._library, self._shelf.site, self._language, today)
 
     def _read_page(self) -> None:
         reading = self._reading()
-        if reading is not None and self._shelf is not None and self._figures is not None:
-            self.page.read(self._spot.which, self._spot.heading, reading, self._figures)
+        if reading is None or self._shelf is None:
+            return
+        if self._figures is None:
+            self._figures = figurefiles.FigureFiles(self._shelf)
+        self.page.read(self._spot.which, self._spot.heading, reading, self._figures)
 
     def _derive(self) -> None:
         reading = self._reading()
@@ -335,7 +351,7 @@ class LearnViewModel(QObject):
 
     def _derive_story(self) -> None:
         reading = self._reading()
-        new: tuple[shelves.Shown, ...] = ()
+        new: tuple[Shown, ...] = ()
         if reading is not None and self._story is not None:
             ids = people.pages_of(self._story, reading.library.path)
             new = tuple(shelves.doors(ids, reading))
@@ -349,14 +365,14 @@ class LearnViewModel(QObject):
 
     def _derive_card(self) -> None:
         reading = self._reading()
-        new = self._card_for(reading) if reading else cards.NO_CARD
+        new = self._card_for(reading) if reading else NO_CARD
         if new != self._card:
             self._card = new
             self.cardChanged.emit()
 
-    def _card_for(self, reading: Reading) -> cards.Card:
+    def _card_for(self, reading: Reading) -> Shown:
         reading = replace(reading, numbers=self.page.numbers, page_id=self.page.open_id)
-        card = cards.NO_CARD
+        card = NO_CARD
         match self._card_of:
             case ("term", term_id):
                 card = cards.term_card(term_id, reading)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 
@@ -18,7 +20,9 @@ Window {
     required property LearnViewModel learn
     required property ExplainerViewModel explainer
     required property StaffExitViewModel staff
-    readonly property real wallScroll: wall.view.contentY
+    readonly property real wallScroll: (wall.item as WallScreen)?.view.contentY ?? 0
+    // The lobby's loop stands first; the other screens are made when it does, or when one is asked for.
+    property bool furnished: kiosk.screen !== "attract"
     property bool leaving: false
     property bool displayOpen: false
     property rect startRect: Qt.rect(0, 0, 0, 0)
@@ -77,8 +81,15 @@ Window {
         value: root.display.reducedMotion
     }
 
+    Timer {
+        interval: Motion.furnish
+        running: !root.furnished
+        onTriggered: root.furnished = true
+    }
+
     Connections {
         function onScreenChanged() {
+            root.furnished = true;
             root.displayOpen = false;
             if (root.kiosk.screen !== "story")
                 root.startRect = Qt.rect(0, 0, 0, 0);
@@ -114,18 +125,21 @@ Window {
                 root.kiosk.previousStory();
         }
 
-        WallScreen {
+        Loader {
             id: wall
 
             anchors.fill: parent
-            kiosk: root.kiosk
-            display: root.display
-            people: root.people
-            likeme: root.likeme
-            shown: root.kiosk.screen === "wall"
-            learn: root.learn
-            onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
-            onDisplayTouched: root.displayOpen = !root.displayOpen
+            active: root.furnished
+            sourceComponent: WallScreen {
+                kiosk: root.kiosk
+                display: root.display
+                people: root.people
+                likeme: root.likeme
+                shown: root.kiosk.screen === "wall"
+                learn: root.learn
+                onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
+                onDisplayTouched: root.displayOpen = !root.displayOpen
+            }
         }
 
         AttractScreen {
@@ -138,32 +152,41 @@ Window {
             onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
         }
 
-        StoryScreen {
+        Loader {
             anchors.fill: parent
-            kiosk: root.kiosk
-            display: root.display
-            story: root.story
-            learn: root.learn
-            shown: root.kiosk.screen === "story"
-            startRect: root.startRect
-            onDisplayTouched: root.displayOpen = !root.displayOpen
+            active: root.furnished
+            sourceComponent: StoryScreen {
+                kiosk: root.kiosk
+                display: root.display
+                story: root.story
+                learn: root.learn
+                shown: root.kiosk.screen === "story"
+                startRect: root.startRect
+                onDisplayTouched: root.displayOpen = !root.displayOpen
+            }
         }
 
-        GoneScreen {
+        Loader {
             anchors.fill: parent
-            kiosk: root.kiosk
-            shown: root.kiosk.screen === "gone"
+            active: root.furnished
+            sourceComponent: GoneScreen {
+                kiosk: root.kiosk
+                shown: root.kiosk.screen === "gone"
+            }
         }
 
-        LearnScreen {
+        Loader {
             anchors.fill: parent
-            kiosk: root.kiosk
-            display: root.display
-            learn: root.learn
-            explainer: root.explainer
-            shown: root.kiosk.screen === "learn"
-            onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
-            onDisplayTouched: root.displayOpen = !root.displayOpen
+            active: root.furnished
+            sourceComponent: LearnScreen {
+                kiosk: root.kiosk
+                display: root.display
+                learn: root.learn
+                explainer: root.explainer
+                shown: root.kiosk.screen === "learn"
+                onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
+                onDisplayTouched: root.displayOpen = !root.displayOpen
+            }
         }
 
         HoldingScreen {
@@ -175,17 +198,23 @@ Window {
             shown: root.kiosk.screen === "holding"
         }
 
-        DisplayPanel {
+        Loader {
             anchors.fill: parent
-            display: root.display
-            shown: root.displayOpen
-            onDone: root.displayOpen = false
+            active: root.furnished
+            sourceComponent: DisplayPanel {
+                display: root.display
+                shown: root.displayOpen
+                onDone: root.displayOpen = false
+            }
         }
 
-        StillReading {
+        Loader {
             anchors.fill: parent
-            shown: root.kiosk.asking
-            seconds: root.kiosk.returnAfter
+            active: root.furnished
+            sourceComponent: StillReading {
+                shown: root.kiosk.asking
+                seconds: root.kiosk.returnAfter
+            }
         }
 
         HoldCorner {
@@ -203,6 +232,12 @@ Window {
 
     Item {
         anchors.fill: parent
+
+        // A touch screen has no pointer.
+        HoverHandler {
+            enabled: root.kiosk.isLocked
+            cursorShape: Qt.BlankCursor
+        }
 
         PointHandler {
             acceptedButtons: Qt.AllButtons

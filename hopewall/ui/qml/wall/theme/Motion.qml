@@ -12,4 +12,5 @@ QtObject {
     readonly property int staffHold: 3000
     readonly property int settle: 120
     readonly property int seek: 600
+    readonly property int furnish: Display.still ? 0 : 800
 }

@@ -4,6 +4,7 @@ from hopewall.vault.cases import DamagedCase
 from hopewall.vault.consent_hash import FIRST_PREV_HASH, consent_hash
 from hopewall.vault.creating import create_vault, upgrade_copies, upgrade_vault
 from hopewall.vault.engine import PLAIN, Driver
+from hopewall.vault.erasures import Belongings, UnderWay
 from hopewall.vault.errors import (
     AppendOnlyError,
     BrokenChainError,
@@ -20,6 +21,7 @@ from hopewall.vault.errors import (
     VaultReadOnlyError,
     VaultStorageError,
 )
+from hopewall.vault.evidence import CONSENT_PROOF, SIGNED_FORM
 from hopewall.vault.finding import FoundPerson, NoPerson, OnePerson, SeveralPeople
 from hopewall.vault.opening import open_vault
 from hopewall.vault.outcomes import (
@@ -36,15 +38,21 @@ from hopewall.vault.outcomes import (
     VaultReadOnly,
     VaultUnreadable,
 )
+from hopewall.vault.sealed_note import new_key as new_note_key
+from hopewall.vault.sealed_note import seal as seal_note
+from hopewall.vault.sealed_note import unseal as unseal_note
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 from hopewall.vault.vault import Vault
 from hopewall.vault.vault_key import KeyUse, VaultKey
 from hopewall.vault.vault_secrets import SecretName
 
 __all__ = [
+    "CONSENT_PROOF",
     "FIRST_PREV_HASH",
     "PLAIN",
+    "SIGNED_FORM",
     "AppendOnlyError",
+    "Belongings",
     "BrokenChainError",
     "DamagedCase",
     "DamagedRowError",
@@ -60,6 +68,7 @@ __all__ = [
     "SecretName",
     "SeveralPeople",
     "Trouble",
+    "UnderWay",
     "UnitBrokenError",
     "UnitOfWork",
     "UnknownRecordError",
@@ -84,7 +93,10 @@ __all__ = [
     "VaultUnreadable",
     "consent_hash",
     "create_vault",
+    "new_note_key",
     "open_vault",
+    "seal_note",
+    "unseal_note",
     "upgrade_copies",
     "upgrade_vault",
 ]

@@ -13,7 +13,9 @@ from hopewall.vault.audit_log import AuditLog
 from hopewall.vault.cases import Cases, DamagedCase
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
+from hopewall.vault.erasures import Erasures
 from hopewall.vault.errors import UnitBrokenError, VaultClosedError, typed_errors
+from hopewall.vault.evidence import Evidence
 from hopewall.vault.finding import FoundPerson, find_person
 from hopewall.vault.forms import Forms
 from hopewall.vault.ledger import Ledger
@@ -42,6 +44,8 @@ class Reading:
     ledger: Ledger
     secrets: VaultSecrets
     audit: AuditLog
+    erasures: Erasures
+    evidence: Evidence
 
     def __init__(self, engine: Engine, actor: Actor = MACHINE) -> None:
         self._engine = engine
@@ -69,6 +73,8 @@ class Reading:
         self.stories = Stories(link, self.photos)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)
+        self.erasures = Erasures(link)
+        self.evidence = Evidence(link, self.secrets)
         self.audit = AuditLog(link, self.secrets, self._actor)
         return self
 

@@ -6,7 +6,14 @@ from sqlalchemy import Engine
 
 from hopewall.core.actor import MACHINE, Actor
 from hopewall.vault.engine import Driver, make_engine
-from hopewall.vault.errors import VaultClosedError, typed_errors
+from hopewall.vault.errors import (
+    VaultBusyError,
+    VaultClosedError,
+    VaultError,
+    VaultFullError,
+    VaultStorageError,
+    typed_errors,
+)
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 
 
@@ -20,6 +27,7 @@ class Vault:
         self.path = path
         self.actor: Actor = MACHINE
         """Who opened it: the audit names them for every deed that names nobody else."""
+        self._driver_error: type[Exception] = driver.module.Error
         self._engine: Engine | None = make_engine(path, driver)
 
     def unit_of_work(self) -> UnitOfWork:
@@ -45,6 +53,23 @@ class Vault:
                 connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             finally:
                 connection.close()
+
+    def compact(self) -> None:
+        """Write the whole database anew without what was deleted, and empty the log.
+
+        To be called after an erasure; needs as much room on the disk again. Raises VaultError.
+        """
+        self.checkpoint()
+        connection = self._running().raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA query_only = OFF")
+            cursor.execute("VACUUM")
+        except self._driver_error as error:
+            raise _not_compacted(str(error)) from error
+        finally:
+            connection.close()
+        self.checkpoint()
 
     def problems(self) -> list[str]:
         """Look through the whole file and return what is wrong with it; empty when sound.
@@ -72,3 +97,14 @@ class Vault:
         if self._engine is None:
             raise VaultClosedError("The vault is locked: open it again.")
         return self._engine
+
+
+def _not_compacted(said: str) -> VaultError:
+    """Return the error for what the driver said while the database was written anew."""
+    if "locked" in said or "busy" in said:
+        return VaultBusyError("Another program is using the vault: close it and try again.")
+    if "full" in said:
+        return VaultFullError(
+            "The disk has no room to write the vault anew: make room and run it again."
+        )
+    return VaultStorageError(f"The vault could not be written anew ({said}): check the disk.")

@@ -47,6 +47,10 @@ _COMMANDS: Final = (
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
     _Command("audit", "every deed, and whether its record is whole", "hopewall.commands.audit"),
     _Command("person", "a death, danger, or that somebody is well", "hopewall.commands.person"),
+    _Command("erase", "erase a person from everything", "hopewall.commands.erase"),
+    _Command("evidence", "what is kept of erased people", "hopewall.commands.evidence"),
+    _Command("nightly", "end, erase, publish and check what is due", "hopewall.commands.nightly"),
+    _Command("reminders", "what ends in 90, 30 and 7 days", "hopewall.commands.reminders"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )

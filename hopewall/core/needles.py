@@ -19,6 +19,9 @@ SURE: Final = 6
 SHORTEST: Final = 4
 """Bytes: shorter patterns turn up by chance in any text."""
 
+_TELLING: Final = 12
+"""Bytes: a shorter line of a text ("moved away") may be anybody's."""
+
 _PIECE: Final = 24
 _PIECE_HAN: Final = 8
 _LONG_WORD: Final = 8
@@ -59,7 +62,10 @@ def needles_of(ids: Iterable[str], names: Iterable[str], texts: Iterable[str]) -
         whole.add(text)
         words.add(text.casefold())
     for text in texts:
-        whole.update(_pieces(text))
+        lines = [line for line in map(str.strip, text.splitlines()) if line]
+        told = [line for line in lines if len(line.encode()) >= _TELLING]
+        short += len(lines) - len(told)
+        whole.update(piece for line in told for piece in _pieces(line))
         words.update(w.casefold() for w in _WORD.findall(text) if _is_long(w))
     return Needles(frozenset(whole), frozenset(words), short)
 
@@ -68,18 +74,15 @@ def _is_long(word: str) -> bool:
     return len(word) >= _LONG_WORD and not _HAN.search(word)
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """Cut a text so that whatever is left of it, twice as long as a piece, holds one whole."""
-    for line in map(str.strip, text.splitlines()):
-        size = _PIECE_HAN if _HAN.search(line) else _PIECE
-        if len(line.encode()) < SURE:
-            continue
-        if len(line) <= size:
-            yield line
-            continue
-        for at in range(0, len(line) - size + 1, size):
-            yield line[at : at + size]
-        yield line[-size:]
+def _pieces(line: str) -> Iterator[str]:
+    """Cut a line so that whatever is left of it, twice as long as a piece, holds one whole."""
+    size = _PIECE_HAN if _HAN.search(line) else _PIECE
+    if len(line) <= size:
+        yield line
+        return
+    for at in range(0, len(line) - size + 1, size):
+        yield line[at : at + size]
+    yield line[-size:]
 
 
 def without(needles: Needles, others: Iterable[str]) -> Needles:

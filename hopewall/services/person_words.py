@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
-from hopewall.core.consent import ConsentRecord, Withdrawal
+from hopewall.core.consent import ConsentRecord, Withdrawal, WithdrawalChannel
 from hopewall.core.needles import Needles, needles_of, without
 from hopewall.core.person import Subject
 from hopewall.core.story import Photo, Story
+from hopewall.core.withdrawal_clock import BY_ITSELF
 from hopewall.vault import Belongings, DamagedRowError, Reading
 
 Told = Callable[[int, int], None]
+_OURS: Final = frozenset(kind.value for kind in BY_ITSELF)
+"""Tasks whose result hopewall itself has written."""
 
 
 @dataclass(slots=True)
@@ -74,7 +78,9 @@ def _add_consents(words: PersonWords, consents: Iterable[ConsentRecord]) -> None
 def _add_withdrawals(words: PersonWords, withdrawals: Iterable[Withdrawal]) -> None:
     for one in withdrawals:
         words.ids.add(one.withdrawal_id)
-        words.texts += [one.reason, one.identity_check, *(task.result for task in one.tasks)]
+        if one.channel is not WithdrawalChannel.BY_ITSELF:
+            words.texts.append(one.reason)
+        words.texts += [one.identity_check, *(t.result for t in one.tasks if t.kind not in _OURS)]
 
 
 def _add_story(words: PersonWords, story: Story) -> None:

@@ -2,7 +2,20 @@ from pathlib import Path
 
 import pytest
 
-from hopewall.commands import audit, demo, gate, init, person, release, vault_at, withdraw
+from hopewall.commands import (
+    audit,
+    demo,
+    erase,
+    evidence,
+    gate,
+    init,
+    nightly,
+    person,
+    release,
+    reminders,
+    vault_at,
+    withdraw,
+)
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
 from tests.services.demonstration import NOW, copy_of, original
@@ -11,7 +24,20 @@ from tests.services.demonstration import NOW, copy_of, original
 @pytest.fixture(autouse=True)
 def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let commands and screens go by one clock, however long the whole run takes."""
-    for module in (audit, demo, gate, init, person, release, vault_at, withdraw):
+    for module in (
+        audit,
+        demo,
+        erase,
+        evidence,
+        gate,
+        init,
+        nightly,
+        person,
+        release,
+        reminders,
+        vault_at,
+        withdraw,
+    ):
         monkeypatch.setattr(module, "now", lambda: NOW)
 
 

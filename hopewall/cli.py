@@ -47,6 +47,8 @@ _COMMANDS: Final = (
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
     _Command("audit", "every deed, and whether its record is whole", "hopewall.commands.audit"),
     _Command("person", "a death, danger, or that somebody is well", "hopewall.commands.person"),
+    _Command("backup", "one encrypted file with the whole site", "hopewall.commands.backup"),
+    _Command("restore", "a site out of its backup", "hopewall.commands.restore"),
     _Command("erase", "erase a person from everything", "hopewall.commands.erase"),
     _Command("evidence", "what is kept of erased people", "hopewall.commands.evidence"),
     _Command("nightly", "end, erase, publish and check what is due", "hopewall.commands.nightly"),

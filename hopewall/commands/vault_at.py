@@ -11,8 +11,10 @@ from hopewall.core.actor import Actor
 from hopewall.services.audit_spool import device_of
 from hopewall.services.auditing import note_opening
 from hopewall.services.home import Home
+from hopewall.services.restoring import begin_quarantine
 from hopewall.vault import (
     Vault,
+    VaultError,
     VaultOlder,
     VaultOpened,
     VaultUnreadable,
@@ -35,10 +37,19 @@ def vault_of(home: Home) -> Iterator[Vault]:
         raise CommandError((unreadable and _full(home)) or outcome.sentence)
     outcome.vault.actor = Actor("", "command", device_of(home))
     try:
+        _quarantine(home, outcome.vault)
         note_opening(home, outcome.vault, now())
         yield outcome.vault
     finally:
         outcome.vault.close()
+
+
+def _quarantine(home: Home, vault: Vault) -> None:
+    """A vault that was just restored learns first of all that it may not publish (CG-32)."""
+    try:
+        begin_quarantine(home, vault, now())
+    except (VaultError, OSError) as error:
+        raise CommandError(f"The restored vault cannot be written: {error}") from error
 
 
 def _full(home: Home) -> str:

@@ -31,6 +31,7 @@ from hopewall.services.last_release import (
     remember_version,
     version_floor,
 )
+from hopewall.services.quarantine import quarantine_fault
 from hopewall.vault import DamagedRowError, Vault, VaultError
 
 Progress = Callable[[str, int, int], None]
@@ -97,8 +98,9 @@ def _publish(
     home: Home, vault: Vault, site: Site, name: ChannelName, now: datetime, progress: Progress
 ) -> ChannelPublished | NotPublished:
     head = present_head(home, name)
-    if isinstance(head, NewerFormat):
-        return NotPublished(head.sentence)
+    fault = head.sentence if isinstance(head, NewerFormat) else quarantine_fault(home, vault)
+    if fault:
+        return NotPublished(fault)
     work = _Publishing(home, vault, site, name, now, progress)
     last = "Publishing was overtaken again and again; try again."
     try:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
@@ -12,7 +13,10 @@ from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
 from hopewall.services.publishing import NotPublished, bring_up_to_date
 from hopewall.services.whole_making import make_whole
-from hopewall.vault import VaultError, VaultOpened, create_vault
+from hopewall.vault import SecretName, VaultError, VaultOpened, create_vault
+
+_FROM_THE_FIRST_DAY: Final = (SecretName.AUDIT, SecretName.EVIDENCE, SecretName.TOMBSTONE)
+"""Every backup must hold them, also one from before the first erasure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ def fill_site(home: Home, site: Site, pin: str, now: datetime) -> str:
         return outcome.sentence
     try:
         with outcome.vault.unit_of_work() as work:
+            for name in _FROM_THE_FIRST_DAY:
+                work.secrets.get_or_make(name, now)
             work.audit.append(Deed(AuditAction.VAULT_MADE, ObjectKind.VAULT, now))
             work.commit()
         published = bring_up_to_date(home, outcome.vault, site, ChannelName.LOBBY, now)

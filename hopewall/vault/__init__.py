@@ -1,5 +1,13 @@
 """The private store: people, consents, stories and what was published, in one SQLite file."""
 
+from hopewall.vault.age_stream import (
+    AgeKeyError,
+    DamagedAgeFileError,
+    WrongAgeKeyError,
+    decrypt_stream,
+    encrypt_stream,
+    new_age_identity,
+)
 from hopewall.vault.cases import DamagedCase
 from hopewall.vault.consent_hash import FIRST_PREV_HASH, consent_hash
 from hopewall.vault.creating import create_vault, upgrade_copies, upgrade_vault
@@ -51,9 +59,11 @@ __all__ = [
     "FIRST_PREV_HASH",
     "PLAIN",
     "SIGNED_FORM",
+    "AgeKeyError",
     "AppendOnlyError",
     "Belongings",
     "BrokenChainError",
+    "DamagedAgeFileError",
     "DamagedCase",
     "DamagedRowError",
     "Driver",
@@ -91,8 +101,12 @@ __all__ = [
     "VaultReadOnlyError",
     "VaultStorageError",
     "VaultUnreadable",
+    "WrongAgeKeyError",
     "consent_hash",
     "create_vault",
+    "decrypt_stream",
+    "encrypt_stream",
+    "new_age_identity",
     "new_note_key",
     "open_vault",
     "seal_note",

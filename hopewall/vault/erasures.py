@@ -164,6 +164,14 @@ class Erasures:
         if not self._link.rows(known, {"hash": keyed_hash}):
             self._link.write(insert(table), {"keyed_hash": keyed_hash, "erased_at": at.isoformat()})
 
+    def tombstones(self) -> frozenset[str]:
+        """Return the keyed hashes of everybody this vault has erased."""
+        return frozenset(row[0] for row in self._link.rows(select(tables_later.tombstone)))
+
+    def everybody(self) -> list[str]:
+        """Return the id of everybody, also of those whose row cannot be read."""
+        return [row[0] for row in self._link.rows(select(tables.subject.c.subject_id))]
+
     def cells(self) -> Iterator[bytes]:
         """Iterate everything that stands in any cell of any table, as the database decrypts it."""
         for table in metadata.sorted_tables:

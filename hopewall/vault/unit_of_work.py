@@ -22,6 +22,7 @@ from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
+from hopewall.vault.quarantine import Quarantine
 from hopewall.vault.stories import Stories
 from hopewall.vault.vault_secrets import VaultSecrets
 from hopewall.vault.withdrawals import Withdrawals
@@ -46,6 +47,7 @@ class Reading:
     audit: AuditLog
     erasures: Erasures
     evidence: Evidence
+    quarantine: Quarantine
 
     def __init__(self, engine: Engine, actor: Actor = MACHINE) -> None:
         self._engine = engine
@@ -75,6 +77,7 @@ class Reading:
         self.secrets = VaultSecrets(link)
         self.erasures = Erasures(link)
         self.evidence = Evidence(link, self.secrets)
+        self.quarantine = Quarantine(link)
         self.audit = AuditLog(link, self.secrets, self._actor)
         return self
 

@@ -1,6 +1,9 @@
 """An open vault."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Engine
 
@@ -16,6 +19,8 @@ from hopewall.vault.errors import (
 )
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 
+_PAGES: Final = 1_000
+
 
 class Vault:
     """The private store, open; made by `open_vault` and `create_vault`.
@@ -27,6 +32,7 @@ class Vault:
         self.path = path
         self.actor: Actor = MACHINE
         """Who opened it: the audit names them for every deed that names nobody else."""
+        self._driver = driver
         self._driver_error: type[Exception] = driver.module.Error
         self._engine: Engine | None = make_engine(path, driver)
 
@@ -53,6 +59,30 @@ class Vault:
                 connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             finally:
                 connection.close()
+
+    def copy_to(self, target: Path, told: Callable[[int, int], None]) -> None:
+        """Copy the database as it is at one moment to a new file, under the same key.
+
+        Others may go on writing. `told` hears how many pages of how many are copied. Raises
+        VaultError or OSError.
+        """
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        source = self._running().raw_connection()
+        try:
+            copy = self._driver.connect(target)
+            try:
+                source.driver_connection.backup(  # type: ignore[union-attr]
+                    copy,
+                    pages=_PAGES,
+                    progress=lambda _status, left, total: told(total - left, total),
+                )
+                copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+            finally:
+                copy.close()
+        except self._driver_error as error:
+            raise _not_compacted(str(error)) from error
+        finally:
+            source.close()
 
     def compact(self) -> None:
         """Write the whole database anew without what was deleted, and empty the log.

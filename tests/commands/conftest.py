@@ -4,6 +4,7 @@ import pytest
 
 from hopewall.commands import (
     audit,
+    backup,
     demo,
     erase,
     evidence,
@@ -13,6 +14,7 @@ from hopewall.commands import (
     person,
     release,
     reminders,
+    restore,
     vault_at,
     withdraw,
 )
@@ -26,6 +28,7 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let commands and screens go by one clock, however long the whole run takes."""
     for module in (
         audit,
+        backup,
         demo,
         erase,
         evidence,
@@ -35,6 +38,7 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
         person,
         release,
         reminders,
+        restore,
         vault_at,
         withdraw,
     ):

@@ -11,10 +11,13 @@ from hopewall.commands.removing import remove
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, say, say_json
 from hopewall.commands.vault_at import vault_of
+from hopewall.core.actor import Actor
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import Audience
 from hopewall.core.consent import Scope, WithdrawalChannel
 from hopewall.core.withdrawal_clock import PURGE_DAYS, Urgency
 from hopewall.services.asking import site_today
+from hopewall.services.audit_spool import device_of, spool
 from hopewall.services.home import Home
 from hopewall.services.withdrawal_tasks import NoSuchTask, TaskLine, do_task, tasks_of
 from hopewall.services.withdrawing import (
@@ -187,6 +190,8 @@ def _without_vault(home: Home, person: str, error: CommandError) -> CommandError
         return error
     shown = may_be_on_screen(home, person)
     hidden = hide_stories(home, {person}, now())
+    actor = Actor("", "command", device_of(home))
+    spool(home, Deed(AuditAction.HIDDEN_FIRST, ObjectKind.STORY, now(), actor=actor))
     if not shown:
         return CommandError(
             f"{error} Nobody was taken off the screen: give the id of the story, or switch it off."

@@ -5,10 +5,13 @@ without keeping who it was (45 CFR 164.528; the finding against Cadia, 2025).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
+from hopewall.core.codes import ChannelName
 from hopewall.core.ledger import Published
+from hopewall.vault import Vault, VaultError
 
 
 def display_deeds(
@@ -38,3 +41,16 @@ def display_deeds(
             after=entry.object_sha256,
             reason=entry.channel.value,
         )
+
+
+def release_deed(release: str, now: datetime) -> Deed:
+    """Return the deed of publishing; `release` is its channel, version and how many it shows."""
+    return Deed(AuditAction.RELEASE_PUBLISHED, ObjectKind.RELEASE, now, reason=release)
+
+
+def note_clock_jump(vault: Vault, name: ChannelName, now: datetime) -> None:
+    """Note that publishing was refused because the clock stands before the last release."""
+    jump = Deed(AuditAction.CLOCK_JUMPED, ObjectKind.RELEASE, now, reason=f"{name}:clock-back")
+    with suppress(VaultError), vault.unit_of_work() as work:
+        work.audit.append(jump)
+        work.commit()

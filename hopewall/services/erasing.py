@@ -31,6 +31,7 @@ from hopewall.services.erasure_scan import Progress, Scanned, scan_home
 from hopewall.services.home import Home
 from hopewall.services.person_words import only_theirs, words_of
 from hopewall.services.publishing import nobody_listens
+from hopewall.services.quarantine import quarantine_fault
 from hopewall.services.tombstone_file import add_tombstone
 from hopewall.services.withdrawing import (
     NotRemoved,
@@ -220,9 +221,11 @@ def _go_on(
         if fault:
             return NotErased(fault)
         number, kept = _remove_rows(vault, site, plan, now, scans)
-    removed = remove_traces(home, vault, site, published_channels(home), now, progress)
-    if isinstance(removed, NotRemoved):
-        return NotErased(removed.sentence)
+    if not quarantine_fault(home, vault):
+        # A restored site in quarantine has no release yet that could hold anything.
+        removed = remove_traces(home, vault, site, published_channels(home), now, progress)
+        if isinstance(removed, NotRemoved):
+            return NotErased(removed.sentence)
     _remove_files(home, plan)
     vault.compact()
     scanned = scan_home(home, vault, plan.needles, progress)

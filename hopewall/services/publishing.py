@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.decision import Shown
 from hopewall.core.head import Head, HeadEntry, Malformed, NewerFormat
@@ -22,7 +21,7 @@ from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import next_version, object_store, publish, withdraw_from_head
 from hopewall.release.tidy import collect_objects
 from hopewall.services.asking import Asked, ask_gate, rules_of, site_today
-from hopewall.services.audit_display import display_deeds
+from hopewall.services.audit_display import display_deeds, note_clock_jump, release_deed
 from hopewall.services.home import Home
 from hopewall.services.last_release import (
     clock_fault,
@@ -86,10 +85,7 @@ def publish_channel(
     """
     fault = clock_fault(home, name, now)
     if fault:
-        jump = Deed(AuditAction.CLOCK_JUMPED, ObjectKind.RELEASE, now, reason=f"{name}:clock-back")
-        with suppress(VaultError), vault.unit_of_work() as work:
-            work.audit.append(jump)
-            work.commit()
+        note_clock_jump(vault, name, now)
         return NotPublished(fault)
     return _publish(home, vault, site, name, now, progress)
 
@@ -391,13 +387,10 @@ class _Publishing:
 
     def _note(self, news: _News, known: Mapping[str, Decided], release: str) -> None:
         """Keep what was decided and, with it, who came and who went."""
-        published = Deed(
-            AuditAction.RELEASE_PUBLISHED, ObjectKind.RELEASE, self._now, reason=release
-        )
         with self._vault.unit_of_work() as work:
             work.ledger.record_published(news.decided)
             work.audit.append_many(display_deeds(known, news.decided, news.owners, self._now))
-            work.audit.append(published)
+            work.audit.append(release_deed(release, self._now))
             work.commit()
 
 

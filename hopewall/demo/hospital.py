@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Final
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName, Language, StorySize
 from hopewall.core.site import KioskTimes, Phones, ProfileCode, Site
 from hopewall.core.staff import Permission
@@ -172,6 +173,8 @@ def _fill(
             )
             done += len(chunk)
             progress("filling the vault", done, len(cast))
+        filled = f"demonstration:{done}-people"
+        work.audit.append(Deed(AuditAction.IMPORTED, ObjectKind.PERSON, now, reason=filled))
         work.commit()
 
 

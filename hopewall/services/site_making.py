@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.education.site_settings import FILE_NAME, site_toml
@@ -17,12 +19,17 @@ from hopewall.services.publishing import NotPublished, bring_up_to_date
 from hopewall.services.signing import trust_own_key
 from hopewall.services.whole_making import make_whole
 from hopewall.vault import (
+    SecretName,
     StretchCost,
     TooLittleMemoryError,
+    Vault,
     VaultError,
     VaultOpened,
     create_vault,
 )
+
+_FROM_THE_FIRST_DAY: Final = (SecretName.AUDIT, SecretName.EVIDENCE, SecretName.TOMBSTONE)
+"""Every backup must hold them, also one from before the first erasure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,7 @@ def fill_site(
         return SiteNotMade(outcome.sentence)
     with closing(outcome.vault) as vault:
         try:
+            _begin(vault, now)
             enter_on_list(vault, founded.slots, now)
             trust_own_key(home, vault, now)
         except VaultError as error:
@@ -94,3 +102,12 @@ def fill_site(
         begin_list(home.screen)
         published = bring_up_to_date(home, vault, site, ChannelName.LOBBY, now)
     return SiteNotMade(published.sentence) if isinstance(published, NotPublished) else founded
+
+
+def _begin(vault: Vault, now: datetime) -> None:
+    """Write the first line of the audit, and make what every backup must hold."""
+    with vault.unit_of_work() as work:
+        for name in _FROM_THE_FIRST_DAY:
+            work.secrets.get_or_make(name, now)
+        work.audit.append(Deed(AuditAction.VAULT_MADE, ObjectKind.VAULT, now))
+        work.commit()

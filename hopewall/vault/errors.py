@@ -1,6 +1,5 @@
 """What can go wrong while working in an open vault: typed errors, one plain sentence each."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -86,7 +85,7 @@ class UnitBrokenError(VaultError):
     """A write in this unit of work failed, so none of it may be committed."""
 
 
-_DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher3.Error)
+_DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlcipher3.Error,)
 
 _STORAGE = (
     (("locked", "busy"), VaultBusyError, "Another program is using the vault: try again shortly."),

@@ -54,7 +54,7 @@ def record(
             raise _not_recorded(first, outcome.sentence)
         if isinstance(first, NobodyMeant):
             hidden_after = monotonic() - begun
-            if not outcome.fault and not arguments.json:
+            if asked.concerns_screens and not outcome.fault and not arguments.json:
                 say_hidden(hidden_after)
         new = first.new if isinstance(first, Held) else frozenset[str]()
         back = frozenset[str]() if asked.takes_everything else new & outcome.stories

@@ -17,6 +17,7 @@ from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
 from hopewall.services.publishing import NotPublished, bring_up_to_date
 from hopewall.services.signing import trust_own_key
+from hopewall.services.tombstone_file import tombstone_file
 from hopewall.services.whole_making import make_whole
 from hopewall.vault import (
     SecretName,
@@ -100,6 +101,8 @@ def fill_site(
         except VaultError as error:
             return SiteNotMade(str(error))
         begin_list(home.screen)
+        # Nobody was erased yet, and the file says so: a restore asks for it.
+        write_durably(tombstone_file(home), b"")
         published = bring_up_to_date(home, vault, site, ChannelName.LOBBY, now)
     return SiteNotMade(published.sentence) if isinstance(published, NotPublished) else founded
 

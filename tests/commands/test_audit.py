@@ -110,10 +110,11 @@ def test_show_of_one_person(hopewall: CommandLine, home: Home) -> None:
     hopewall.succeeds("withdraw", story_of(ordinary()), "--home", home.root)
     person = ("--person", person_of(ordinary()), "--json")
     shown = hopewall.succeeds("audit", "show", "--home", home.root, *person).json
-    assert [event["action"] for event in shown][-3:] == [
+    assert [event["action"] for event in shown][-4:] == [
         "withdrawn",
         "story-hidden",
         "story-hidden",
+        "task-done",
     ]
     assert len({event["subject_pseudonym"] for event in shown}) == 1
     hopewall.fails("audit", "show", "--home", home.root, "--person", "Nobody", saying="Nobody")

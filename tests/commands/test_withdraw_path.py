@@ -1,9 +1,16 @@
 """`hopewall withdraw` in part, its tasks, and `hopewall person`, as somebody types them."""
 
 from datetime import timedelta
+from typing import Any
 
+import pytest
+
+from hopewall.commands import removing
 from hopewall.core.codes import Language
+from hopewall.release.held import HoldList
+from hopewall.services import withdrawing
 from hopewall.services.asking import site_today
+from hopewall.services.holding import held_here
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
 from tests.services.demonstration import NOW, SITE, ordinary, person_of, screen_of, story_of
@@ -21,6 +28,57 @@ def test_one_scope_by_phone_from_her_sister(hopewall: CommandLine, home: Home) -
     assert page is not None
     assert page.illness is None
     assert "purge" not in {task["kind"] for task in said["tasks"]}
+
+
+def held(home: Home) -> frozenset[str]:
+    found = held_here(home)
+    assert isinstance(found, HoldList)
+    return found.story_ids
+
+
+def test_a_withdrawal_in_part_hides_at_once_and_lets_go_of_what_is_left(
+    hopewall: CommandLine, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = story_of(ordinary())
+    seen: list[frozenset[str]] = []
+    genuine = withdrawing.remove_traces
+
+    def look(*words: Any) -> object:
+        seen.append(held(home))
+        return genuine(*words)
+
+    monkeypatch.setattr(removing, "remove_traces", look)
+    words = ("withdraw", story, "--scope", "diagnosis", "--home", home.root, "--json")
+    said = hopewall.succeeds(*words).json
+    assert seen == [frozenset({story})], "hidden until the release is anew"
+    assert held(home) == frozenset()
+    assert said["still_held"] == []
+    screen = screen_of(home)
+    assert screen.is_story_shown(story)
+    screen.close()
+
+
+def test_what_somebody_had_hidden_before_stays_hidden(hopewall: CommandLine, home: Home) -> None:
+    story = story_of(ordinary())
+    hopewall.succeeds("hide", story, "--home", home.root)
+    spoken = hopewall.succeeds("withdraw", story, "--scope", "diagnosis", "--home", home.root)
+    assert "unhide" in spoken.err
+    assert held(home) == {story}
+    hopewall.succeeds("release", "unhide", story, "--home", home.root)
+    screen = screen_of(home)
+    assert screen.is_story_shown(story)
+    screen.close()
+    shown = hopewall.succeeds("audit", "show", "--last", "40", "--home", home.root, "--json").json
+    actions = [event["action"] for event in shown]
+    assert "hold-ended" in actions
+    assert "hidden-first" in actions
+
+
+def test_what_concerns_no_screen_hides_nobody(hopewall: CommandLine, home: Home) -> None:
+    story = story_of(ordinary())
+    words = ("withdraw", story, "--audience", "print_handout", "--home", home.root)
+    assert "Hidden on every screen" not in hopewall.succeeds(*words).out.splitlines()[0]
+    assert held(home) == frozenset()
 
 
 def test_tasks_are_listed_and_done(hopewall: CommandLine, home: Home) -> None:

@@ -7,22 +7,18 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Head
 from hopewall.release.head_file import head_path, read_head
+from hopewall.release.held import HoldList
 from hopewall.services import backing_up
 from hopewall.services.backing_up import BackedUp, Backup, NotBackedUp, back_up
 from hopewall.services.backup_archive import (
-    ArchiveError,
-    Part,
-    Reader,
-    Unpacking,
     archive,
 )
 from hopewall.services.erasing import Erased, erase_person
+from hopewall.services.holding import held_here, hold_stories
 from hopewall.services.home import Home
 from hopewall.services.publishing import ChannelPublished, NotPublished, bring_up_to_date
 from hopewall.services.restoring import (
@@ -44,6 +40,7 @@ from tests.services.demonstration import (
     edit,
     ordinary,
     person_of,
+    screen_of,
     story_of,
     vault_of,
 )
@@ -146,6 +143,60 @@ def test_cg_32_whoever_was_erased_after_the_backup_is_erased_again_and_is_nowher
     assert found_in(saved.new, person_of(gone), story_of(gone)) == []
 
 
+def test_cg_32_nothing_of_an_erased_person_is_in_what_was_restored(saved: Saved) -> None:
+    """Erased and restored have nobody in common: no person, key, scan, picture or object."""
+    gone = ordinary()
+    with vault_of(saved.home) as vault:
+        with vault.reading() as reading:
+            photo = reading.stories.get(story_of(gone)).photo
+            scans = [one.attachment_id for one in reading.attachments.of(person_of(gone))]
+            entries = [e for name in ChannelName for e in reading.ledger.entries(name)]
+        erase(saved.home, vault, gone)
+    assert photo is not None
+    assert scans
+    objects = {e.object_sha256 for e in entries if e.story_id == story_of(gone)} - {""}
+    assert objects
+    restore(saved)
+    hold_stories(saved.new, {story_of(gone)})
+    with vault_of(saved.new) as vault:
+        assert person_of(gone) in holders(vault)
+        outcome = lift_quarantine(saved.new, vault, SITE, [tombstone_file(saved.home)], NOW)
+        assert outcome == Lifted(1)
+        assert isinstance(publish(saved.new, vault), ChannelPublished)
+        assert person_of(gone) not in holders(vault)
+        assert not any(vault.pictures.has(one.sha256) for one in photo.renditions)
+        with vault.reading() as reading:
+            assert reading.attachments.strays() == []
+            assert reading.attachments.of(person_of(gone)) == ()
+    names = {path.name for path in saved.new.root.rglob("*")}
+    assert names.isdisjoint({*scans, *objects, *(one.sha256 for one in photo.renditions)})
+    held = held_here(saved.new)
+    assert isinstance(held, HoldList)
+    assert held.story_ids == frozenset()
+
+
+def holders(vault: Vault) -> set[str]:
+    with vault.reading() as reading:
+        return {*reading.subject_keys.holders(), *reading.erasures.everybody()}
+
+
+def test_whoever_is_hidden_by_hand_is_hidden_after_a_restore_too(
+    home: Home, vault: Vault, tmp_path: Path
+) -> None:
+    hold_stories(home, {story_of(ordinary())})
+    save(home, vault, tmp_path / "site.age")
+    new = Home(tmp_path / "new")
+    assert isinstance(unpack_backup(tmp_path / "site.age", new, RECOVERY), Restored)
+    with vault_of(new) as restored:
+        assert lift_quarantine(new, restored, SITE, [tombstone_file(home)], NOW) == Lifted(0)
+        assert isinstance(publish(new, restored), ChannelPublished)
+    screen = screen_of(new)
+    assert screen.state is None
+    assert not screen.is_story_shown(story_of(ordinary()))
+    assert screen.is_story_shown(story_of(ordinary(1)))
+    screen.close()
+
+
 def test_cg_32_tombstones_from_before_the_backup_do_not_lift_it(
     home: Home, vault: Vault, tmp_path: Path
 ) -> None:
@@ -174,7 +225,7 @@ def test_it_is_consistent_while_others_write(home: Home, vault: Vault, tmp_path:
 
     def write() -> None:
         number = 0
-        while not stop.is_set():
+        while not stop.wait(0.01):
             number += 1
             edit(vault, story_of(ordinary(number % 20)), f"edit {number}", approved=True)
 
@@ -300,62 +351,3 @@ def test_killed_anywhere_a_restore_leaves_a_whole_site_or_none(saved: Saved, tim
                 assert isinstance(publish(new, vault), NotPublished)
         else:
             assert isinstance(unpack_backup(saved.file, new, RECOVERY), Restored)
-
-
-NAMES = st.text("abc/.\\\0é", min_size=1, max_size=12)
-
-
-@settings(max_examples=60)
-@given(NAMES)
-def test_no_name_in_an_archive_leads_out_of_the_folder(tmp_path_factory: object, name: str) -> None:
-    base = Path(tmp_path_factory.mktemp("archive"))  # type: ignore[attr-defined]
-    source = base / "source"
-    source.write_bytes(b"data")
-    target = base / "deep" / "target"
-    target.mkdir(parents=True)
-    try:
-        pieces = list(archive({"format": 1}, iter([Part(name, source)]), lambda _count: None))
-    except (OSError, ValueError):
-        return
-    look = Unpacking(lambda _manifest: None, target)
-    try:
-        for piece in pieces:
-            look.write(piece)
-        look.finish()
-    except (ArchiveError, OSError, ValueError):
-        pass
-    finally:
-        look.close()
-    assert sorted(path.name for path in base.iterdir()) == ["deep", "source"]
-    assert [path.name for path in (base / "deep").iterdir()] == ["target"]
-
-
-@given(st.lists(st.binary(min_size=1, max_size=40), max_size=8), st.integers(1, 50))
-def test_a_reader_gives_every_byte_once(pieces: list[bytes], size: int) -> None:
-    reader = Reader(iter(pieces))
-    told = b""
-    while data := reader.read(size):
-        assert len(data) <= size
-        told += data
-    assert told == b"".join(pieces)
-
-
-def test_an_archive_survives_pieces_of_any_size(tmp_path: Path) -> None:
-    for number, size in enumerate((0, 1, 511, 512, 513, 70_000)):
-        (tmp_path / f"file-{number}").write_bytes(bytes([number]) * size)
-    parts = [Part(f"in/{path.name}", path) for path in sorted(tmp_path.iterdir())]
-    whole = b"".join(archive({"format": 1}, iter(parts), lambda _count: None))
-    for step in (1 << 20, 8192, 513, 7):
-        target = tmp_path / f"out-{step}"
-        target.mkdir()
-        look = Unpacking(lambda _manifest: None, target)
-        for at in range(0, len(whole), step):
-            look.write(whole[at : at + step])
-        look.finish()
-        assert look.files == len(parts)
-        for part in parts:
-            assert (target / part.name).read_bytes() == part.path.read_bytes()
-    short = Unpacking(lambda _manifest: None)
-    short.write(whole[:-600])
-    with pytest.raises(ArchiveError, match="too early"):
-        short.finish()

@@ -3,11 +3,8 @@
 import hashlib
 import json
 import os
-import random
-import time
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,7 +19,6 @@ from hopewall.demo.cast import CastMember
 from hopewall.release.held import HoldList
 from hopewall.release.trust import read_trust
 from hopewall.release.verify import verify
-from hopewall.services import erasing
 from hopewall.services.auditing import verify_audit
 from hopewall.services.erasing import (
     Erased,
@@ -43,9 +39,7 @@ from hopewall.vault import (
     UnknownRecordError,
     Vault,
 )
-from tests.services.children import in_child
 from tests.services.demonstration import (
-    MEMBERS,
     NOW,
     SITE,
     approve,
@@ -54,7 +48,6 @@ from tests.services.demonstration import (
     person_of,
     screen_of,
     story_of,
-    vault_of,
 )
 
 NAME = "Zebulonia Quartermaine"
@@ -101,6 +94,11 @@ def erase(home: Home, vault: Vault, member: CastMember) -> Erased:
 
 @pytest.fixture
 def marked(home: Home, vault: Vault) -> CastMember:
+    return marked_and_shown(home, vault)
+
+
+def marked_and_shown(home: Home, vault: Vault) -> CastMember:
+    """Mark somebody and publish them on every channel."""
     mark(vault, ordinary())
     from tests.services.test_audit_life import publish  # noqa: PLC0415
 
@@ -319,80 +317,7 @@ def test_a_photo_that_shows_the_person_is_taken_from_other_peoples_stories(
 def test_nobody_and_two_people_of_one_name_are_not_erased(home: Home, vault: Vault) -> None:
     outcome = erase_person(home, vault, SITE, "Nobody at all", NOW)
     assert isinstance(outcome, NobodyToErase)
-    assert not tombstone_file(home).exists()
-
-
-STEPS = (
-    ("_remove_rows", False),
-    ("_remove_rows", True),
-    ("add_tombstone", True),
-    ("remove_traces", False),
-    ("_remove_files", False),
-    ("scan_home", True),
-    ("drop_plans", False),
-)
-
-
-@pytest.mark.parametrize(("step", "after"), STEPS)
-def test_stopped_at_any_step_it_is_finished_by_the_next_run(
-    home: Home, vault: Vault, marked: CastMember, step: str, *, after: bool
-) -> None:
-    genuine = getattr(erasing, step)
-    calls = 0
-
-    def stop(*words: object, **more: object) -> object:
-        nonlocal calls
-        calls += 1
-        if step == "drop_plans" and calls == 1:
-            return genuine(*words, **more)
-        if after:
-            genuine(*words, **more)
-        raise KeyboardInterrupt
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(erasing, step, stop)
-        with pytest.raises(KeyboardInterrupt):
-            erase_person(home, vault, SITE, person_of(marked), NOW)
-    outcomes = finish_erasures(home, vault, SITE, NOW)
-    assert all(isinstance(one, Erased) for one in outcomes), outcomes
-    assert finish_erasures(home, vault, SITE, NOW) == []
-    assert found_in(home, NAME, NAME_ZH, WORD, person_of(marked), story_of(marked)) == []
-    assert list(home.vault.glob("*.plan")) == []
-    with vault.reading() as reading:
-        kinds = sorted(one.kind for one in reading.evidence.all())
-    assert kinds == [CONSENT_PROOF, SIGNED_FORM]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("times", [3, pytest.param(250, marks=pytest.mark.soak)])
-def test_killed_anywhere_the_next_run_finishes_and_nobody_comes_back(
-    home: Home, times: int
-) -> None:
-    chance = random.Random(11)
-
-    def work(number: int) -> int:
-        with vault_of(home) as vault:
-            outcome = erase_person(home, vault, SITE, person_of(MEMBERS[number]), NOW)
-        return 0 if isinstance(outcome, Erased | NobodyToErase) else 1
-
-    began = time.monotonic()
-    assert in_child(lambda: work(0)).code == 0
-    longest = time.monotonic() - began
-    kills = 0
-    for turn in range(1, times + 1):
-        number = turn % 20
-        kill_after = chance.uniform(0.002, longest)
-        kills += in_child(partial(work, number), kill_after=kill_after).killed
-        with vault_of(home) as vault:
-            assert vault.problems() == []
-            outcomes = finish_erasures(home, vault, SITE, NOW)
-            assert all(isinstance(one, Erased) for one in outcomes), outcomes
-            with vault.reading() as reading:
-                ids = {one.subject_id for one in reading.people.all()}
-        if outcomes:
-            assert person_of(MEMBERS[number]) not in ids
-            assert found_in(home, person_of(MEMBERS[number]), story_of(MEMBERS[number])) == []
-    assert kills >= times // 3
+    assert tombstone_file(home).read_bytes() == b""
 
 
 def test_an_edit_is_no_erasure(home: Home, vault: Vault) -> None:

@@ -20,7 +20,10 @@ from hopewall.release.outcome import Refused
 from hopewall.services.asking import site_today
 from hopewall.services.home import Home
 from hopewall.services.logging_in import LoggedIn
-from hopewall.services.publishing import NotPublished, publish_channel
+from hopewall.services.publishing import (
+    NotPublished,
+    publish_channel,
+)
 from hopewall.vault import Vault, consent_hash
 
 

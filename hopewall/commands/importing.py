@@ -1,6 +1,7 @@
 """`hopewall import`: people and consents from another system, as drafts that nobody sees yet."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from hopewall.commands.login import add_login
@@ -9,6 +10,7 @@ from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import vault_of
 from hopewall.core.staff import Permission
+from hopewall.core.tombstone import TombstonesDamaged
 from hopewall.interop.table.columns import columns_fault
 from hopewall.interop.table.draft import draft_of
 from hopewall.interop.table.fault import RowFault, TableRefused
@@ -23,6 +25,9 @@ from hopewall.services.consent_import import (
     RowResult,
     import_consents,
 )
+from hopewall.services.home import Home
+from hopewall.services.tombstone_file import erased_people
+from hopewall.vault import Vault, VaultError
 
 
 def set_up(parser: ArgumentParser) -> None:
@@ -72,10 +77,12 @@ def _consents(arguments: Namespace) -> int:
     rows = [row if isinstance(row, RowFault) else draft_of(row, site.site_id) for row in table.rows]
     progress = ProgressBar()
     with vault_of(home, arguments, Permission.RECORD_CONSENT) as vault:
+        erased = _erased(home, vault)
         importing = Importing(
             recorded_by=vault.session.staff_id,
             now=now(),
             read_scan=folder.content if folder else None,
+            erased=erased,
         )
         try:
             done = import_consents(
@@ -90,6 +97,17 @@ def _consents(arguments: Namespace) -> int:
             "on, nothing is taken twice."
         )
     return 0 if done.count(RowEnd.REFUSED) + done.count(RowEnd.DIFFERS) == 0 else 1
+
+
+def _erased(home: Home, vault: Vault) -> Callable[[str], bool]:
+    """Return who tells whether a person was erased; raises CommandError where nobody knows."""
+    try:
+        erased = erased_people(home, vault)
+    except VaultError as error:
+        raise CommandError(str(error)) from error
+    if isinstance(erased, TombstonesDamaged):
+        raise CommandError(f"{erased.sentence} Until then nobody is imported.")
+    return erased
 
 
 def _table(arguments: Namespace) -> tuple[Table, tuple[str, ...]]:

@@ -6,7 +6,10 @@ from hopewall.commands.site_at import home_of, now, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, say
 from hopewall.commands.vault_at import vault_of
 from hopewall.core.staff import Permission
-from hopewall.services.publishing import NotPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    NotPublished,
+    bring_up_to_date,
+)
 from hopewall.services.signing import KeyRolled, roll_key, trust_own_key
 from hopewall.services.withdrawing import published_channels
 from hopewall.vault import VaultError

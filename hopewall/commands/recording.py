@@ -5,23 +5,26 @@ from contextlib import ExitStack
 from datetime import datetime
 from time import monotonic
 
+from hopewall.commands.recall import task_as_json, task_in_words
+from hopewall.commands.removing import remove
 from hopewall.commands.site_at import site_of
-from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
+from hopewall.commands.speaking import CommandError, note, say, say_json
 from hopewall.commands.vault_at import vault_of
 from hopewall.commands.withdraw import say_hidden
 from hopewall.core.staff import Permission
-from hopewall.services.holding import Darkened, HoldOutcome, NobodyMeant, listed
-from hopewall.services.home import Home
-from hopewall.services.withdrawing import (
-    NotFound,
-    NotRecorded,
-    NotRemoved,
-    WhoAndHow,
-    hide_person,
-    published_channels,
-    remove_traces,
+from hopewall.core.withdrawal_clock import Urgency
+from hopewall.release.held import HoldList
+from hopewall.services.holding import (
+    Darkened,
+    Held,
+    HoldOutcome,
+    NobodyMeant,
+    held_here,
+    listed,
 )
-from hopewall.vault import Vault
+from hopewall.services.home import Home
+from hopewall.services.withdrawal_tasks import tasks_of_withdrawal
+from hopewall.services.withdrawing import Hidden, NotFound, NotRecorded, WhoAndHow, hide_person
 
 
 def record(
@@ -43,7 +46,7 @@ def record(
         except CommandError as error:
             raise _not_recorded(first, str(error)) from error
         received_by = arguments.received_by or vault.session.staff_id
-        asked = WhoAndHow(arguments.person, received_by, arguments.how)
+        asked = _asked(arguments, received_by)
         outcome = hide_person(home, vault, asked, moment)
         if isinstance(outcome, NotRecorded):
             raise CommandError(outcome.sentence)
@@ -51,30 +54,59 @@ def record(
             raise _not_recorded(first, outcome.sentence)
         if isinstance(first, NobodyMeant):
             hidden_after = monotonic() - begun
-            if not outcome.fault and not arguments.json:
+            if asked.concerns_screens and not outcome.fault and not arguments.json:
                 say_hidden(hidden_after)
-        _remove(home, vault, moment)
-    also = frozenset() if isinstance(first, NobodyMeant) else first.stories - outcome.stories
+        new = first.new if isinstance(first, Held) else frozenset[str]()
+        back = frozenset[str]() if asked.takes_everything else new & outcome.stories
+        undo_days = {outcome.withdrawal_id: arguments.undo_days}
+        remove(home, vault, outcome.held_for_now | back, moment, undo_days)
+        follow = tasks_of_withdrawal(vault, site_of(home), outcome.withdrawal_id, moment)
+        held = held_here(home)
+    also = held.story_ids & _hidden_by(first, outcome) if isinstance(held, HoldList) else None
+    still = sorted(also or ())
     if arguments.json:
         say_json(
             {
                 "person": outcome.subject_id,
+                "withdrawal": outcome.withdrawal_id,
                 "stories": sorted(outcome.stories),
                 "channels": list(outcome.channels),
-                "still_held": sorted(also),
+                "still_held": list(still),
                 "hidden_seconds": round(hidden_after, 3),
                 "removed_seconds": round(monotonic() - begun, 3),
+                "tasks": [task_as_json(line) for line in follow],
             }
         )
     else:
         count = len(outcome.stories)
         say(f"Withdrawn: {count} {'story' if count == 1 else 'stories'} of {outcome.subject_id}.")
+        for line in follow:
+            if line.urgency is not Urgency.DONE:
+                say(task_in_words(line))
     if also:
         note(
-            f"Shown under this name too, and still hidden here: {listed(also)}; "
-            "'hopewall release unhide ID' shows it again."
+            f"Still hidden by hand here: {listed(also)}; 'hopewall release unhide ID' shows again "
+            "what consent allows."
         )
     return 0
+
+
+def _asked(arguments: Namespace, received_by: str) -> WhoAndHow:
+    return WhoAndHow(
+        arguments.person,
+        received_by,
+        arguments.how,
+        arguments.who,
+        frozenset(arguments.scopes),
+        frozenset(arguments.audiences),
+        arguments.consent,
+        arguments.reason,
+    )
+
+
+def _hidden_by(first: HoldOutcome, outcome: Hidden) -> frozenset[str]:
+    """Return the stories that this command has hidden, before and after it asked the vault."""
+    return outcome.stories if isinstance(first, NobodyMeant) else first.stories | outcome.stories
 
 
 def _not_recorded(first: HoldOutcome, why: str) -> CommandError:
@@ -86,18 +118,3 @@ def _not_recorded(first: HoldOutcome, why: str) -> CommandError:
         f"{dark}The story is hidden on this screen, but the withdrawal is not recorded: {why} "
         "Run this again once the vault opens: other screens still show it."
     )
-
-
-def _remove(home: Home, vault: Vault, moment: datetime) -> None:
-    """Make releases and index anew, which ends the hold; where that fails it stays."""
-    progress = ProgressBar()
-    try:
-        site = site_of(home)
-        removed = remove_traces(home, vault, site, published_channels(home), moment, progress)
-        why = removed.sentence if isinstance(removed, NotRemoved) else ""
-    except CommandError as error:
-        why = str(error)
-    finally:
-        progress.close()
-    if why:
-        raise CommandError(f"The stories are hidden, but their files remain: {why}")

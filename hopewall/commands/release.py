@@ -17,7 +17,11 @@ from hopewall.release.verify import Summary, show, verify
 from hopewall.services.asking import site_today
 from hopewall.services.content_check import check_content
 from hopewall.services.holding import held_here
-from hopewall.services.publishing import ChannelPublished, bring_up_to_date, publish_again
+from hopewall.services.publishing import (
+    ChannelPublished,
+    bring_up_to_date,
+    publish_again,
+)
 
 
 def set_up(parser: ArgumentParser) -> None:

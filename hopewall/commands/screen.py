@@ -13,10 +13,12 @@ from zoneinfo import ZoneInfo
 from hopewall.commands.site_at import add_home, home_of, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, note, say
 from hopewall.core.codes import Language
+from hopewall.core.screen import EducationOnly
 from hopewall.core.site import Site
 from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.services.holding import hide_open_story
 from hopewall.services.home import Home
+from hopewall.services.kiosk_watch import WatchedPin, watch_clock
 from hopewall.services.library import Bookshelf
 from hopewall.services.pin import PinError, PinFile
 
@@ -108,11 +110,11 @@ def open_kiosk(
     from hopewall.app import run_kiosk  # noqa: PLC0415 - Qt only where a screen is asked for
 
     return run_kiosk(
-        open_wall(home, site),
+        open_wall(home, site, watch_clock(home)),
         site,
         locked=locked,
         state_dir=home.kiosk,
-        pin=pin,
+        pin=WatchedPin(pin, home) if pin is not None else None,
         locked_hint=locked_hint,
         shelf=open_shelf(home, site),
         hide=partial(hide_open_story, home),
@@ -127,10 +129,12 @@ def _need_display(home: Home) -> None:
         )
 
 
-def open_wall(home: Home, site: Site) -> InstalledScreen:
+def open_wall(
+    home: Home, site: Site, told: Callable[[EducationOnly], None] = lambda _fault: None
+) -> InstalledScreen:
     """Open the installed view, by the site's own clock; one that cannot be used shows no person."""
     zone = ZoneInfo(site.timezone)
-    return open_screen(home.screen, home.release / "objects", lambda: datetime.now(zone))
+    return open_screen(home.screen, home.release / "objects", lambda: datetime.now(zone), told)
 
 
 def open_shelf(home: Home, site: Site) -> Bookshelf:

@@ -161,7 +161,7 @@ def _recovery(home: Home, vault: Vault, arguments: Namespace) -> None:
 
 
 def _solo(_: Home, vault: Vault, arguments: Namespace) -> None:
-    _say(set_solo(vault, solo=arguments.on))
+    _say(set_solo(vault, now(), solo=arguments.on))
 
 
 def _keyring(home: Home, vault: Vault, arguments: Namespace) -> None:

@@ -2,12 +2,16 @@
 
 from argparse import ArgumentParser, Namespace
 
-from hopewall.commands.site_at import home_of
+from hopewall.commands.site_at import home_of, now
 from hopewall.commands.speaking import CommandError, say
 from hopewall.commands.vault_at import vault_of
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.head import Malformed
 from hopewall.core.staff import Permission
+from hopewall.core.story import Story
+from hopewall.services.auditing import note_deed
 from hopewall.services.holding import end_every_hold, end_hold, held_here
+from hopewall.vault import Vault, VaultError
 
 
 def set_up(parser: ArgumentParser) -> None:
@@ -23,8 +27,9 @@ def run(arguments: Namespace) -> int:
     home = home_of(arguments)
     if arguments.all == bool(arguments.story):
         raise CommandError("Name one story, or give --all.")
-    with vault_of(home, arguments, Permission.PUBLISH):
+    with vault_of(home, arguments, Permission.PUBLISH) as vault:
         if arguments.all:
+            _tell(vault, "")
             fault, told = end_every_hold(home), "Nobody is hidden on this screen by hand any more."
         else:
             held = held_here(home)
@@ -32,9 +37,24 @@ def run(arguments: Namespace) -> int:
                 raise CommandError(held.sentence)
             if arguments.story not in held.story_ids:
                 raise CommandError(f"The story {arguments.story!r} is not hidden by hand here.")
+            _tell(vault, arguments.story)
             fault = end_hold(home, {arguments.story})
             told = f"{arguments.story} is no longer hidden by hand; its consent decides again."
     if fault:
         raise CommandError(fault)
     say(told)
     return 0
+
+
+def _tell(vault: Vault, story_id: str) -> None:
+    """Let the audit know before the hold ends; raises CommandError."""
+    try:
+        with vault.reading() as reading:
+            story = reading.stories.by_id([story_id]).get(story_id) if story_id else None
+        owner = story.subject_id if isinstance(story, Story) else ""
+        reason = "" if story_id else "all"
+        note_deed(
+            vault, Deed(AuditAction.HOLD_ENDED, ObjectKind.STORY, now(), owner, reason=reason)
+        )
+    except VaultError as error:
+        raise CommandError(str(error)) from error

@@ -11,10 +11,12 @@ from shutil import disk_usage
 from typing import Final
 
 from hopewall.commands.asking import ask, ask_secret, can_ask, passphrase_in, recovery_key_in
+from hopewall.commands.site_at import now
 from hopewall.commands.speaking import CommandError, note_at_the_end
 from hopewall.core.staff import Permission, in_words, may, refusal
 from hopewall.demo.staff import fitting_member
 from hopewall.education.site_settings import SiteRead, read_site
+from hopewall.services.auditing import note_opening
 from hopewall.services.home import Home
 from hopewall.services.logging_in import (
     LoggedIn,
@@ -25,6 +27,7 @@ from hopewall.services.logging_in import (
     nothing_to_open,
 )
 from hopewall.services.os_key_store import log_in_by_key_store
+from hopewall.services.restoring import begin_quarantine
 from hopewall.services.staff import four_eyes
 from hopewall.vault import Vault, VaultError, VaultUnreadable
 
@@ -44,6 +47,8 @@ def vault_of(home: Home, arguments: Namespace, permission: Permission) -> Iterat
         scarce = isinstance(login, VaultUnreadable | NotCounted)
         raise CommandError((scarce and _full(home)) or login.sentence)
     try:
+        _quarantine(home, login.vault)
+        note_opening(home, login.vault, now(), login.failed_before)
         _check(login.vault, permission)
         for sentence in filter(None, (*login.notices, taken)):
             note_at_the_end(sentence)
@@ -109,6 +114,14 @@ def _check(vault: Vault, permission: Permission) -> None:
 def _is_demonstration(home: Home) -> bool:
     read = read_site(home.root)
     return isinstance(read, SiteRead) and read.site.demonstration
+
+
+def _quarantine(home: Home, vault: Vault) -> None:
+    """A vault that was just restored learns first of all that it may not publish (CG-32)."""
+    try:
+        begin_quarantine(home, vault, now())
+    except (VaultError, OSError) as error:
+        raise CommandError(f"The restored vault cannot be written: {error}") from error
 
 
 def _full(home: Home) -> str:

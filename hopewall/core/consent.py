@@ -312,6 +312,8 @@ class WithdrawalChannel(StrEnum):
     EMAIL = "email"
     KIOSK_STAFF = "kiosk_staff"
     RELATIVE = "relative"
+    BY_ITSELF = "by_itself"
+    """Nobody asked: a term was over, a child came of age, somebody died; the reason says which."""
 
 
 @dataclass(frozen=True, slots=True)

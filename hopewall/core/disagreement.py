@@ -1,22 +1,20 @@
-"""What is published against what the gate says today (CG-35)."""
+"""What is published against what the gate says today (CG-35).
+
+Both are given as a story's object, named by the hash of exactly what is shown of it and until when.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-
-from hopewall.core.decision import Decision, Shown
 
 
 class DisagreementKind(StrEnum):
     """How a release and the gate disagree about one story."""
 
     HIDDEN = "hidden"
-    """It is published and the gate hides it."""
-    UNKNOWN = "unknown"
-    """It is published and the gate was not asked: nobody knows such a story."""
-    TOO_LONG = "too-long"
-    """It is published until a later day than the gate allows."""
+    """It is published, and the gate hides it or knows no such story."""
+    OTHERWISE = "otherwise"
+    """It is published with other elements, words or another last day than the gate allows."""
     NOT_PUBLISHED = "not-published"
     """The gate shows it and it is not published: nobody is harmed, the count is wrong."""
 
@@ -35,22 +33,20 @@ class Disagreement:
 
 
 def disagreements(
-    published: Mapping[str, date], decisions: Mapping[str, Decision]
+    published: Mapping[str, str], allowed: Mapping[str, str]
 ) -> tuple[Disagreement, ...]:
-    """Compare a release (story id to its last day) with the gate's answers, in order of ids."""
+    """Compare a release (story id to its object) with what the gate allows, in order of ids."""
     found = []
-    for story_id in sorted(published.keys() | decisions.keys()):
-        kind = _kind(published.get(story_id), decisions.get(story_id))
+    for story_id in sorted(published.keys() | allowed.keys()):
+        kind = _kind(published.get(story_id), allowed.get(story_id))
         if kind is not None:
             found.append(Disagreement(story_id, kind))
     return tuple(found)
 
 
-def _kind(until: date | None, decision: Decision | None) -> DisagreementKind | None:
-    if isinstance(decision, Shown):
-        if until is None:
-            return DisagreementKind.NOT_PUBLISHED
-        return DisagreementKind.TOO_LONG if until > decision.until else None
-    if until is None:
+def _kind(published: str | None, allowed: str | None) -> DisagreementKind | None:
+    if published == allowed:
         return None
-    return DisagreementKind.UNKNOWN if decision is None else DisagreementKind.HIDDEN
+    if published is None:
+        return DisagreementKind.NOT_PUBLISHED
+    return DisagreementKind.HIDDEN if allowed is None else DisagreementKind.OTHERWISE

@@ -77,3 +77,10 @@ class Subject:
     mrn_link: str = ""
     revision: int = 0
     """Counts every change to anything the gate asks about this person."""
+
+    @property
+    def identifiers(self) -> frozenset[str]:
+        """Return every name and number that may not be found any more once they are erased."""
+        names = (self.names.full, self.names.first, self.names.pseudonym)
+        told = {name for each in names for name in each.values()}
+        return frozenset({*told, self.contact_ref, self.mrn_link, self.trial_id} - {""})

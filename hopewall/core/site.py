@@ -77,6 +77,8 @@ class Site:
     opening_hours: LocalText = field(default_factory=dict)
     lease_days: int = 7
     times: KioskTimes = field(default_factory=KioskTimes)
+    audit_anchors: str = ""
+    """Where the audit's daily anchors are kept, on another disk if there is one; empty: in HOME."""
     demonstration: bool = False
     """Only in the demonstration hospital: "Fictional people, drawn portraits" stays on screen."""
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Final
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName, Language, StorySize
 from hopewall.core.site import KioskTimes, Phones, ProfileCode, Site
 from hopewall.core.staff import Permission
@@ -19,7 +20,10 @@ from hopewall.demo.staff import DEMO_STAFF, RECORDER_ID, log_in_to_demo, write_d
 from hopewall.services.asking import site_today
 from hopewall.services.home import Home
 from hopewall.services.logging_in import LoggedIn
-from hopewall.services.publishing import NotPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    NotPublished,
+    bring_up_to_date,
+)
 from hopewall.services.site_making import SiteNotMade, Staffing, fill_site
 from hopewall.services.whole_making import make_whole
 from hopewall.vault import (
@@ -172,6 +176,8 @@ def _fill(
             )
             done += len(chunk)
             progress("filling the vault", done, len(cast))
+        filled = f"demonstration:{done}-people"
+        work.audit.append(Deed(AuditAction.IMPORTED, ObjectKind.PERSON, now, reason=filled))
         work.commit()
 
 

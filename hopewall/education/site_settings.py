@@ -101,6 +101,7 @@ def _site(top: SettingTable) -> Site:
         opening_hours=_local(top.table("opening_hours"), languages, required=False),
         lease_days=top.whole("lease_days", 7, 1, 30),
         times=_times(top.table("kiosk")),
+        audit_anchors=top.text("audit_anchors", ""),
         demonstration=top.flag("demonstration", default=False),
     )
     top.finish()
@@ -197,6 +198,8 @@ def site_toml(site: Site) -> str:
         f"stay_near_weeks = {site.stay_near_weeks}",
         f"no_driving_weeks = {site.no_driving_weeks}",
         f"lease_days = {site.lease_days}  # a screen that hears nothing this long shows no person",
+        "# A file for the audit's daily anchors, best on another disk; empty: in this folder.",
+        f"audit_anchors = {quoted(site.audit_anchors)}",
         f"demonstration = {str(site.demonstration).lower()}",
         *local("name", site.name),
         *local("motto", site.motto),

@@ -9,6 +9,8 @@ from pathlib import Path
 
 FEW = 64
 """Up to so many files or folders are synced one by one, more with one sync of the file system."""
+INTERRUPTED = b" (interrupted)"
+"""Ends a line that a power cut left unfinished in a file that only ever grows."""
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -38,6 +40,30 @@ def write_new(path: Path | str, data: bytes, *, sync: bool) -> None:
             os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def append_durably(path: Path, line: bytes) -> None:
+    """Add one line to a file that only ever grows, made for its owner alone where there is none.
+
+    The line is on the disk when this returns. What a power cut left of an earlier one is ended
+    with `INTERRUPTED` first, so that it spoils no other.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | _NO_FOLLOW | _BINARY
+    new = not path.exists()
+    descriptor = os.open(path, flags, 0o600)
+    try:
+        size = os.fstat(descriptor).st_size
+        if size:
+            os.lseek(descriptor, size - 1, os.SEEK_SET)
+        torn = size > 0 and os.read(descriptor, 1) != b"\n"
+        rest = memoryview((INTERRUPTED + b"\n" if torn else b"") + line + b"\n")
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    if new:
+        sync_folder(path.parent)
 
 
 def read_whole(path: Path | str, limit: int) -> bytes:

@@ -37,6 +37,9 @@ from hopewall.release.trust import TRUSTED
 Clock = Callable[[], datetime]
 """Returns the present moment, aware, in the site's time zone: its date is the screen's day."""
 
+Listener = Callable[[EducationOnly], None]
+"""Called once each time a screen begins to show no person, with the reason."""
+
 LOOK_AGAIN = timedelta(seconds=30)
 """How long a view that could not be opened is left alone while `CURRENT` stays the same."""
 
@@ -48,9 +51,15 @@ _Look = tuple[tuple[int, int, int] | None, ...]
 """What the files that say who is shown look like from outside, in the order they are watched."""
 
 
-def open_screen(screen_dir: Path, objects_dir: Path, clock: Clock) -> "InstalledScreen":
+def _nobody_listens(_fault: EducationOnly) -> None:
+    """Be told and do nothing."""
+
+
+def open_screen(
+    screen_dir: Path, objects_dir: Path, clock: Clock, told: Listener = _nobody_listens
+) -> "InstalledScreen":
     """Open a screen's installed view; what is wrong with it is in the screen's `state`."""
-    screen = InstalledScreen(screen_dir, objects_dir, clock)
+    screen = InstalledScreen(screen_dir, objects_dir, clock, told)
     screen.refresh()
     return screen
 
@@ -58,8 +67,11 @@ def open_screen(screen_dir: Path, objects_dir: Path, clock: Clock) -> "Installed
 class InstalledScreen:
     """Implements `hopewall.core.screen.ScreenIndex`. Made for one thread."""
 
-    def __init__(self, screen_dir: Path, objects_dir: Path, clock: Clock) -> None:
+    def __init__(
+        self, screen_dir: Path, objects_dir: Path, clock: Clock, told: Listener = _nobody_listens
+    ) -> None:
         self._screen_dir = screen_dir
+        self._told = told
         self._objects = ObjectStore(objects_dir.absolute())
         self._clock = clock
         self._floor = ClockFloor(screen_dir)
@@ -98,8 +110,10 @@ class InstalledScreen:
         fault = self._broken or self._time_fault(now)
         before, self._state = self._state, fault
         if fault is not None:
-            same = before is not None and before.reason is fault.reason
-            return Unchanged() if same else fault
+            if before is not None and before.reason is fault.reason:
+                return Unchanged()
+            self._told(fault)
+            return fault
         self._floor.tick(now)
         if now.date() != self._day:
             news = Changed(gone=self._decide(now.date()))

@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.consent import ConsentRecord, FormTemplate
 from hopewall.core.person import Subject
 from hopewall.interop.table.draft import Draft, FormKey
@@ -328,8 +329,21 @@ def _commit(vault: Vault, part: Iterable[_Ready], importing: Importing) -> None:
         for one in part:
             if one.subject is not None:
                 work.people.add(one.subject)
-            work.consents.append(_with_scan(work, one, importing))
+            record = _with_scan(work, one, importing)
+            work.consents.append(record)
+            work.audit.append(_imported(record, importing.now))
         work.commit()
+
+
+def _imported(record: ConsentRecord, now: datetime) -> Deed:
+    return Deed(
+        AuditAction.IMPORTED,
+        ObjectKind.CONSENT,
+        now,
+        record.subject_id,
+        after=f"{record.consent_id} {record.version}",
+        reason="draft",
+    )
 
 
 def _with_scan(work: UnitOfWork, one: _Ready, importing: Importing) -> ConsentRecord:

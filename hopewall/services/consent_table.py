@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import Audience
 from hopewall.core.consent import Answer, Scope
 from hopewall.core.consent_on_day import Answers, ConsentOnDay, consent_on_day
 from hopewall.core.site import Site
 from hopewall.interop.table.writing import csv_bytes
 from hopewall.services.asking import site_today
+from hopewall.services.auditing import note_deed
 from hopewall.services.receipts import newest
 from hopewall.vault import Reading, Vault, VaultError
 
@@ -42,6 +44,8 @@ def list_consents(vault: Vault, site: Site, now: datetime) -> Listed | NotListed
     try:
         with vault.reading() as reading:
             rows = [_row(consent) for consent in _all(reading, on)]
+        told = f"table:{len(rows)}-consents"
+        note_deed(vault, Deed(AuditAction.EXPORTED, ObjectKind.CONSENT, now, reason=told))
     except VaultError as error:
         return NotListed(str(error))
     head = [

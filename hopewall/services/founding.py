@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.staff import (
     RECOVERY_ID,
     STRENGTH_RULE,
@@ -121,6 +122,16 @@ def enter_on_list(vault: Vault, slots: Sequence[MemberSlot], now: datetime) -> N
                 slot.member.role,
                 now,
                 vault.session.staff_id,
+            )
+            for slot in slots
+        )
+        work.audit.append_many(
+            Deed(
+                AuditAction.STAFF_ADDED,
+                ObjectKind.STAFF,
+                now,
+                reason=slot.member.role.value,
+                about_staff=slot.member.staff_id,
             )
             for slot in slots
         )

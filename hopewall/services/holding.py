@@ -10,9 +10,12 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from hopewall.core.actor import Actor
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import ID_PATTERN, Malformed
 from hopewall.release.current import CURRENT
@@ -28,6 +31,8 @@ from hopewall.release.held import (
     note_recorded,
     read_held,
 )
+from hopewall.services.audit_spool import spool
+from hopewall.services.device import device_id
 from hopewall.services.home import Home
 
 _ID: Final = re.compile(ID_PATTERN)
@@ -39,6 +44,8 @@ class Held:
     """No screen of this machine shows these stories any more, whatever is published."""
 
     stories: frozenset[str]
+    new: frozenset[str] = frozenset()
+    """Those of them that were not held before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +76,15 @@ def hide_here(home: Home, text: str) -> HoldOutcome:
             f"No story on this screen has the id or the name {text.strip()!r}; check the spelling "
             "or give the story's id."
         )
-    return hold_stories(home, stories)
+    outcome = hold_stories(home, stories)
+    _tell(home, "command")
+    return outcome
 
 
 def hide_open_story(home: Home, story_id: str) -> str:
     """Hide the story that a kiosk has open; return "" or, where that needs a hand, one sentence."""
     outcome = hold_stories(home, {story_id})
+    _tell(home, "kiosk")
     # A screen that was darkened shows nobody: what was wished for is done.
     return outcome.sentence if isinstance(outcome, Darkened) and not outcome.dark else ""
 
@@ -89,6 +99,7 @@ def meant(home: Home, text: str) -> frozenset[str]:
 
 def hold_stories(home: Home, stories: AbstractSet[str]) -> Held | Darkened:
     """Put stories on this screen's hold list, or darken the screen where that cannot be done."""
+    before = read_held(home.screen)
     try:
         outcome = hold(home.screen, stories)
     except OSError:
@@ -102,7 +113,15 @@ def hold_stories(home: Home, stories: AbstractSet[str]) -> Held | Darkened:
         return Darkened(
             frozenset(stories), f"This screen shows no person at all: {outcome.sentence}"
         )
-    return Held(frozenset(stories))
+    known = before.story_ids if isinstance(before, HoldList) else frozenset()
+    return Held(frozenset(stories), frozenset(stories) - known)
+
+
+def _tell(home: Home, role: str) -> None:
+    """Let the audit know at the vault's next opening; of whom, only the vault will be told."""
+    actor = Actor("", role, device_id())
+    now = datetime.now(UTC)
+    spool(home, Deed(AuditAction.HIDDEN_FIRST, ObjectKind.STORY, now, actor=actor))
 
 
 def end_hold(home: Home, stories: AbstractSet[str]) -> str:

@@ -11,7 +11,9 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Final
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.release.lock import locked
+from hopewall.services.auditing import note_deed
 from hopewall.services.home import Home
 from hopewall.vault import (
     KeyFile,
@@ -87,6 +89,7 @@ def change_key(
         write_key_file(home.vault, both)
         vault.change_key(newer, now)
     rewrite(home, both, slots, recovery, newer)
+    _tell(vault, now)
 
 
 def finish_key_change(
@@ -106,6 +109,7 @@ def finish_key_change(
             if present != newest:
                 with vault.alone():
                     vault.change_key(newest, now)
+                _tell(vault, now)
             rewrite(home, file, file.slots, file.recovery, newest)
     except (VaultError, OSError, SealError, KeyFileChangedError) as error:
         return (
@@ -113,6 +117,11 @@ def finish_key_change(
         )
     _mark_the_removed(vault, file, now)
     return ""
+
+
+def _tell(vault: Vault, now: datetime) -> None:
+    epoch = f"epoch-{vault.keys.newest.epoch}"
+    note_deed(vault, Deed(AuditAction.VAULT_KEY_CHANGED, ObjectKind.VAULT, now, reason=epoch))
 
 
 def _mark_the_removed(vault: Vault, file: KeyFile, now: datetime) -> None:
@@ -123,6 +132,15 @@ def _mark_the_removed(vault: Vault, file: KeyFile, now: datetime) -> None:
             for member in work.staff.all():
                 if member.removed_at is None and member.staff_id not in able:
                     work.staff.remove(member.staff_id, vault.session.staff_id, now)
+                    work.audit.append(
+                        Deed(
+                            AuditAction.STAFF_REMOVED,
+                            ObjectKind.STAFF,
+                            now,
+                            reason=member.role.value,
+                            about_staff=member.staff_id,
+                        )
+                    )
             work.commit()
     except VaultError:
         # The list is for reading old records; it must not keep anybody from logging in.

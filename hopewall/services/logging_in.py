@@ -10,9 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
+from hopewall.core.actor import Actor
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.staff import RECOVERY_ID, Role, StaffSession
 from hopewall.core.tries import FREE_TRIES, Moment, whole_seconds
 from hopewall.release.lock import BusyError, locked
+from hopewall.services.audit_spool import spool
 from hopewall.services.clocks import now as clocks_now
 from hopewall.services.device import device_id
 from hopewall.services.home import Home
@@ -120,6 +123,7 @@ def log_in(
             f"({error.strerror or error}): make room and try again."
         )
     if not isinstance(judged, _Judged):
+        _tell(home, judged)
         return judged
     member = judged.slot.member
     session = StaffSession(member.staff_id, member.name, member.role, device_id())
@@ -208,6 +212,14 @@ def _judge(
         return _wrong(state.wrong, int(state.wait))
     tries.right(name).write(home.vault)
     return _Judged(slot, identity, tries.of(name).wrong)
+
+
+def _tell(home: Home, refused: WrongPassphrase | LockedOut) -> None:
+    """Let the audit know at the next opening; by whose name is not written outside the vault."""
+    waits = isinstance(refused, LockedOut) or refused.wait_seconds > 0
+    action = AuditAction.LOCKED_OUT if waits else AuditAction.LOGIN_FAILED
+    actor = Actor("", "unknown", device_id())
+    spool(home, Deed(action, ObjectKind.VAULT, datetime.now(UTC), actor=actor))
 
 
 def _wrong(wrong: int, wait: int) -> WrongPassphrase:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import Language
 from hopewall.core.consent import ConsentRecord, Withdrawal
 from hopewall.core.consent_on_day import ConsentOnDay, consent_on_day
@@ -24,6 +25,7 @@ from hopewall.interop.pdf.engine import PdfNotMade, make_pdf
 from hopewall.interop.receipt.consent_receipt import consent_receipt
 from hopewall.interop.receipt.withdrawal_receipt import WithdrawalFacts, withdrawal_receipt
 from hopewall.services.asking import site_today
+from hopewall.services.auditing import note_deed
 from hopewall.vault import OnePerson, Reading, UnknownRecordError, Vault, VaultError
 
 
@@ -74,6 +76,19 @@ def give_consent(vault: Vault, site: Site, person_or_consent: str, asked: Asked)
         return NotGiven(str(error))
     if isinstance(found, NotGiven):
         return found
+    made = _consent_as(found, site, asked)
+    if isinstance(made, NotGiven):
+        return made
+    record = found.record
+    state = f"{record.consent_id} {record.version}"
+    try:
+        note_deed(vault, _given(ObjectKind.CONSENT, record.subject_id, state, asked))
+    except VaultError as error:
+        return NotGiven(str(error))
+    return made
+
+
+def _consent_as(found: ConsentOnDay, site: Site, asked: Asked) -> Given:
     about = found.record.consent_id
     match asked.form:
         case Form.FHIR:
@@ -85,6 +100,12 @@ def give_consent(vault: Vault, site: Site, person_or_consent: str, asked: Asked)
             if isinstance(printed, PdfNotMade):
                 return NotGiven(printed.sentence)
             return _made(printed.content, about, printed.unprintable)
+
+
+def _given(kind: ObjectKind, subject_id: str, state: str, asked: Asked) -> Deed:
+    """Return the deed of handing something out; nothing leaves without it."""
+    action = AuditAction.EXPORTED if asked.form is Form.FHIR else AuditAction.RECEIPT_MADE
+    return Deed(action, kind, asked.now, subject_id, after=state, reason=asked.form.value)
 
 
 def give_withdrawal(vault: Vault, site: Site, person_or_withdrawal: str, asked: Asked) -> Given:
@@ -102,6 +123,8 @@ def give_withdrawal(vault: Vault, site: Site, person_or_withdrawal: str, asked: 
             made = _receipt(facts, site, asked, record, sha256)
             if isinstance(made, Made):
                 work.withdrawals.follow_up(replace(found, receipt_sha256=sha256))
+                state = f"{found.withdrawal_id} {sha256}"
+                work.audit.append(_given(ObjectKind.WITHDRAWAL, found.subject_id, state, asked))
                 work.commit()
     except VaultError as error:
         return NotGiven(str(error))

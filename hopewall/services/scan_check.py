@@ -23,6 +23,7 @@ class ScanFinding:
     version: int
     state: ScanState
     sentence: str
+    scan_asset: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def check_scans(
         states = reading.scans.states(own)
         for record in own:
             state = states[record.consent_id, record.version]
-            if thorough and state is ScanState.SOUND:
+            if thorough:
                 state = reading.scans.deep_state(record)
             if state is not ScanState.SOUND:
                 found.append(_finding(record, state))
@@ -67,4 +68,6 @@ def check_scans(
 
 def _finding(record: ConsentRecord, state: ScanState) -> ScanFinding:
     sentence = f"Consent {record.consent_id} version {record.version} {_SENTENCES[state]}."
-    return ScanFinding(record.subject_id, record.consent_id, record.version, state, sentence)
+    return ScanFinding(
+        record.subject_id, record.consent_id, record.version, state, sentence, record.scan_asset
+    )

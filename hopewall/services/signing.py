@@ -8,6 +8,7 @@ old seed is gone. Whatever is interrupted is brought to its end by whoever signs
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.release.key_chain import add_link, link
 from hopewall.release.signature import PublicKey, Signer
 from hopewall.release.trust import set_trust
@@ -57,6 +58,7 @@ def trust_own_key(home: Home, vault: Vault, now: datetime) -> PublicKey:
     """
     with vault.unit_of_work() as work:
         signer = Signer(work.secrets.get_or_make(SecretName.SIGNING, now))
+        work.audit.append(Deed(AuditAction.SIGNING_KEY_TRUSTED, ObjectKind.SCREEN, now))
         work.commit()
     ended = signer_of(home, vault)
     public = ended.public if isinstance(ended, Signer) else signer.public
@@ -72,6 +74,7 @@ def roll_key(home: Home, vault: Vault, now: datetime) -> KeyRolled | NoSigner:
     try:
         with vault.unit_of_work() as work:
             work.secrets.make(SecretName.SIGNING_NEXT, now)
+            work.audit.append(Deed(AuditAction.SIGNING_KEY_CHANGED, ObjectKind.VAULT, now))
             work.commit()
     except VaultError as error:
         return NoSigner(str(error))

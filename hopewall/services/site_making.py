@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.education.site_settings import FILE_NAME, site_toml
@@ -13,16 +15,25 @@ from hopewall.release.held import begin_list
 from hopewall.services.founding import Founded, NewMember, enter_on_list, fault_in, found_keys
 from hopewall.services.home import Home
 from hopewall.services.pin import PinError, PinFile
-from hopewall.services.publishing import NotPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    NotPublished,
+    bring_up_to_date,
+)
 from hopewall.services.signing import trust_own_key
+from hopewall.services.tombstone_file import tombstone_file
 from hopewall.services.whole_making import make_whole
 from hopewall.vault import (
+    SecretName,
     StretchCost,
     TooLittleMemoryError,
+    Vault,
     VaultError,
     VaultOpened,
     create_vault,
 )
+
+_FROM_THE_FIRST_DAY: Final = (SecretName.AUDIT, SecretName.EVIDENCE, SecretName.TOMBSTONE)
+"""Every backup must hold them, also one from before the first erasure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +98,22 @@ def fill_site(
         return SiteNotMade(outcome.sentence)
     with closing(outcome.vault) as vault:
         try:
+            _begin(vault, now)
             enter_on_list(vault, founded.slots, now)
             trust_own_key(home, vault, now)
         except VaultError as error:
             return SiteNotMade(str(error))
         begin_list(home.screen)
+        # Nobody was erased yet, and the file says so: a restore asks for it.
+        write_durably(tombstone_file(home), b"")
         published = bring_up_to_date(home, vault, site, ChannelName.LOBBY, now)
     return SiteNotMade(published.sentence) if isinstance(published, NotPublished) else founded
+
+
+def _begin(vault: Vault, now: datetime) -> None:
+    """Write the first line of the audit, and make what every backup must hold."""
+    with vault.unit_of_work() as work:
+        for name in _FROM_THE_FIRST_DAY:
+            work.secrets.get_or_make(name, now)
+        work.audit.append(Deed(AuditAction.VAULT_MADE, ObjectKind.VAULT, now))
+        work.commit()

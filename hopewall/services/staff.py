@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.staff import (
     STRENGTH_RULE,
     Permission,
@@ -17,6 +18,7 @@ from hopewall.core.staff import (
     may,
     refusal,
 )
+from hopewall.services.auditing import note_deed
 from hopewall.services.clocks import now as clocks_now
 from hopewall.services.founding import NewMember, enter_on_list, fault_in
 from hopewall.services.home import Home
@@ -110,6 +112,7 @@ def remove_member(
         with vault.unit_of_work() as work:
             if any(each.staff_id == slot.member.staff_id for each in work.staff.all()):
                 work.staff.remove(slot.member.staff_id, vault.session.staff_id, now)
+            work.audit.append(_deed(AuditAction.STAFF_REMOVED, slot.member, now))
             work.commit()
         return StaffChanged(
             f"{slot.member.name} can no longer log in, and the vault has a new key.", slot.member
@@ -147,6 +150,7 @@ def reset_member(
         if member.role is not Role.ADMINISTRATOR and _is_last_administrator(slot, others):
             return _last(slot)
         newer = MemberSlot.make(member, asked.passphrase, cost, now)
+        _tell_of_reset(vault, slot.member, member, now)
         slots = [newer if each is slot else each for each in file.slots]
         if asked.leaked:
             change_key(home, vault, slots, file.recovery, now)
@@ -165,6 +169,7 @@ def new_recovery_key(home: Home, vault: Vault, now: datetime) -> RecoveryMade | 
 
     def renew(file: KeyFile) -> StaffChanged | StaffNotChanged:
         recovery_key, recovery = new_identity()
+        note_deed(vault, Deed(AuditAction.RECOVERY_KEY_CHANGED, ObjectKind.VAULT, now))
         change_key(home, vault, file.slots, recovery, now)
         made.append(recovery_key)
         return StaffChanged("")
@@ -173,7 +178,7 @@ def new_recovery_key(home: Home, vault: Vault, now: datetime) -> RecoveryMade | 
     return outcome if isinstance(outcome, StaffNotChanged) else RecoveryMade(made[0])
 
 
-def set_solo(vault: Vault, *, solo: bool) -> StaffChanged | StaffNotChanged:
+def set_solo(vault: Vault, now: datetime, *, solo: bool) -> StaffChanged | StaffNotChanged:
     """Say that one person works here, who may check their own entries, or that two must (CG-10)."""
     session = vault.session
     if not may(session.role, Permission.STAFF_ADMIN):
@@ -181,6 +186,10 @@ def set_solo(vault: Vault, *, solo: bool) -> StaffChanged | StaffNotChanged:
     try:
         with vault.unit_of_work() as work:
             work.settings.set_four_eyes(needed=not solo)
+            reason = "solo-on" if solo else "solo-off"
+            work.audit.append(
+                Deed(AuditAction.SETTING_OVERRIDDEN, ObjectKind.SETTING, now, reason=reason)
+            )
             work.commit()
     except VaultError as error:
         return StaffNotChanged(str(error))
@@ -217,6 +226,21 @@ def _changing(
     except _FAULTS as error:
         said = str(error) if not isinstance(error, OSError) else (error.strerror or str(error))
         return StaffNotChanged(f"{said.rstrip('.')}. The staff was not changed.")
+
+
+def _tell_of_reset(vault: Vault, before: Member, after: Member, now: datetime) -> None:
+    """Let the audit know before the key file changes; raises VaultError."""
+    with vault.unit_of_work() as work:
+        work.audit.append(_deed(AuditAction.STAFF_RESET, after, now))
+        if before.role is not after.role:
+            work.audit.append(_deed(AuditAction.ROLE_CHANGED, after, now))
+        work.commit()
+
+
+def _deed(action: AuditAction, member: Member, now: datetime) -> Deed:
+    return Deed(
+        action, ObjectKind.STAFF, now, reason=member.role.value, about_staff=member.staff_id
+    )
 
 
 def _forget_tries(home: Home, members: Sequence[Member]) -> None:

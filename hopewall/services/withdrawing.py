@@ -12,32 +12,63 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from hopewall.core.codes import ChannelName
-from hopewall.core.consent import Withdrawal, WithdrawalChannel, WithdrawalExtent
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
+from hopewall.core.codes import Audience, ChannelName
+from hopewall.core.consent import Scope, Withdrawal, WithdrawalChannel, WithdrawalExtent
 from hopewall.core.site import Site
+from hopewall.core.withdrawal_clock import concerns_screens
 from hopewall.release.current import CURRENT
 from hopewall.release.head_file import head_path
 from hopewall.release.install import RebuildNeeded, flip, install
 from hopewall.release.outcome import Refused
 from hopewall.release.publish import Withdrawn, withdraw_from_head
 from hopewall.release.signature import Signer
-from hopewall.services.holding import Darkened, hold_stories, note_withdrawn
+from hopewall.services.holding import Darkened, Held, hold_stories, note_withdrawn
 from hopewall.services.home import Home
 from hopewall.services.last_release import version_floor
 from hopewall.services.progress import Progress, nobody_listens
-from hopewall.services.publishing import SHOWN_HERE, NotPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    SHOWN_HERE,
+    NotPublished,
+    bring_up_to_date,
+)
 from hopewall.services.signing import NoSigner, signer_of
 from hopewall.vault import DamagedRowError, NoPerson, SeveralPeople, Vault, VaultError
 
 
 @dataclass(frozen=True, slots=True)
 class WhoAndHow:
-    """Whom the withdrawal concerns, as somebody typed it, and how it reached the hospital."""
+    """Whom the withdrawal concerns, as somebody typed it, how it came, and how much it takes.
+
+    No scopes and no audiences mean everything; no `consent_id` means every consent. An id that is
+    not one of the person's takes back every consent too: hide first, ask later.
+    """
 
     person: str
     received_by: str
     channel: WithdrawalChannel = WithdrawalChannel.IN_PERSON
     who: str = "the person"
+    scopes: frozenset[Scope] = frozenset()
+    audiences: frozenset[Audience] = frozenset()
+    consent_id: str = ""
+    reason: str = ""
+
+    @property
+    def extent(self) -> WithdrawalExtent:
+        """How much is taken back."""
+        if self.scopes:
+            return WithdrawalExtent.SCOPES
+        return WithdrawalExtent.AUDIENCES if self.audiences else WithdrawalExtent.ALL
+
+    @property
+    def concerns_screens(self) -> bool:
+        """Whether any screen has to change; taking back what was printed changes none."""
+        return concerns_screens(self.scopes, self.audiences)
+
+    @property
+    def takes_everything(self) -> bool:
+        """Whether nothing of the person may be shown after it."""
+        return self.extent is WithdrawalExtent.ALL and not self.consent_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +83,9 @@ class Hidden:
     stories: frozenset[str]
     channels: tuple[ChannelName, ...]
     fault: str = ""
+    withdrawal_id: str = ""
+    held_for_now: frozenset[str] = frozenset()
+    """Stories held until the release is anew: then consent alone decides what of them is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +121,10 @@ RemoveOutcome = Removed | NotRemoved
 
 
 def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> HideOutcome:
-    """Record the withdrawal of everything and take the person's stories off every screen."""
+    """Record the withdrawal and take the person's stories off every screen.
+
+    Of a withdrawal in part, too: what is left of them comes back with the next release.
+    """
     try:
         with vault.reading() as reading:
             found = reading.find_person(asked.person)
@@ -97,20 +134,31 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
             stories = frozenset(reading.stories.resting_on(subject_id))
     except VaultError as error:
         return NotRecorded(f"{error} The withdrawal was not recorded.")
-    held = hold_stories(home, stories)
+    touched = stories if asked.concerns_screens else frozenset[str]()
+    held = hold_stories(home, touched)
     signer = signer_of(home, vault)
     try:
-        _record(vault, subject_id, asked, now)
+        withdrawal_id = _record(vault, subject_id, asked, now)
     except VaultError as error:
-        hide_stories(home, stories, now, signer)
+        hide_stories(home, touched, now, signer)
         where = held.sentence if isinstance(held, Darkened) else _OFF
         return NotRecorded(f"{error} The withdrawal was not recorded: repeat it. {where}")
-    note_withdrawn(home, stories)
-    return replace(hide_stories(home, stories, now, signer), subject_id=subject_id)
+    for_now: frozenset[str] = frozenset()
+    if asked.takes_everything:
+        note_withdrawn(home, touched)
+    elif isinstance(held, Held):
+        for_now = held.new
+    return replace(
+        hide_stories(home, touched, now, signer),
+        subject_id=subject_id,
+        stories=stories,
+        withdrawal_id=withdrawal_id,
+        held_for_now=for_now,
+    )
 
 
-def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> None:
-    """Write the withdrawal down; raises VaultError.
+def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> str:
+    """Write the withdrawal down and return its id; raises VaultError.
 
     It counts from after everything recorded so far: a clock that was set back must not make it
     older than the consent that it takes back (CG-25).
@@ -120,20 +168,34 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> N
             given = [record.recorded_at for record in work.consents.of(subject_id)]
         except DamagedRowError:
             given = []
+        withdrawal_id = str(uuid.uuid4())
         received_at = max([now, *(moment for moment in given if moment is not None)])
         work.withdrawals.append(
             Withdrawal(
-                withdrawal_id=str(uuid.uuid4()),
+                withdrawal_id=withdrawal_id,
                 subject_id=subject_id,
-                consent_id="",
+                consent_id=asked.consent_id,
                 received_at=received_at,
                 received_by=asked.received_by,
                 channel=asked.channel,
                 who=asked.who,
-                extent=WithdrawalExtent.ALL,
+                extent=asked.extent,
+                scopes=asked.scopes,
+                audiences=asked.audiences,
+                reason=asked.reason,
+            )
+        )
+        work.audit.append(
+            Deed(
+                AuditAction.WITHDRAWN,
+                ObjectKind.WITHDRAWAL,
+                now,
+                subject_id,
+                reason=f"{asked.channel}:{asked.extent}",
             )
         )
         work.commit()
+    return withdrawal_id
 
 
 def hide_stories(

@@ -1,6 +1,13 @@
 """The private store: people, consents, stories and what was published, in one SQLite file."""
 
 from hopewall.vault.age_seal import SealError, new_identity, public_of, unseal
+from hopewall.vault.age_stream import (
+    AgeKeyError,
+    DamagedAgeFileError,
+    WrongAgeKeyError,
+    decrypt_stream,
+    encrypt_stream,
+)
 from hopewall.vault.attachment_check import (
     AttachmentFault,
     AttachmentReport,
@@ -18,6 +25,7 @@ from hopewall.vault.attachments import NewAttachment
 from hopewall.vault.cases import DamagedCase
 from hopewall.vault.consent_hash import FIRST_PREV_HASH, consent_hash
 from hopewall.vault.creating import create_vault, upgrade_copies, upgrade_vault
+from hopewall.vault.erasures import Belongings, UnderWay
 from hopewall.vault.errors import (
     AppendOnlyError,
     BrokenChainError,
@@ -35,6 +43,7 @@ from hopewall.vault.errors import (
     VaultReadOnlyError,
     VaultStorageError,
 )
+from hopewall.vault.evidence import CONSENT_PROOF, SIGNED_FORM
 from hopewall.vault.finding import FoundPerson, NoPerson, OnePerson, SeveralPeople
 from hopewall.vault.key_file import (
     KeyFile,
@@ -70,6 +79,9 @@ from hopewall.vault.outcomes import (
 from hopewall.vault.pictures import Pictures
 from hopewall.vault.private_file import write_private
 from hopewall.vault.scans import NewScan, TakenScan
+from hopewall.vault.sealed_note import new_key as new_note_key
+from hopewall.vault.sealed_note import seal as seal_note
+from hopewall.vault.sealed_note import unseal as unseal_note
 from hopewall.vault.staff_list import StaffMember
 from hopewall.vault.stretching import StretchCost, TooLittleMemoryError
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
@@ -78,7 +90,10 @@ from hopewall.vault.vault_key import KeyUse, VaultKey, VaultKeys
 from hopewall.vault.vault_secrets import SecretName
 
 __all__ = [
+    "CONSENT_PROOF",
     "FIRST_PREV_HASH",
+    "SIGNED_FORM",
+    "AgeKeyError",
     "AppendOnlyError",
     "AttachmentDamaged",
     "AttachmentFault",
@@ -88,7 +103,9 @@ __all__ = [
     "AttachmentRead",
     "AttachmentReport",
     "AttachmentTrouble",
+    "Belongings",
     "BrokenChainError",
+    "DamagedAgeFileError",
     "DamagedCase",
     "DamagedRowError",
     "DuplicateRecordError",
@@ -120,6 +137,7 @@ __all__ = [
     "TakenScan",
     "TooLittleMemoryError",
     "Trouble",
+    "UnderWay",
     "UnitBrokenError",
     "UnitOfWork",
     "UnknownRecordError",
@@ -145,15 +163,21 @@ __all__ = [
     "VaultReadOnlyError",
     "VaultStorageError",
     "VaultUnreadable",
+    "WrongAgeKeyError",
     "consent_hash",
     "create_vault",
+    "decrypt_stream",
+    "encrypt_stream",
     "new_identity",
+    "new_note_key",
     "on_network_drive",
     "open_vault",
     "public_of",
     "read_key_file",
+    "seal_note",
     "sealed_file",
     "unseal",
+    "unseal_note",
     "upgrade_copies",
     "upgrade_vault",
     "verify_attachments",

@@ -1,5 +1,6 @@
 """Settings of the site that must not be changed by editing a file: they stand in the vault."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from sqlalchemy import bindparam, delete, select
@@ -14,6 +15,7 @@ _ALL = select(_T.c.name, _T.c.value).order_by(_T.c.name)
 _DROP = delete(_T).where(_T.c.name == bindparam("key"))
 
 FOUR_EYES: Final = "four_eyes"
+FAULTY_SCANS: Final = "faulty_scans"
 _OFF: Final = "off"
 
 
@@ -37,6 +39,15 @@ class Settings:
             index_elements=[_T.c.name], set_={"value": value}
         )
         self._link.write(statement, {"name": name, "value": value})
+
+    @property
+    def faulty_scans(self) -> frozenset[str]:
+        """Return the scans in which the last thorough look found a changed byte (CG-09)."""
+        return frozenset(self.get(FAULTY_SCANS).split())
+
+    def set_faulty_scans(self, assets: Iterable[str]) -> None:
+        """Remember which scans are faulty, until they are looked at again."""
+        self.set(FAULTY_SCANS, " ".join(sorted(assets)))
 
     @property
     def four_eyes(self) -> bool:

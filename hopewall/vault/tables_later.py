@@ -1,7 +1,7 @@
-"""Tables of keys, accounts, audit, attachments and erasure.
+"""Tables for keys, accounts, audit, attachments, erasure and what outlives it.
 
-Only `erasure` already acts: while a person stands in it, the triggers let that person's consents
-and withdrawals be removed.
+While a person stands in `erasure`, the triggers let that person's consents and withdrawals be
+removed.
 """
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text
@@ -74,6 +74,16 @@ erasure = Table(
     metadata,
     Column("subject_id", Text, primary_key=True, nullable=False),
     *required("begun_at", "begun_by"),
+    Column("plan_key", LargeBinary),
+    sqlite_strict=True,
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("evidence_id", Text, primary_key=True, nullable=False),
+    *required("kind", "kept_at", "retain_until", "profiles", "sha256"),
+    Column("sealed", LargeBinary, nullable=False),
     sqlite_strict=True,
 )
 

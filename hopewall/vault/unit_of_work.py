@@ -8,19 +8,24 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from hopewall.core.actor import MACHINE, Actor
 from hopewall.core.case import CaseFile
 from hopewall.vault.attachments import Attachments
+from hopewall.vault.audit_log import AuditLog
 from hopewall.vault.cases import Cases, DamagedCase
 from hopewall.vault.claim_reviews import ClaimReviews
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
+from hopewall.vault.erasures import Erasures
 from hopewall.vault.errors import UnitBrokenError, VaultClosedError, typed_errors
+from hopewall.vault.evidence import Evidence
 from hopewall.vault.finding import FoundPerson, find_person
 from hopewall.vault.forms import Forms
 from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
+from hopewall.vault.quarantine import Quarantine
 from hopewall.vault.scans import Scans
 from hopewall.vault.settings import Settings
 from hopewall.vault.staff_list import StaffList
@@ -56,10 +61,18 @@ class Reading:
     scans: Scans
     claim_reviews: ClaimReviews
 
-    def __init__(self, engine: Engine, keys: VaultKeys, folder: Path) -> None:
+    audit: AuditLog
+    erasures: Erasures
+    evidence: Evidence
+    quarantine: Quarantine
+
+    def __init__(
+        self, engine: Engine, keys: VaultKeys, folder: Path, actor: Actor = MACHINE
+    ) -> None:
         self._engine = engine
         self._keys = keys
         self._folder = folder
+        self._actor = actor
         self._open: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -88,8 +101,12 @@ class Reading:
         self.staff = StaffList(link)
         self.settings = Settings(link)
         self.attachments = Attachments(link, keys, self._keys, self._folder)
-        self.scans = Scans(self.attachments)
+        self.scans = Scans(self.attachments, self.settings)
         self.claim_reviews = ClaimReviews(link)
+        self.erasures = Erasures(link)
+        self.evidence = Evidence(link, self.secrets)
+        self.quarantine = Quarantine(link)
+        self.audit = AuditLog(link, self.secrets, keys, self._actor)
         return self
 
     def __exit__(

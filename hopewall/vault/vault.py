@@ -1,13 +1,15 @@
 """An open vault."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Engine
 
+from hopewall.core.actor import Actor, actor_of
 from hopewall.core.staff import NOBODY, StaffSession
 from hopewall.vault import hardening
 from hopewall.vault.check_up import problems_of
@@ -15,6 +17,8 @@ from hopewall.vault.engine import Driver, DriverError, give_key, make_engine
 from hopewall.vault.errors import (
     VaultBusyError,
     VaultClosedError,
+    VaultError,
+    VaultFullError,
     VaultStorageError,
     typed_errors,
 )
@@ -25,6 +29,8 @@ from hopewall.vault.vault_key import VaultKey
 from hopewall.vault.vault_keys import OpenKeys
 
 _PATIENCE: Final = 1.0
+_PAGES: Final = 1_000
+"""Pages copied at once."""
 
 
 class Vault:
@@ -49,11 +55,16 @@ class Vault:
 
         Raises VaultClosedError.
         """
-        return UnitOfWork(self._running(), self.keys, self.path.parent)
+        return UnitOfWork(self._running(), self.keys, self.path.parent, self.actor)
 
     def reading(self) -> Reading:
         """Return a look at one moment that holds up nobody; raises VaultClosedError."""
-        return Reading(self._running(), self.keys, self.path.parent)
+        return Reading(self._running(), self.keys, self.path.parent, self.actor)
+
+    @property
+    def actor(self) -> Actor:
+        """Return who opened it: the audit names them for every deed that names nobody else."""
+        return actor_of(self.session)
 
     def key_of(self, epoch: int) -> VaultKey:
         """Return the vault key with that number; raises UnknownRecordError, VaultClosedError."""
@@ -75,6 +86,46 @@ class Vault:
                 connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             finally:
                 connection.close()
+
+    def copy_to(self, target: Path, told: Callable[[int, int], None]) -> None:
+        """Copy the database as it is at one moment to a new file, under the same key.
+
+        Others may go on writing. `told` hears how many pages of how many are copied. Raises
+        VaultError or OSError.
+        """
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        self._running()
+        driver = Driver(self.keys.newest, self._busy_seconds)
+        try:
+            with (
+                closing(driver.connect(self.path)) as source,
+                closing(driver.connect(target)) as copy,
+            ):
+                source.backup(
+                    copy,
+                    pages=_PAGES,
+                    progress=lambda _status, left, total: told(total - left, total),
+                )
+                copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+        except DriverError as error:
+            raise _not_copied(str(error)) from error
+
+    def compact(self) -> None:
+        """Write the whole database anew without what was deleted, and empty the log.
+
+        To be called after an erasure; needs as much room on the disk again. Raises VaultError.
+        """
+        self.checkpoint()
+        connection = self._running().raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA query_only = OFF")
+            cursor.execute("VACUUM")
+        except DriverError as error:
+            raise _not_copied(str(error)) from error
+        finally:
+            connection.close()
+        self.checkpoint()
 
     def problems(self) -> list[str]:
         """Look through the whole file and return what is wrong with it; empty when sound.
@@ -159,3 +210,14 @@ class Vault:
         if self._engine is None:
             raise VaultClosedError("The vault is locked: open it again.")
         return self._engine
+
+
+def _not_copied(said: str) -> VaultError:
+    """Return the error for what the driver said while the database was copied or written anew."""
+    if "locked" in said or "busy" in said:
+        return VaultBusyError("Another program is using the vault: close it and try again.")
+    if "full" in said:
+        return VaultFullError(
+            "The disk has no room to write the vault anew: make room and run it again."
+        )
+    return VaultStorageError(f"The vault could not be written anew ({said}): check the disk.")

@@ -26,6 +26,8 @@ class SecretName(StrEnum):
     """The seed that is about to follow it: there only while the key is being replaced."""
     AUDIT = "audit"
     """Makes pseudonyms of staff and things in the audit."""
+    EVIDENCE = "evidence"
+    """Seals what must be kept of erased people: the signed form and its withdrawal."""
     TOMBSTONE = "tombstone"
     """Makes the keyed hashes by which an erased person is known again after a restore (CG-32)."""
     IMPORT = "import"

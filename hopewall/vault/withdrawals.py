@@ -1,6 +1,6 @@
 """The repository of withdrawals: what was taken back is written once, what followed is added."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import bindparam, insert, select, update
 
@@ -22,6 +22,7 @@ _W = tables.withdrawal.c
 _INSERT = Prepared(insert(tables.withdrawal))
 _SELECT = select(*WITHDRAWAL.selected).order_by(_W.received_at, _W.withdrawal_id)
 _OF_SUBJECT = _SELECT.where(_W.subject_id == bindparam("id"))
+_WHOSE = select(_W.subject_id).distinct().order_by(_W.subject_id)
 _ONE = _SELECT.where(_W.withdrawal_id == bindparam("id"))
 _FOLLOWS = [name for name in WITHDRAWAL.stored if name in FOLLOW_UP or name == SEALED_FOLLOW_UP]
 _FOLLOW_UP = (
@@ -67,6 +68,11 @@ class Withdrawals:
         for row in self._link.rows(_ONE, {"id": withdrawal_id}):
             return read_withdrawal(row, self._keys.of(row.subject_id))
         raise UnknownRecordError(f"Withdrawal {withdrawal_id} is not in the vault.")
+
+    def all(self) -> Iterator[Withdrawal]:
+        """Iterate every withdrawal, person by person; raises DamagedRowError."""
+        for row in self._link.rows(_WHOSE):
+            yield from self.of(row[0])
 
     def of(self, subject_id: str) -> tuple[Withdrawal, ...]:
         """Return a person's withdrawals, the oldest first; raises DamagedRowError."""

@@ -2,7 +2,28 @@ from pathlib import Path
 
 import pytest
 
-from hopewall.commands import demo, export, gate, importing, init, keys, release, withdraw
+from hopewall.commands import (
+    audit,
+    backup,
+    demo,
+    erase,
+    evidence,
+    export,
+    gate,
+    importing,
+    init,
+    keys,
+    nightly,
+    person,
+    recall,
+    release,
+    reminders,
+    restore,
+    staff,
+    unhide,
+    vault_at,
+    withdraw,
+)
 from hopewall.services.home import Home
 from hopewall.vault import StretchCost
 from tests.commands.speech import CommandLine
@@ -12,7 +33,28 @@ from tests.services.demonstration import CHEAP, NOW, copy_of, original
 @pytest.fixture(autouse=True)
 def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let commands and screens go by one clock, however long the whole run takes."""
-    for module in (demo, export, gate, importing, init, keys, release, withdraw):
+    for module in (
+        audit,
+        backup,
+        demo,
+        erase,
+        evidence,
+        export,
+        gate,
+        importing,
+        init,
+        keys,
+        nightly,
+        person,
+        recall,
+        release,
+        reminders,
+        restore,
+        staff,
+        unhide,
+        vault_at,
+        withdraw,
+    ):
         monkeypatch.setattr(module, "now", lambda: NOW)
 
 

@@ -12,8 +12,9 @@ from hopewall.demo.staff import DEMO_STAFF, FILE_NAME, RECOVERY_FILE_NAME
 from hopewall.services import os_key_store
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
+from tests.commands.test_clock import all_but_the_audit
 from tests.commands.test_making import INIT, Words, answers, login
-from tests.services.demonstration import NOW, hashes, ordinary, story_of
+from tests.services.demonstration import NOW, ordinary, story_of
 
 NEW = "green tea on the balcony"
 
@@ -81,11 +82,11 @@ def test_a_newcomer_needs_no_name_and_is_told_whose_was_taken(
 
 
 def test_a_role_that_may_not_is_told_who_may(hopewall: CommandLine, home: Home) -> None:
-    before = hashes(home.root)
+    before = all_but_the_audit(home)
     line = hopewall.fails("release", "build", "--home", home.root, "--as", "Zimo")
     assert "Zimo is clinician here and may not publish" in line
     hopewall.fails("staff", "remove", "Bowen", "--as", "Bowen", "--home", home.root, saying="admin")
-    assert hashes(home.root) == before
+    assert all_but_the_audit(home) == before
     hopewall.succeeds("withdraw", story_of(ordinary()), "--home", home.root, "--as", "Zimo")
 
 
@@ -327,3 +328,53 @@ def test_the_demonstrations_recovery_key_lies_in_a_file_of_its_own(home: Home) -
     text = (home.root / RECOVERY_FILE_NAME).read_text("utf-8")
     assert "AGE-SECRET-KEY-1" in text
     assert "AGE-SECRET-KEY" not in (home.root / FILE_NAME).read_text("utf-8")
+
+
+# The audit.
+
+
+def test_the_audit_says_who_did_what_to_whom_by_pseudonyms(
+    hopewall: CommandLine, site: Home, new: Words, tmp_path: Path
+) -> None:
+    here = ("--home", site.root, *login(tmp_path))
+    hopewall.succeeds("staff", "add", "Bo", "--role", "reviewer", *new, *here)
+    hopewall.succeeds("staff", "reset", "Bo", "--role", "curator", *new, *here)
+    hopewall.succeeds("staff", "solo", "--on", *here)
+    hopewall.succeeds("staff", "remove", "Bo", *here)
+    hopewall.succeeds("staff", "recovery", "--new", "--recovery-out", tmp_path / "newer", *here)
+    shown = hopewall.succeeds("audit", "show", "--last", "99", "--json", *here).json
+    told = {event["action"]: event for event in shown}
+    assert {
+        "vault-made",
+        "staff-added",
+        "staff-reset",
+        "role-changed",
+        "setting-overridden",
+        "staff-removed",
+        "vault-key-changed",
+        "recovery-key-changed",
+        "signing-key-trusted",
+    } <= told.keys()
+    added = [event for event in shown if event["action"] == "staff-added"]
+    assert told["staff-removed"]["subject_pseudonym"] == added[-1]["subject_pseudonym"]
+    admins = {event["actor_id"] for event in shown if event["role"] == "administrator"}
+    assert len(admins) == 1
+    assert admins == {added[0]["subject_pseudonym"]}
+    assert all(event["device_id"] for event in shown)
+    hopewall.succeeds("audit", "verify", *here)
+
+
+def test_wrong_passphrases_come_into_the_audit_at_the_next_log_in(
+    hopewall: CommandLine, site: Home, tmp_path: Path
+) -> None:
+    name = login(tmp_path)[1]
+    wrong = as_(tmp_path, str(name), "never this one")
+    for _ in range(2):
+        hopewall.fails("gate", "--home", site.root, *wrong, saying="passphrase is wrong")
+    hopewall.succeeds("gate", "--home", site.root, *login(tmp_path))
+    last = ("audit", "show", "--last", "4", "--json", "--home", site.root, *login(tmp_path))
+    shown = hopewall.succeeds(*last).json
+    actions = [event["action"] for event in shown]
+    assert actions == ["login-failed", "login-failed", "vault-opened", "vault-opened"]
+    assert shown[2]["reason_code"] == "after-2-wrong"
+    assert not list(site.kiosk.glob("audit-spool*.jsonl"))

@@ -25,7 +25,10 @@ from hopewall.release.head_file import head_path, read_head
 from hopewall.release.verify import verify
 from hopewall.services.holding import darken
 from hopewall.services.home import Home
-from hopewall.services.publishing import NotPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    NotPublished,
+    bring_up_to_date,
+)
 from hopewall.services.withdrawing import (
     Hidden,
     NotRemoved,

@@ -14,7 +14,10 @@ from hopewall.release.head_file import head_path, read_head
 from hopewall.release.verify import verify
 from hopewall.services.home import Home
 from hopewall.services.pin import PinFile
-from hopewall.services.publishing import ChannelPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    ChannelPublished,
+    bring_up_to_date,
+)
 from hopewall.services.site_making import SiteMade, make_site
 from hopewall.services.whole_making import finish_interrupted
 from hopewall.services.withdrawing import (

@@ -20,6 +20,7 @@ from hopewall.core.consent import (
     WithdrawalExtent,
 )
 from hopewall.core.consent_on_day import ConsentStatus
+from hopewall.core.withdrawal_clock import TaskKind
 from hopewall.demo.hospital import DEMO_SITE
 from hopewall.interop.paper.consent_copy import consent_copy
 from hopewall.interop.paper.language import WORDS
@@ -254,6 +255,7 @@ def test_every_word_is_there_in_every_language(language: Language) -> None:
     assert set(words.signers) == set(Signer)
     assert set(words.statuses) == set(ConsentStatus)
     assert set(words.channels) == set(WithdrawalChannel)
+    assert set(words.tasks) >= {kind.value for kind in TaskKind}
     assert set(words.places) >= set(ChannelName) | (set(Audience) - set(SHOWN_BY_CHANNELS))
     for text in _texts(words):
         assert text.strip(), "an empty word"

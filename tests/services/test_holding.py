@@ -27,7 +27,10 @@ from hopewall.services.holding import (
     note_withdrawn,
 )
 from hopewall.services.home import Home
-from hopewall.services.publishing import ChannelPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    ChannelPublished,
+    bring_up_to_date,
+)
 from hopewall.services.withdrawing import (
     Hidden,
     Removed,
@@ -81,7 +84,9 @@ def test_a_story_is_hidden_by_what_stands_on_the_screen(
         "English name": f" {member.name[Language.EN].upper()} ",
         "Chinese name": member.name[Language.ZH_HANS],
     }[by]
-    assert hide_here(home, text) == Held(frozenset({story_of(member)}))
+    assert hide_here(home, text) == Held(
+        frozenset({story_of(member)}), new=frozenset({story_of(member)})
+    )
     screen.refresh()
     assert not screen.is_story_shown(story_of(member))
     assert len(screen.shown_positions()) == screen.count() - 1

@@ -16,7 +16,7 @@ from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.publish import Published, publish
 from hopewall.release.signature import Signer
 from hopewall.release.verify import verify
-from hopewall.services import publishing
+from hopewall.services import channel_work
 from hopewall.services.home import Home
 from hopewall.services.publishing import (
     ChannelPublished,
@@ -139,7 +139,7 @@ def hooked(
             written.append({entry.id for entry in head.stories})
         return outcome
 
-    monkeypatch.setattr(publishing, "publish", overtaken)
+    monkeypatch.setattr(channel_work, "publish", overtaken)
     return written
 
 
@@ -309,6 +309,6 @@ def test_publishing_refused_by_the_release_leaves_the_ledger_as_it_was(
         return Refused(RefusedReason.DISK_FULL, "Full.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(publishing, "publish", refuse)
+        patch.setattr(channel_work, "publish", refuse)
         assert bring_up_to_date(home, vault, SITE, LOBBY, NOW) == NotPublished("Full.")
     assert build(home, vault).decided == 1

@@ -11,7 +11,11 @@ from hopewall.release.trust import Trust, read_trust
 from hopewall.release.verify import verify
 from hopewall.services import signing
 from hopewall.services.home import Home
-from hopewall.services.publishing import ChannelPublished, NotPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    ChannelPublished,
+    NotPublished,
+    bring_up_to_date,
+)
 from hopewall.services.signing import KeyRolled, NoSigner, roll_key, signer_of, trust_own_key
 from hopewall.vault import Vault, VaultFullError
 from hopewall.vault.vault_secrets import SecretName

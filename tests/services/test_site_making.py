@@ -32,6 +32,7 @@ def check_whole(home: Home) -> None:
     assert {path.name for path in home.root.iterdir()} == {
         FILE_NAME,
         "kiosk",
+        "tombstones.jsonl",
         "release",
         "screen",
         "vault",

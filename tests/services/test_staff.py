@@ -167,7 +167,7 @@ def test_only_administrators_change_staff(home: Home) -> None:
                 NOW,
             ),
             new_recovery_key(home, vault, NOW),
-            set_solo(vault, solo=True),
+            set_solo(vault, NOW, solo=True),
         ):
             assert isinstance(outcome, StaffNotChanged)
             assert "administrator" in outcome.sentence
@@ -344,7 +344,7 @@ def test_a_change_that_cannot_be_finished_yet_does_not_lock_anybody_out(
 
 def test_a_site_of_one_person_says_so_and_can_become_one_of_several_again(vault: Vault) -> None:
     assert four_eyes(vault)
-    assert isinstance(set_solo(vault, solo=True), StaffChanged)
+    assert isinstance(set_solo(vault, NOW, solo=True), StaffChanged)
     assert not four_eyes(vault)
-    assert isinstance(set_solo(vault, solo=False), StaffChanged)
+    assert isinstance(set_solo(vault, NOW, solo=False), StaffChanged)
     assert four_eyes(vault)

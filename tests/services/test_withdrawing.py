@@ -18,7 +18,10 @@ from hopewall.release.objects import ObjectStore
 from hopewall.release.screen_index import InstalledScreen
 from hopewall.release.verify import verify
 from hopewall.services.home import Home
-from hopewall.services.publishing import ChannelPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    ChannelPublished,
+    bring_up_to_date,
+)
 from hopewall.services.withdrawing import (
     Hidden,
     NotFound,

@@ -11,7 +11,10 @@ from hopewall.release.head_file import head_path
 from hopewall.services import holding, withdrawing
 from hopewall.services.holding import darken
 from hopewall.services.home import Home
-from hopewall.services.publishing import ChannelPublished, bring_up_to_date
+from hopewall.services.publishing import (
+    ChannelPublished,
+    bring_up_to_date,
+)
 from hopewall.services.withdrawing import (
     Hidden,
     NotRecorded,

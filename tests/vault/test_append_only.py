@@ -66,7 +66,7 @@ def test_a_withdrawal_cannot_be_replaced(filled: Vault) -> None:
 def test_only_a_person_being_erased_can_lose_their_consents(filled: Vault) -> None:
     with beneath(filled) as (work, link):
         work.withdrawals.append(withdrawal())
-        link.write(text("INSERT INTO erasure VALUES ('person-1', '2026-11-22', 'anna')"), {})
+        link.write(text("INSERT INTO erasure VALUES ('person-1', '2026-11-22', 'anna', NULL)"), {})
         for table in ("consent", "withdrawal"):
             link.write(delete(metadata.tables[table]).where(text("subject_id = 'person-1'")), {})
             assert getattr(work, f"{table}s").of("person-1") == ()

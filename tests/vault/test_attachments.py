@@ -269,7 +269,7 @@ def test_a_scan_is_removed_only_while_its_person_is_erased(filled: Vault, tamper
     with filled.unit_of_work() as work, pytest.raises(AppendOnlyError):
         work.attachments.remove(kept.attachment_id)
     assert load(filled, kept) == WORDS
-    tamper("INSERT INTO erasure VALUES ('person-1', '2026-11-27', 'anna')")
+    tamper("INSERT INTO erasure VALUES ('person-1', '2026-11-27', 'anna', NULL)")
     with filled.unit_of_work() as work:
         work.attachments.remove(kept.attachment_id)
         work.commit()

@@ -73,7 +73,7 @@ CHANGES: dict[str, Change] = {
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_change_raises_the_revision_of_its_person_alone(filled: Vault, name: str) -> None:
     with filled.unit_of_work() as work:
-        below("INSERT INTO erasure VALUES ('person-1', '2026-11-22', 'anna')")(work)
+        below("INSERT INTO erasure VALUES ('person-1', '2026-11-22', 'anna', NULL)")(work)
         if name == "story gone":
             below("DELETE FROM story_text WHERE story_id = 'story-1'")(work)
         work.commit()

@@ -102,6 +102,7 @@ CHINESE: Final = PaperWords(
         WithdrawalChannel.EMAIL: "电子邮件",
         WithdrawalChannel.KIOSK_STAFF: "在屏幕旁告诉工作人员",
         WithdrawalChannel.RELATIVE: "由家属转告",
+        WithdrawalChannel.BY_ITSELF: "同意已到期，自动终止",
     },
     places={
         "this machine": "这台电脑的屏幕",

@@ -106,6 +106,7 @@ ENGLISH: Final = PaperWords(
         WithdrawalChannel.EMAIL: "By e-mail",
         WithdrawalChannel.KIOSK_STAFF: "Told to staff at the screen",
         WithdrawalChannel.RELATIVE: "Through a relative",
+        WithdrawalChannel.BY_ITSELF: "By itself: the consent had ended",
     },
     places={
         "this machine": "This computer's screens",

@@ -160,7 +160,11 @@ def _withdrawal_method(consent: ConsentOnDay, site: Site) -> JsonObject:
     return without_nothing(
         {
             "type": "dpv:WithdrawConsent",
-            "channels": [channel.value for channel in WithdrawalChannel],
+            "channels": [
+                channel.value
+                for channel in WithdrawalChannel
+                if channel is not WithdrawalChannel.BY_ITSELF
+            ],
             "contact": consent.record.controller_contact or NOT_RECORDED,
             "phone": site.phones.main,
             "reason_needed": False,

@@ -51,6 +51,10 @@ class SubjectKey:
         info = b"hopewall attachment of a subject"
         return HKDF(SHA256(), KEY_BYTES, salt=self._secret, info=info).derive(other)
 
+    def for_audit(self) -> bytes:
+        """Return the key that makes this person's pseudonym and hashes in the audit."""
+        return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"hopewall audit").derive(self._secret)
+
 
 class Wrapping:
     """Wraps people's keys under one vault key."""

@@ -100,7 +100,10 @@ STATEMENTS = (
     _refuse(
         "audit_event_follows",
         "INSERT ON audit_event",
-        "NEW.seq <> 1 + coalesce((SELECT max(a.seq) FROM audit_event AS a), 0)",
+        "NEW.seq <> 1 + coalesce((SELECT max(a.seq) FROM audit_event AS a), 0)\n"
+        "OR NEW.prev_hash <> coalesce(\n"
+        "    (SELECT a.hash FROM audit_event AS a WHERE a.seq = NEW.seq - 1),\n"
+        "    '0000000000000000000000000000000000000000000000000000000000000000')",
         "broken chain",
     ),
 )

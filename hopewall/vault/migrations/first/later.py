@@ -84,7 +84,21 @@ CREATE TABLE erasure (
     subject_id TEXT NOT NULL,
     begun_at TEXT NOT NULL,
     begun_by TEXT NOT NULL,
+    plan_key BLOB,
     CONSTRAINT pk_erasure PRIMARY KEY (subject_id)
+)
+ STRICT
+""",
+    """
+CREATE TABLE evidence (
+    evidence_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    retain_until TEXT NOT NULL,
+    profiles TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT pk_evidence PRIMARY KEY (evidence_id)
 )
  STRICT
 """,

@@ -64,10 +64,10 @@ def test_the_corpus_is_large() -> None:
 @pytest.mark.parametrize("start", range(0, len(HOSTILE), 50))
 def test_no_hostile_text_gets_anything_but_words_onto_the_screen(start: int) -> None:
     for text in HOSTILE[start : start + 50]:
-        began = time.perf_counter()
+        began = time.process_time()
         assert_safe(text)
         findings(page_with(text)[:LONGEST])
-        took = time.perf_counter() - began
+        took = time.process_time() - began
         assert took < SECONDS, (took, text[:60])
 
 
@@ -75,7 +75,7 @@ def test_no_rule_takes_long_in_either_language() -> None:
     for text in HOSTILE:
         if len(text) < 2000:
             continue
-        began = time.perf_counter()
+        began = time.process_time()
         findings(page_with(text)[:LONGEST].replace('lang = "en"', CHINESE_FRONT), ZH)
         assert time.perf_counter() - began < SECONDS, text[:60]
 

@@ -196,7 +196,8 @@ def test_cg_14_only_guardian_representative_or_attorney_sign_for_them(signer: Si
     if signer in {Signer.GUARDIAN, Signer.PERSONAL_REP, Signer.ATTORNEY}:
         shown(file, ALLOWED)
     else:
-        assert codes(file, ALLOWED) == {ReasonCode.REPRESENTATIVE_UNPROVEN}
+        unproven = (Reason(ReasonCode.REPRESENTATIVE_UNPROVEN, "signer"),)
+        assert reasons(file, channel=ALLOWED) == unproven
 
 
 @pytest.mark.parametrize("signer", list(Signer))

@@ -280,3 +280,25 @@ def _guardian(scopes: dict[Scope, Answer]) -> dict[str, Any]:
 
 def test_the_day_asked_about_is_the_only_clock() -> None:
     assert shown(case(), on=TODAY) == shown(case(), on=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("role", "how", "face"),
+    [
+        (PhotoRole.RELATIVE, Resolution.CONSENTED, False),
+        (PhotoRole.RELATIVE, Resolution.CROPPED, True),
+        (PhotoRole.BYSTANDER, Resolution.CONSENTED, True),
+    ],
+)
+def test_cg_02_relatives_in_the_photo_need_a_yes_of_the_person_too(
+    role: PhotoRole, how: Resolution, face: bool
+) -> None:
+    file = case(
+        told_with(PersonInPhoto("p-2", role, how, consent_id="consent-r")),
+        scopes=dict.fromkeys(Scope, Answer.GRANTED) | {Scope.RELATIVES_SHOWN: Answer.REFUSED},
+    )
+    theirs = replace(file.consents[0], consent_id="consent-r", subject_id="subject-r")
+    answer = shown(replace(file, consents=(*file.consents, theirs)))
+    assert (Element.FACE in answer.elements) == face
+    refused = Reason(ReasonCode.SCOPE_REFUSED, "relatives_shown")
+    assert (refused in answer.withheld) != face

@@ -15,6 +15,7 @@ from hopewall.core.claims.rules import (
     promise,
     safety,
     study,
+    weighed,
 )
 
 RULES: Final[tuple[ClaimRule, ...]] = (
@@ -29,4 +30,5 @@ RULES: Final[tuple[ClaimRule, ...]] = (
     *persuasion.RULES,
     *contact.RULES,
     *person.RULES,
+    *weighed.RULES,
 )

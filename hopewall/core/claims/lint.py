@@ -34,6 +34,7 @@ _MOST_FINDINGS: Final = 5
 """Findings of one rule in one sentence; more of them tell a reader nothing new."""
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z0-9._+-]+ ?\Z")
 _LONGEST_WORD: Final = 64
+_SETTLED_BY_ITS_OWN_RULE: Final = "self-diagnosis"
 _SHORT: Final = 240
 _SHORTEST_SENTENCE: Final = 4
 _MOST_WEIGHED: Final = 40
@@ -96,7 +97,11 @@ def _weighed(  # noqa: PLR0913, PLR0917 - as below
     severity = _severity(SOUNDS_LIKE_A_CLAIM, profiles, TextKind.BODY)
     if severity is None:
         return
-    blocked = [each.start for each in known if each.severity is severity]
+    blocked = [
+        each.start
+        for each in known
+        if each.severity is severity or each.rule == _SETTLED_BY_ITS_OWN_RULE
+    ]
     spans = [(0, len(plain.lower))] if len(plain.lower) <= _SHORT else sentences.all()
     told = 0
     for start, end in spans:

@@ -15,7 +15,7 @@ from hopewall.core.claims.features import features, is_chinese
 from hopewall.core.claims.weights_chinese import CHINESE_START, CHINESE_WEIGHTS
 from hopewall.core.claims.weights_english import ENGLISH_START, ENGLISH_WEIGHTS
 
-ENGLISH_LEAST: Final = 50
+ENGLISH_LEAST: Final = 35
 CHINESE_LEAST: Final = 75
 """What a sentence must weigh to be a claim, in hundredths; chosen in docs/claims.md."""
 

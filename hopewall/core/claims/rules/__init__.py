@@ -1,5 +1,6 @@
 """The rules as data, one subject a file; every rule names its sources."""
 
+from dataclasses import replace
 from typing import Final
 
 from hopewall.core.claims.rule import ClaimRule
@@ -17,8 +18,9 @@ from hopewall.core.claims.rules import (
     study,
     weighed,
 )
+from hopewall.core.claims.rules.spoken import SPOKEN_CHINESE, SPOKEN_ENGLISH
 
-RULES: Final[tuple[ClaimRule, ...]] = (
+_WRITTEN: Final[tuple[ClaimRule, ...]] = (
     *cure.RULES,
     *promise.RULES,
     *safety.RULES,
@@ -32,3 +34,14 @@ RULES: Final[tuple[ClaimRule, ...]] = (
     *person.RULES,
     *weighed.RULES,
 )
+
+
+def _spoken(rule: ClaimRule) -> ClaimRule:
+    return replace(
+        rule,
+        english=rule.english + SPOKEN_ENGLISH.get(rule.rule_id, ""),
+        chinese=rule.chinese + SPOKEN_CHINESE.get(rule.rule_id, ""),
+    )
+
+
+RULES: Final[tuple[ClaimRule, ...]] = tuple(map(_spoken, _WRITTEN))

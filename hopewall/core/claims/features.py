@@ -1,7 +1,8 @@
-"""What the weights look at in a sentence: its words, what kind they are, and which stand together."""
+"""What the weights look at in a sentence: words, kinds of words, and which stand together."""
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from hopewall.core.claims.kinds_chinese import CHINESE_KINDS
@@ -47,9 +48,9 @@ def _kind(word: str) -> str:
     words, stems = _english_kinds()
     if word in words:
         return words[word]
-    for end in range(len(word), _STAR_LEAST - 2, -1):
-        if word[:end] in stems:
-            return stems[word[:end]]
+    for length in range(len(word), _STAR_LEAST - 2, -1):
+        if word[:length] in stems:
+            return stems[word[:length]]
     for end in ("'s", "s", "ed", "ing"):
         if word.endswith(end) and word[: -len(end)] in words:
             return words[word[: -len(end)]]
@@ -68,7 +69,7 @@ def _english(sentence: str) -> frozenset[str]:
     found = set(words)
     found.update(kind for kind in kinds if kind)
     found.update(f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))
-    found.update(f"{a}_{b}" for a, b in zip(mixed, mixed[1:], strict=False))
+    found.update(f"{a}_{b}" for a, b in pairwise(mixed))
     found.update(f"{a}_{b}_{c}" for a, b, c in zip(mixed, mixed[1:], mixed[2:], strict=False))
     found.update(f"{a}__{b}" for a, b in zip(mixed, mixed[2:], strict=False))
     present = sorted({kind for kind in kinds if kind})
@@ -79,7 +80,9 @@ def _english(sentence: str) -> frozenset[str]:
 @cache
 def _chinese_kinds() -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {
-        word: kind for kind, written in reversed(CHINESE_KINDS.items()) for word in written.split()
+        word: kind
+        for kind, written in reversed(list(CHINESE_KINDS.items()))
+        for word in written.split()
     }
     longest = sorted(kinds, key=lambda word: (-len(word), word))
     return re.compile("|".join(map(re.escape, longest))), kinds
@@ -100,9 +103,9 @@ def _chinese(sentence: str) -> frozenset[str]:
         at = word.end()
     mixed += [*plain[at:], "$"]
     found.update(present)
-    found.update(f"{a}{b}" for a, b in zip(mixed, mixed[1:], strict=False))
+    found.update(f"{a}{b}" for a, b in pairwise(mixed))
     found.update(f"{a}{b}{c}" for a, b, c in zip(mixed, mixed[1:], mixed[2:], strict=False))
-    found.update(f"{a}>{b}" for a, b in zip(present, present[1:], strict=False))
+    found.update(f"{a}>{b}" for a, b in pairwise(present))
     once = sorted(set(present))
     found.update(f"{a}&{b}" for i, a in enumerate(once) for b in once[i + 1 :])
     return frozenset(found)

@@ -33,7 +33,8 @@ ENGLISH_KINDS: Final[Mapping[str, str]] = {
         """,
     "TRIAL": "trial trials study experimental investigational unapproved unlicensed research phase",
     "DOCTOR": """
-        doctor* doc docs dr consultant* surgeon* haematologist* hematologist* oncologist* specialist*
+        doctor* doc docs dr consultant* surgeon* haematologist* hematologist* oncologist*
+        specialist*
         professor* prof nurse nurses team staff medic medics physician* clinician* registrar matron
         sister mr mrs ms gp pharmacist midwife dentist paramedic scientist scientists researcher*
         expert experts
@@ -49,7 +50,8 @@ ENGLISH_KINDS: Final[Mapping[str, str]] = {
         """,
     "TEST": """
         scan scans pet mri ct biops* marrow bloods bloodwork results result mrd counts count markers
-        marker platelets haemoglobin hemoglobin test tests numbers levels level protein checkup* ferritin
+        marker platelets haemoglobin hemoglobin test tests numbers levels level protein checkup*
+        ferritin
         creatinine kidneys liver bloodtest* antibodies labs
         """,
     "GONE": """
@@ -70,7 +72,8 @@ ENGLISH_KINDS: Final[Mapping[str, str]] = {
         """,
     "GOOD": """
         brilliant amazing incredible wonderful fantastic outstanding exceptional superb magnificent
-        excellent marvellous awesome fabulous terrific phenomenal stellar perfect extraordinary great
+        excellent marvellous awesome fabulous terrific phenomenal stellar perfect extraordinary
+        great
         genius geniuses angel angels hero heroes legend legends saint saints gem star stars
         lifesaver* godsend miracle* magic magical wizard* world-class world-leading renowned
         first-class top-notch skilled skilful talented gifted clever golden unbelievable astonishing
@@ -103,7 +106,8 @@ ENGLISH_KINDS: Final[Mapping[str, str]] = {
         don't wait push fight
         """,
     "MONEY": """
-        pounds pound dollars dollar euros quid bucks price prices cost costs bill billed charged paid
+        pounds pound dollars dollar euros quid bucks price prices cost costs bill billed charged
+        paid
         pay paying fee fees invoice insurance insurer discount* offer free* cheap expensive budget
         deposit
         """,

@@ -81,7 +81,7 @@ def lint(
     return tuple(found)
 
 
-def _weighed(  # noqa: PLR0913, PLR0917 - as below
+def _weighed(
     text: str,
     plain: Plain,
     lines: list[int],
@@ -111,12 +111,12 @@ def _weighed(  # noqa: PLR0913, PLR0917 - as below
         weighed = weigh(sentence)
         if not weighed.is_claim or told >= _MOST_WEIGHED:
             continue
-        start += plain.lower[start:end].index(sentence[0])
-        low, high = plain.span(start, start + len(sentence))
+        first = plain.lower.index(sentence, start)
+        span = (first, first + len(sentence))
+        low, high = plain.span(*span)
         if any(low <= at < high for at in blocked):
             continue
         told += 1
-        span = (start, start + len(sentence))
         rule = SOUNDS_LIKE_A_CLAIM
         if weighed.heaviest:
             rule = replace(rule, why=_naming(rule.why, weighed.heaviest))

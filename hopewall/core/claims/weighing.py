@@ -1,7 +1,7 @@
 """How much the words of a sentence, taken together, sound like a claim.
 
 Rules know turns of phrase; people find new ones. The weights were learned from labelled sentences
-(tests/core/claims/weigh.py, ADR 0054) and say of every word, kind of word and pair how much it
+(tests/core/claims/weigh.py, ADR 0052) and say of every word, kind of word and pair how much it
 tells for a claim or against one.
 """
 
@@ -15,7 +15,7 @@ from hopewall.core.claims.features import features, is_chinese
 from hopewall.core.claims.weights_chinese import CHINESE_START, CHINESE_WEIGHTS
 from hopewall.core.claims.weights_english import ENGLISH_START, ENGLISH_WEIGHTS
 
-ENGLISH_LEAST: Final = 35
+ENGLISH_LEAST: Final = 50
 CHINESE_LEAST: Final = 75
 """What a sentence must weigh to be a claim, in hundredths; chosen in docs/claims.md."""
 
@@ -50,9 +50,7 @@ def weigh(sentence: str) -> Weighed:
     """Weigh a plain lower-case sentence; what was weighed lately is remembered."""
     chinese = is_chinese(sentence)
     weights = _weights(chinese=chinese)
-    start, least = (
-        (CHINESE_START, CHINESE_LEAST) if chinese else (ENGLISH_START, ENGLISH_LEAST)
-    )
+    start, least = (CHINESE_START, CHINESE_LEAST) if chinese else (ENGLISH_START, ENGLISH_LEAST)
     inside = [(weights[each], each) for each in features(sentence) if each in weights]
     total = start + sum(weight for weight, _ in inside) / math.sqrt(max(len(inside), _FEWEST))
     if total < least:

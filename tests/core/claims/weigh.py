@@ -59,7 +59,7 @@ def known(language: Language) -> tuple[list[str], list[str]]:
         if each.expect == "review" and "CN" in {p.value for p in each.profiles}
     } - claims
     return (
-        sorted(claims | set(lines("blocked", language))),
+        sorted(claims | set(lines("blocked", language)) | set(lines("missed", language))),
         sorted(free | set(lines("ordinary", language))),
     )
 
@@ -85,7 +85,7 @@ def learned(claims: list[frozenset[str]], free: list[frozenset[str]]) -> dict[st
     ]
     weights = [0.0] * len(kept)
     start, scale = 0.0, 1.0
-    order = random.Random(1)  # noqa: S311 - an order, no secret
+    order = random.Random(1)
     for epoch in range(EPOCHS):
         order.shuffle(samples)
         rate = RATE / (1 + epoch * 0.2)
@@ -116,8 +116,7 @@ def written(language: Language, weights: dict[str, float]) -> str:
             by_weight.setdefault(whole // 5 * 5, []).append(feature)
     name = NAMES[language].upper()
     parts = [
-        f'"""How much {NAMES[language].title()} words weigh, times {SCALE}; written by '
-        'tests/core/claims/weigh.py."""',
+        f'"""What {NAMES[language].title()} words weigh, times {SCALE}; see weighing.py."""',
         "",
         "from collections.abc import Mapping",
         "from typing import Final",
@@ -156,12 +155,14 @@ def main() -> None:
         )
         (CORE / f"weights_{NAMES[language]}.py").write_text(written(language, weights), "utf-8")
         heaviest = max(weighed(weights, looked_at(text, language)) for text in told)
-        print(f"{language}: {len(weights)} features, the demonstration weighs {heaviest:.2f}")
+        sys.stdout.write(
+            f"{language}: {len(weights)} features, the demonstration weighs {heaviest:.2f}\n"
+        )
 
 
 def folds(language: Language, claims: list[str], free: list[str], told: list[str]) -> None:
     """Print the shares above each weight, each sentence weighed without having been learned."""
-    order = random.Random(5)  # noqa: S311
+    order = random.Random(5)
     order.shuffle(claims)
     order.shuffle(free)
     seen = {text: looked_at(text, language) for text in [*claims, *free, *told]}
@@ -178,7 +179,9 @@ def folds(language: Language, claims: list[str], free: list[str], told: list[str
     for at in (-1.0, -0.5, 0.0, 0.5, 1.0):
         over = sum(each > at for each in high) / len(high)
         false = sum(each > at for each in low) / len(low)
-        print(f"{language}: above {at}: {over:.3f} of claims, {false:.3f} of other sentences")
+        sys.stdout.write(
+            f"{language}: above {at}: {over:.3f} of claims, {false:.3f} of other sentences\n"
+        )
 
 
 if __name__ == "__main__":

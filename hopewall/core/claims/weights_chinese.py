@@ -1,4 +1,4 @@
-"""How much Chinese words weigh, times 100; written by tests/core/claims/weigh.py."""
+"""What Chinese words weigh, times 100; see weighing.py."""
 
 from collections.abc import Mapping
 from typing import Final

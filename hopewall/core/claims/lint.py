@@ -9,15 +9,18 @@ without a finding still needs a reader.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from hopewall.core.claims.finding import ClaimFinding
 from hopewall.core.claims.matching import Span, apart, look
 from hopewall.core.claims.negation import is_denied
 from hopewall.core.claims.normalise import Plain, normalise
-from hopewall.core.claims.rule import STORY_KINDS, ClaimRule, InExplainer, TextKind
+from hopewall.core.claims.rule import STORY_KINDS, ClaimRule, InExplainer, Said, TextKind
 from hopewall.core.claims.rules import RULES
+from hopewall.core.claims.rules.weighed import SOUNDS_LIKE_A_CLAIM
 from hopewall.core.claims.sentences import MOST_IN_SENTENCE, Sentences
+from hopewall.core.claims.weighing import weigh
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
@@ -31,6 +34,10 @@ _MOST_FINDINGS: Final = 5
 """Findings of one rule in one sentence; more of them tell a reader nothing new."""
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z0-9._+-]+ ?\Z")
 _LONGEST_WORD: Final = 64
+_SETTLED_BY_ITS_OWN_RULE: Final = "self-diagnosis"
+_SHORT: Final = 240
+_SHORTEST_SENTENCE: Final = 4
+_MOST_WEIGHED: Final = 40
 _NEEDS_SOURCE: Final = frozenset({InExplainer.SOURCED, InExplainer.UNLESS_SOURCED})
 _RANK: Final = {Severity.WARN: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 
@@ -49,8 +56,6 @@ def lint(
         return ()
     lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
     places = look(plain.cased, plain.lower)
-    if not places:
-        return ()
     sentences = Sentences(plain.lower, _breaks(plain, lines), places)
     explains = kind not in STORY_KINDS
     quotations = _quotations(text, kind)
@@ -70,8 +75,59 @@ def lint(
                 strict = _in_context(severity, rule, _paragraph(text, *place), quoted=quoted)
             if strict is not None:
                 found.append(_finding(text, plain, lines, span, rule, strict, language, asked))
+    if not explains and kind is not TextKind.NAME:
+        found += _weighed(text, plain, lines, sentences, language, asked, found)
     found.sort(key=lambda each: (each.start, -_RANK[each.severity], each.rule, each.end))
     return tuple(found)
+
+
+def _weighed(
+    text: str,
+    plain: Plain,
+    lines: list[int],
+    sentences: Sentences,
+    language: Language,
+    profiles: frozenset[ProfileCode],
+    known: Iterable[ClaimFinding],
+) -> Iterator[ClaimFinding]:
+    """Yield the sentences whose words together sound like a claim and that no rule blocks.
+
+    A text as short as a quotation or a title is weighed as a whole.
+    """
+    severity = _severity(SOUNDS_LIKE_A_CLAIM, profiles, TextKind.BODY)
+    if severity is None:
+        return
+    blocked = [
+        each.start
+        for each in known
+        if each.severity is severity or each.rule == _SETTLED_BY_ITS_OWN_RULE
+    ]
+    spans = [(0, len(plain.lower))] if len(plain.lower) <= _SHORT else sentences.all()
+    told = 0
+    for start, end in spans:
+        sentence = plain.lower[start:end].strip()
+        if len(sentence) < _SHORTEST_SENTENCE:
+            continue
+        weighed = weigh(sentence)
+        if not weighed.is_claim or told >= _MOST_WEIGHED:
+            continue
+        first = plain.lower.index(sentence, start)
+        span = (first, first + len(sentence))
+        low, high = plain.span(*span)
+        if any(low <= at < high for at in blocked):
+            continue
+        told += 1
+        rule = SOUNDS_LIKE_A_CLAIM
+        if weighed.heaviest:
+            rule = replace(rule, why=_naming(rule.why, weighed.heaviest))
+        yield _finding(text, plain, lines, span, rule, severity, language, profiles)
+
+
+def _naming(why: Said, words: tuple[str, ...]) -> Said:
+    return Said(
+        f"{why.en} Most of it: “{'”, “'.join(words)}”.",
+        f"{why.zh_hans}主要是：“{'”“'.join(words)}”。",
+    )
 
 
 def _severity(rule: ClaimRule, profiles: frozenset[ProfileCode], kind: TextKind) -> Severity | None:

@@ -57,7 +57,8 @@ _ENGLISH: Final = _Later(lambda: _one_of(_ENGLISH_DENIAL) + _BETWEEN)
 _ENGLISH_ONLY_SOUNDS: Final = _Later(
     lambda: _one_of(r"""
     (?:\b(?:not|never|no|cannot)|n't) (?:\w{1,12} )?(?:only|just|merely|simply|doubt|wonder
-        |believe|imagined?|think|thought|dream\w{0,3}|dared?|expect\w{0,3}|stop saying|help but
+        |believe(?! in)|imagined?|think|thought|dream\w{0,3}|dared?|expect\w{0,3}|stop saying
+        |help but
         |help saying|question|matter|regret)\b
     \bno longer\b|\bwhy not\b|\bif not\b|\bnothing (?:but|short)\b|\bno less\b
     \bnever (?:looked|look|thought|felt|been)\b
@@ -87,11 +88,13 @@ _CHINESE_DENIAL: Final = r"""
     不(?:求|图|奢望|指望|想|谈|讲|提|说|叫|给)
     能不能|会不会|是不是|有没有|能否|是否|可否|会否|算不算|万一没|怕(?:是)?(?:不|没)
     未|没(?!想|多|过|到|几|人|事|病|错|问|准)
-    (?<![得无莫差对])不(?!仅|但|只|光|单|止|得|久|到|用|愧|料|知|禁|过|想|管|论|多|怕|然|同|如|少|错)
+    (?<![得无莫差对])不(?!仅|但|只|光|单|止|得|久|到|用|愧|料|知|禁|过|想|管|论|多|怕|然|同|如|少
+        |错)
     """
 _CHINESE_FILLER: Final = r"""
     保证|承诺|说|称|叫做?|算是?|等同于?|等于|一定|真正|真的?|就是|就|被|是|能够?|会|可以|敢|把|让
-    你|我|他|她|它|这|这个|个|病|人|完全|彻底|百分之?百|打包票|断定|断言|当成|当作|理解为|理解成
+    你|我|他|她|它|跟|和|信|相信|这|这个|个|病|人|完全|彻底|百分之?百|打包票|断定|断言|当成|当作
+        |理解为|理解成
     看作|看成|指望|奢望|有|到|了|都|全|再|过|"|什么|所谓的?|的|用|提|讲|谈|听|想|给|我们|自己|为
     疗法|治疗|细胞|就能|一次|药|只是|意味着?|代表|马上|立刻|立即|靠|它能|希望|有人|谁|你们|大家
     医生|对|每个?|[a-z ]{1,12}
@@ -100,7 +103,7 @@ _CHINESE: Final = _Later(lambda: f"{_one_of(_CHINESE_DENIAL)}{_one_of(_CHINESE_F
 _CHINESE_ONLY_SOUNDS: Final = _Later(
     lambda: _one_of(r"""
     不仅|不但|不只|不光|不单|不止|不得不|不能不|不会不|没有不|无不|无一不|不用|不敢相信|没想到
-    不到|不久|不愧|谁说|难道|怎么(?:能|会)|不信|不就|没(?:有)?一个不|没有人不|何尝不|岂
+    不到|不久|不愧|谁说|难道|怎么(?:能|会)|不信(?=你|,|!|就)|不就|没(?:有)?一个不|没有人不|何尝不|岂
     不(?:再)?(?:担心|怕|怀疑)
     """)
 )

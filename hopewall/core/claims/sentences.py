@@ -40,6 +40,14 @@ class Sentences:
         """Return which sentence the character at `at` is in, from 0."""
         return bisect_right(self._ends, at)
 
+    def all(self) -> Iterator[Span]:
+        """Yield where every sentence begins and ends."""
+        start = 0
+        for end in (*self._ends, len(self._lower)):
+            if end > start:
+                yield start, end
+            start = max(start, end)
+
     def near(self, rule: Near) -> Iterator[Span]:
         """Yield the stretches from a word of one list to one of the other."""
         starts, ends = self._places(rule.first)

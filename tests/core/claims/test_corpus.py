@@ -1,9 +1,7 @@
 """How much of what people write the lint catches; figures are kept in docs/claims.md.
 
-The held-out third is never read by whoever writes rules: these tests print rates, no sentence.
+The second held-out set is never read by whoever writes rules: these tests print rates, no sentence.
 """
-
-from pathlib import Path
 
 import pytest
 
@@ -13,6 +11,7 @@ from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
 
 from .measuring import CORPUS, labelled, measured
+from .weigh import CORE, NAMES, known, learned, lines, looked_at, told_in_the_demonstration, written
 
 with_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the labelled corpus is not here")
 
@@ -20,10 +19,19 @@ with_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the labelled corpu
 FLOORS = {
     ("train", Language.EN): (0.99, 0.88),
     ("train", Language.ZH_HANS): (0.99, 0.94),
-    ("held_out", Language.EN): (0.90, 0.87),
-    ("held_out", Language.ZH_HANS): (0.87, 0.83),
+    ("held_out", Language.EN): (0.99, 0.92),
+    ("held_out", Language.ZH_HANS): (0.99, 0.92),
+    ("held_out_2", Language.EN): (0.96, 0.76),
+    ("held_out_2", Language.ZH_HANS): (0.99, 0.79),
 }
+FREE = {Language.EN: 0.97, Language.ZH_HANS: 0.97}
 BAR = 0.98
+
+
+def blocks(line: str, language: Language) -> bool:
+    """Whether the lint blocks a line somewhere."""
+    found = lint(line, language, ProfileCode, TextKind.QUOTE)
+    return Severity.BLOCK in {each.severity for each in found}
 
 
 @with_corpus
@@ -40,20 +48,34 @@ def test_no_rule_loses_what_was_caught(
 
 
 @with_corpus
-@pytest.mark.xfail(reason="not reached yet; see docs/claims.md", strict=True)
-def test_recall_of_blocks_on_the_held_out_third_reaches_the_bar() -> None:
-    assert measured(labelled("held_out")).recall >= BAR
+@pytest.mark.xfail(reason="0.979, one sentence of 234 short; see docs/claims.md", strict=True)
+def test_recall_of_blocks_on_the_second_held_out_set_reaches_the_bar() -> None:
+    assert measured(labelled("held_out_2")).recall >= BAR
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_everything_that_was_ever_blocked_stays_blocked(language: Language) -> None:
-    name = {Language.EN: "blocked_en.txt", Language.ZH_HANS: "blocked_zh.txt"}[language]
-    lines = (Path(__file__).parent / name).read_text("utf-8").splitlines()
-    let_through = [
-        line
-        for line in lines
-        if Severity.BLOCK
-        not in {each.severity for each in lint(line, language, ProfileCode, TextKind.QUOTE)}
-    ]
-    assert len(lines) > 200
+    told = lines("blocked", language)
+    let_through = [line for line in told if not blocks(line, language)]
+    assert len(told) > 200
     assert not let_through
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_everyday_sentences_stay_free(language: Language) -> None:
+    told = lines("ordinary", language)
+    free = [line for line in told if not blocks(line, language)]
+    assert len(told) > 200
+    assert len(free) / len(told) >= FREE[language]
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("language", list(Language))
+def test_the_weights_are_what_the_sentences_give(language: Language) -> None:
+    claims, free = known(language)
+    weights = learned(
+        [looked_at(text, language) for text in claims],
+        [looked_at(text, language) for text in [*free, *told_in_the_demonstration(language)]],
+    )
+    kept = (CORE / f"weights_{NAMES[language]}.py").read_text("utf-8")
+    assert written(language, weights) == kept

@@ -6,6 +6,7 @@ import pytest
 
 from hopewall.core.claims import ClaimFinding, TextKind, lint
 from hopewall.core.claims.rules import RULES
+from hopewall.core.claims.rules.weighed import SOUNDS_LIKE_A_CLAIM
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
@@ -186,7 +187,8 @@ def test_every_rule_speaks_both_languages_and_names_its_sources() -> None:
             assert said.in_language(EN).endswith((".", "”"))
             assert said.in_language(ZH).endswith("。")
         assert set(rule.severity) == set(rule.sources) == EVERYWHERE
-        assert rule.english or rule.chinese or rule.cased or rule.near
+        if rule.rule_id != SOUNDS_LIKE_A_CLAIM.rule_id:
+            assert rule.english or rule.chinese or rule.cased or rule.near
 
 
 def test_nothing_in_the_demonstration_stands_open_under_all_profiles() -> None:
@@ -217,3 +219,30 @@ def test_the_guide_lists_every_rule_as_it_is() -> None:
         + f" | {rule.explainer.value} |"
         for rule in RULES
     ]
+
+
+def test_words_that_only_together_sound_like_a_claim_are_found_and_named() -> None:
+    said = "Steroids only hid it. The cells finished it"
+    (only,) = found(said, CN)
+    assert (only.rule, only.severity, only.text) == (
+        "sounds-like-a-claim",
+        Severity.BLOCK,
+        said,
+    )
+    assert "Most of it: “" in only.why.en
+    assert "主要是：“" in only.why.zh_hans
+
+
+def test_in_a_long_text_only_the_sentence_is_found() -> None:
+    everyday = "Grandma brought soup and we played cards until the light went. " * 4
+    said = "It took one bag to undo what I was born with."
+    (only,) = found(f"{everyday}{said} {everyday}", CN)
+    assert only.text == said
+
+
+def test_what_the_weights_find_is_a_review_outside_china_and_nothing_in_a_name() -> None:
+    said = "Steroids only hid it. The cells finished it"
+    (only,) = found(said, US)
+    assert (only.rule, only.severity) == ("sounds-like-a-claim", Severity.REVIEW)
+    assert not found(said, CN, TextKind.NAME)
+    assert not found(said, CN, TextKind.EXPLAINER)

@@ -1,6 +1,7 @@
 """The rules as data, one subject a file; every rule names its sources."""
 
 import hashlib
+from dataclasses import replace
 from typing import Final
 
 from hopewall.core.claims.rule import ClaimRule
@@ -16,9 +17,11 @@ from hopewall.core.claims.rules import (
     promise,
     safety,
     study,
+    weighed,
 )
+from hopewall.core.claims.rules.spoken import SPOKEN_CHINESE, SPOKEN_ENGLISH
 
-RULES: Final[tuple[ClaimRule, ...]] = (
+_WRITTEN: Final[tuple[ClaimRule, ...]] = (
     *cure.RULES,
     *promise.RULES,
     *safety.RULES,
@@ -30,7 +33,19 @@ RULES: Final[tuple[ClaimRule, ...]] = (
     *persuasion.RULES,
     *contact.RULES,
     *person.RULES,
+    *weighed.RULES,
 )
+
+
+def _spoken(rule: ClaimRule) -> ClaimRule:
+    return replace(
+        rule,
+        english=rule.english + SPOKEN_ENGLISH.get(rule.rule_id, ""),
+        chinese=rule.chinese + SPOKEN_CHINESE.get(rule.rule_id, ""),
+    )
+
+
+RULES: Final[tuple[ClaimRule, ...]] = tuple(map(_spoken, _WRITTEN))
 
 
 def _digest() -> str:
@@ -41,10 +56,7 @@ def _digest() -> str:
             rule.english,
             rule.chinese,
             rule.cased,
-            [
-                (near.first, near.second, near.within, near.ordered, near.apart)
-                for near in rule.near
-            ],
+            [(one.first, one.second, one.within, one.ordered, one.apart) for one in rule.near],
             sorted(map(str, rule.kinds)),
         )
         for rule in RULES
@@ -52,8 +64,8 @@ def _digest() -> str:
     return hashlib.sha256(repr(said).encode("utf-8")).hexdigest()[:16]
 
 
-CLAIMS_VERSION: Final = f"1-{_digest()}"
+CLAIMS_VERSION: Final = f"2-{_digest()}"
 """Changes with every rule, so that no old decision is taken over.
 
-The number is raised by hand when the way of reading changes.
+The number is raised by hand when the way of reading, or a learned weight, changes.
 """

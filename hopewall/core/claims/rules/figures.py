@@ -122,7 +122,7 @@ RULES: Final = (
             |killed) (?:me|him|her)[^.!?\n]{0,15}(?:this|cells|but|car)|(?:gets|goes) to the root
             |short[- ]changed|(?:wrote|written|write) (?:me|him|her|us|them) off[^.!?\n]{0,25}
             |could not[^.!?\n]{0,5}$|what (?:\w+ ){0,4}(?:chemo|rounds|years|drugs|pills)(?: \w+)?
-            _(?:could not|couldn't|never|didn't|failed)|rubbish next to|(?:still on|stuck on|if
+            _(?:could not|couldn't|never|didn't|failed)|rubbish next to|(?:stuck on|if
             _you're on) (?:chemo|steroids|pills|tablets)
         (?:better|faster|longer[- ]lasting|finer|stronger|superior) (?:\w+ )?(?:results?|outcomes?
             |odds|chances?|effects?) than|russian roulette|leaves {rival}|{rival} (?:ruined
@@ -139,7 +139,8 @@ RULES: Final = (
             |贵)[^。!?\n]{0,16}(?:car|细胞|基因|还是|这个|这|新)
         不如(?:做|打|选|用|来)?(?:这|细胞|car|基因)
         (?:还是|到底是|毕竟)(?:细胞|car-?t|基因)[^。!?\n]{0,6}(?:好|管用|强|灵|行|厉害)
-        (?:别的|其他|其它|好几家|隔壁|原来的?|外面的?|小|当地|老家的?|多少家|好多|普通|别家|别处
+        (?:别的|其他|其它|好几家|隔壁|原来的?|外面的?|小(?!板|时|孩|朋|米|狗|区|伙)|当地|老家的?
+            |多少家|好多|普通|别家|别处
             |搁别处|外地)(?:医院|地方|大夫|医生|科室|家)?(?:都|也|全|根本)?[^。!?\n]{0,10}
             (?:治不了|没办法|放弃|拒绝|不收|没治|治不好|做不了|不敢|比不了|没法比|不如|白治
             |看不好|判了死刑|让回家|没治明白|束手无策|耽误)

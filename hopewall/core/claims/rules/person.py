@@ -168,6 +168,20 @@ RULES: Final = (
         (?:(?:电视台|电台|报社|剧团|乐团|球队|集团|大厦|超市|药店|派出所|法院|银行|工厂|矿|邮局
             |公交))[^。!?\n]{0,6}(?:主持|记者|队长|团长|经理|老板|所长|工作|上班|做|当
             |的)[^。!?\n]{0,6}(?:是我|就是我|我|人)
+        ^[A-Z][a-z']{1,20} (?:[A-Z]\.? )?[A-Z][a-z'-]{2,20},? (?:from |of |in )?[A-Z][a-z]{3,20}\.?$
+        ^(?:欧阳|上官|司徒|司马|诸葛|贺兰|慕容|皇甫|尉迟|令狐
+            |[{surname}])[一-鿿]{1,2}[(, ]{1,2}[^。!?\n]{0,6}[市县区镇村]
+        (?:[Ww]ife|[Hh]usband|[Dd]ad|[Mm]um|[Ff]ather|[Mm]other|[Ss]on|[Bb]rother|[Ss]ister|[Ww]e|I)
+            _(?:run|own|manage|keep|drive)s? the (?:\w{2,12} ){0,3}(?:[A-Z][a-z]{2,20})
+        (?:[Nn]ame ?tag|[Bb]adge|[Ll]abel|[Gg]own|[Ll]anyard)[^.!?\n]{0,20}(?:says|reads) [A-Z]
+        (?:was|am|'m|is|'s|been) (?:the|a) (?:\w{2,12} ){0,2}\w{4,14} (?:for|of|at) [A-Z][a-z]{2,20}
+            _(?:Town|United|City|Rovers|Council|School|FC|Wanderers|Albion|Choir|Band)
+        (?:[Ee]verybody|[Ee]veryone|[Pp]eople|[Ff]olk) in [A-Z][a-z]{3,20} (?:know|knows|calls)
+        (?:the only|the last) (?:\w{2,14} ){1,3}(?:in|at|on) [A-Z][a-z]{3,20}|[Ss]urname is [A-Z]
+        (?:school|shop|pub|church|bakery|garage|surgery|post office|library|chapel|pharmacy|forge
+            |farm|hotel|caf\w|inn) (?:in|at|of) [A-Z][a-z]{3,20}|(?:Crown|Red Lion|Royal Oak
+            |White Hart
+            |Kings? Arms|[A-Z][a-z]{3,12}) (?:Inn|Arms|Tavern|Hotel|Bakery|Pharmacy|Stores)
         联系人[: ]?[一-鿿]{1,4}|车号[^。!?\n]{0,2}[一-鿿]?[A-Z][A-Z0-9]{4,6}
         (?:I'm|I am|[Hh]e's|[Ss]he's) the only \w{3,15} (?:in|at|on) (?:the )?(?:whole )?
             (?:[A-Z]|town|village|island|street)

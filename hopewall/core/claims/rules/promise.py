@@ -19,7 +19,8 @@ RULES: Final = (
         ),
         ASSERTION,
         english=r"""
-        guarantee\w*|guaranteed|money[- ]back (?:guarantee|if|promise)|sure[- ]?fire|sure thing
+        guarantee\w*(?! my )|guaranteed|money[- ]back (?:guarantee|if|promise)|sure[- ]?fire
+            |sure thing
             |fool ?proof|fail[- ]?safe
         infallible
         (?:can't|cannot|never|won't|doesn't|does not|will not|couldn't) (?:go wrong|lose|fail)
@@ -117,7 +118,8 @@ RULES: Final = (
             _expect
         """,
         chinese=r"""
-        保证(?!睡眠|休息|营养|充足|饮水|卫生|书|自己|按时|每天|听话|一定来)
+        保证(?!,?出院|不偷|不哭|不吵|什么|睡眠|休息|营养|充足|饮水|卫生|书|自己|按时|每天|听话
+            |一定来)
         包(?:你|您|治|管)?(?:好(?!的)|治好|见效|有效|活|成功)(?!的?饺|的)
         必(?:好|成|治|愈)|无效退|退款|签约治疗
         (?:绝对|百分之?百|100 ?%|百分百|铁定|妥妥|肯定|一定|准|必定|必然|保管|准保|笃定|保准)

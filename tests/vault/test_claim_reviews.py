@@ -71,7 +71,9 @@ def test_the_store_refuses_to_change_a_review(
 def test_a_person_being_erased_can_lose_their_reviews(filled: Vault) -> None:
     with filled.unit_of_work() as work:
         work.claim_reviews.append("person-1", REVIEW)
-        work._link.write(text("INSERT INTO erasure VALUES ('person-1', '2026-11-22', 'anna')"), {})
+        work._link.write(
+            text("INSERT INTO erasure VALUES ('person-1', '2026-11-22', 'anna', NULL)"), {}
+        )
         work._link.write(text("DELETE FROM claim_review WHERE subject_id = 'person-1'"), {})
         assert work.claim_reviews.of("person-1") == ()
 

@@ -53,3 +53,5 @@ class Evidence:
     lint: ClaimsLint | None = None
     reviews: tuple[ClaimReview, ...] = ()
     """What people decided about findings in this person's texts."""
+    solo: bool = False
+    """Whether the site has said, explicitly, that one person works there (CG-10)."""

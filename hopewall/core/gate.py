@@ -15,7 +15,7 @@ from hopewall.core.evidence import Evidence
 from hopewall.core.gate_claims import ClaimsQuestion, claim_faults, claim_texts
 from hopewall.core.gate_parts import parts_of
 from hopewall.core.gate_person import majority_faults, person_faults
-from hopewall.core.gate_records import Standing
+from hopewall.core.gate_records import Standing, excused
 from hopewall.core.gate_story import (
     approved_languages,
     is_investigational,
@@ -50,7 +50,7 @@ def decide(
     known, whatever the day asked about. A scan whose state `evidence` does not tell is missing.
     """
     person = person_faults(subject, channel, on)
-    reasons = [*person.reasons, *story_faults(story, subject)]
+    reasons = [*person.reasons, *excused(story_faults(story, subject), solo=evidence.solo)]
     if any(reason.code is ReasonCode.INCOMPLETE for reason in reasons):
         return Hidden(tuple(_unique(reasons)))
     demands = _demands(channel.profiles | subject.profiles)
@@ -58,7 +58,7 @@ def decide(
         return Hidden((*reasons, Reason(ReasonCode.INCOMPLETE, "profiles")))
     reasons += majority_faults(subject, demands)
     reasons += trial_faults(story, subject, demands)
-    standing = Standing(consents, withdrawals, demands, on, evidence.scans)
+    standing = Standing(consents, withdrawals, demands, on, evidence)
     own = standing.of_person(subject)
     grant = narrowest(own.grants)
     if grant is None:

@@ -1,12 +1,12 @@
 """Which consent records stand on a day: the person's own, and those of others in the photo."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from hopewall.core.attachment import ScanState
 from hopewall.core.consent import ConsentRecord, Scope, Withdrawal
-from hopewall.core.evidence import ConsentKey
+from hopewall.core.evidence import Evidence
 from hopewall.core.gate_person import PersonAnswer, capacity_faults, is_deceased
 from hopewall.core.grant import Grant, channel_faults, grant_of
 from hopewall.core.person import Subject
@@ -14,6 +14,11 @@ from hopewall.core.profiles import Demands
 from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import Channel
 from hopewall.core.standing import TakenBack, last_day, latest_versions, record_faults, taken_back
+
+
+def excused(faults: Iterable[Reason], *, solo: bool) -> list[Reason]:
+    """Leave out that one person did what two must, where one person is all there is (CG-10)."""
+    return [one for one in faults if not (solo is True and one.code is ReasonCode.FOUR_EYES)]
 
 
 @dataclass(slots=True)
@@ -34,9 +39,10 @@ class Standing:
         withdrawals: Sequence[Withdrawal],
         demands: Demands,
         on: date,
-        scans: Mapping[ConsentKey, ScanState],
+        evidence: Evidence,
     ) -> None:
-        self._scans = scans
+        self._scans = evidence.scans
+        self._solo = evidence.solo
         self._newest = latest_versions(consents)
         self._withdrawals = withdrawals
         self._demands = demands
@@ -81,7 +87,7 @@ class Standing:
         self, record: ConsentRecord, languages: Sequence[str], signer: PersonAnswer
     ) -> list[Reason]:
         faults = [
-            *record_faults(record, languages, self._demands, self._on),
+            *excused(record_faults(record, languages, self._demands, self._on), solo=self._solo),
             *signer.reasons,
         ]
         if self._taken(record).everything:

@@ -1,18 +1,17 @@
 """Ask the gate about stories in the vault, without publishing anything."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from hopewall.core.attachment import ScanState
 from hopewall.core.case import CaseFile
-from hopewall.core.claims import CLAIMS_VERSION, ClaimReview, lint_for
+from hopewall.core.claims import CLAIMS_VERSION, lint_for
 from hopewall.core.decision import Decision, Hidden
-from hopewall.core.evidence import ConsentKey, Evidence
+from hopewall.core.evidence import Evidence
 from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
 from hopewall.core.gate import GATE_VERSION, decide
 from hopewall.core.profile_data import RULES_SHA256
@@ -64,30 +63,20 @@ def ask_gate(
 ) -> Iterator[Asked]:
     """Ask about these stories, or all, in the order of their ids; what cannot be read is hidden."""
     cases = reading.cases(story_ids)
+    solo = not reading.settings.four_eyes
     while some := list(islice(cases, _AT_ONCE)):
         sound = [case for case in some if isinstance(case, CaseFile)]
         scans = reading.scans.states(record for case in sound for record in case.consents)
         reviews = reading.claim_reviews.of_many({case.subject.subject_id for case in sound})
         for case in some:
-            yield _ask(case, scans, reviews, channel, on)
+            if isinstance(case, DamagedCase):
+                hidden = Hidden((Reason(ReasonCode.DAMAGED, case.sentence),))
+                yield Asked(case.story_id, hidden, None)
+                continue
+            own = reviews.get(case.subject.subject_id, ())
+            evidence = Evidence(scans, lint_for(case.subject.names), own, solo)
+            yield Asked(case.story.story_id, _decision(case, evidence, channel, on), case)
 
 
-def _ask(
-    case: CaseFile | DamagedCase,
-    scans: Mapping[ConsentKey, ScanState],
-    reviews: Mapping[str, tuple[ClaimReview, ...]],
-    channel: Channel,
-    on: date,
-) -> Asked:
-    if isinstance(case, DamagedCase):
-        return Asked(case.story_id, Hidden((Reason(ReasonCode.DAMAGED, case.sentence),)), None)
-    decision = decide(
-        case.story,
-        case.subject,
-        case.consents,
-        case.withdrawals,
-        channel,
-        on,
-        Evidence(scans, lint_for(case.subject.names), reviews.get(case.subject.subject_id, ())),
-    )
-    return Asked(case.story.story_id, decision, case)
+def _decision(case: CaseFile, evidence: Evidence, channel: Channel, on: date) -> Decision:
+    return decide(case.story, case.subject, case.consents, case.withdrawals, channel, on, evidence)

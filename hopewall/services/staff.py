@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
+from hopewall.core.codes import ChannelName
 from hopewall.core.staff import (
     STRENGTH_RULE,
     Permission,
@@ -186,6 +187,9 @@ def set_solo(vault: Vault, now: datetime, *, solo: bool) -> StaffChanged | Staff
     try:
         with vault.unit_of_work() as work:
             work.settings.set_four_eyes(needed=not solo)
+            for name in ChannelName:
+                # What was decided under the other rule is decided anew.
+                work.ledger.drop_published(name)
             reason = "solo-on" if solo else "solo-off"
             work.audit.append(
                 Deed(AuditAction.SETTING_OVERRIDDEN, ObjectKind.SETTING, now, reason=reason)

@@ -259,3 +259,19 @@ def test_a_body_is_checked_as_it_is_shown() -> None:
 def test_a_fact_that_is_a_code_has_no_words_to_check() -> None:
     facts = [Element.DIAGNOSIS, Element.OUTCOME, Element.TIMELINE]
     assert claim_texts(cases.story(), cases.person(), facts, [Language.EN]) == ()
+
+
+def by_one_person(**changes: Any) -> CaseFile:
+    alone = replace(cases.story(), author_id="user-lin", approver_id=" User-LIN ")
+    return case(alone, recorded_by="user-lin", verified_by="user-lin", **changes)
+
+
+def test_cg_10_a_site_of_one_person_says_so_or_shows_nothing_that_one_person_did() -> None:
+    file = by_one_person()
+    assert codes(file, evidence(file)) == {ReasonCode.FOUR_EYES}
+    assert codes(file, replace(evidence(file), solo=True)) == set()
+
+
+def test_cg_10_one_person_is_excused_from_nothing_else() -> None:
+    file = by_one_person(scan_sha256="")
+    assert codes(file, replace(evidence(file), solo=True)) == {ReasonCode.INCOMPLETE}

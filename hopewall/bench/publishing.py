@@ -49,6 +49,10 @@ def publish_edits(home: Home, site: Site, rounds: int, seed: int) -> list[Publis
         raise BenchError(opened.sentence)
     chance = random.Random(seed)  # noqa: S311  a choice of stories, not a secret
     with closing(opened.vault) as vault:
+        # What the withdrawals before have left to be decided again is not part of an edit.
+        settled = publish_channel(home, vault, site, ChannelName.LOBBY, datetime.now(UTC))
+        if isinstance(settled, NotPublished):
+            raise BenchError(settled.sentence)
         return [_publish_one(home, vault, site, chance) for _ in range(rounds)]
 
 

@@ -77,7 +77,7 @@ def test_no_rule_takes_long_in_either_language() -> None:
             continue
         began = time.process_time()
         findings(page_with(text)[:LONGEST].replace('lang = "en"', CHINESE_FRONT), ZH)
-        assert time.perf_counter() - began < SECONDS, text[:60]
+        assert time.process_time() - began < SECONDS, text[:60]
 
 
 ACTIVE = [

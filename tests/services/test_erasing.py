@@ -54,6 +54,8 @@ NAME = "Zebulonia Quartermaine"
 NAME_ZH = "甄稀奇"
 WORD = "xylophonically"
 SENTENCE = "We sang in the corridor until the night nurse joined in with her trombone."
+_SAID = {Language.EN: SENTENCE, Language.ZH_HANS: ""}
+"""Chinese words stay Chinese but for one: the claims lint would stop a mixture."""
 
 
 def mark(vault: Vault, member: CastMember) -> None:
@@ -66,7 +68,7 @@ def mark(vault: Vault, member: CastMember) -> None:
         )
         story = work.stories.get(story_of(member))
         texts = {
-            language: replace(text, message=f"{text.message} {WORD} {SENTENCE}")
+            language: replace(text, message=f"{text.message} {WORD} {_SAID[language]}".rstrip())
             for language, text in story.texts.items()
         }
         story = replace(story, texts=texts)

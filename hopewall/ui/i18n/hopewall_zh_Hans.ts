@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>It is gone at once. Only the office can show it again, and the withdrawal still has to be recorded there.</source>
-        <translation>它会马上消失。只有办公室能让它重新出现，撤回也还需要在那里登记。</translation>
+        <translation>它会马上消失，只有办公室能恢复；撤回也要在那里登记。</translation>
     </message>
     <message>
         <source>Yes, hide it</source>

@@ -26,5 +26,5 @@ compile() { # the lock, then more options
     echo "lock: $lock names $(grep -c '^[a-z]' "$lock") packages"
 }
 
-compile requirements.lock
-compile requirements-dev.lock --extra dev --constraint requirements.lock
+compile requirements.lock --extra faces
+compile requirements-dev.lock --extra faces --extra dev --constraint requirements.lock

@@ -23,6 +23,7 @@ from hopewall.vault.finding import FoundPerson, find_person
 from hopewall.vault.forms import Forms
 from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
+from hopewall.vault.overview import Overview
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
 from hopewall.vault.quarantine import Quarantine
@@ -35,6 +36,7 @@ from hopewall.vault.vault_key import VaultKey, VaultKeys
 from hopewall.vault.vault_keys import RetiredKeys
 from hopewall.vault.vault_secrets import VaultSecrets
 from hopewall.vault.withdrawals import Withdrawals
+from hopewall.vault.writing import Writing
 
 
 class Reading:
@@ -60,6 +62,8 @@ class Reading:
     attachments: Attachments
     scans: Scans
     claim_reviews: ClaimReviews
+    writing: Writing
+    overview: Overview
 
     audit: AuditLog
     erasures: Erasures
@@ -103,6 +107,8 @@ class Reading:
         self.attachments = Attachments(link, keys, self._keys, self._folder)
         self.scans = Scans(self.attachments, self.settings)
         self.claim_reviews = ClaimReviews(link)
+        self.writing = Writing(link, keys)
+        self.overview = Overview(link, keys)
         self.erasures = Erasures(link)
         self.evidence = Evidence(link, self.secrets)
         self.quarantine = Quarantine(link)

@@ -12,7 +12,7 @@ from hopewall.core.site import Site
 from hopewall.core.staff import Role
 from hopewall.demo.staff import read_demo_staff
 from hopewall.services.home import Home
-from hopewall.services.studio_desk import Desk, Shut, sit_down, why_shut
+from hopewall.services.studio_desk import SatDown, Shut, sit_down, why_shut
 from hopewall.vault import on_network_drive
 
 
@@ -23,7 +23,7 @@ class VaultDoor:
     home: Home
     site: Site
 
-    def sit_down(self, name: str, passphrase: str) -> Desk | Shut:
+    def sit_down(self, name: str, passphrase: str) -> SatDown | Shut:
         """Open the vault for somebody."""
         return sit_down(self.home, self.site, name, passphrase)
 

@@ -1,12 +1,11 @@
 """Studio's desk: a member of staff with the vault open, until it is locked again."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Final
 
 from hopewall.core.site import Site
-from hopewall.core.staff import Permission, StaffSession, may
 from hopewall.services.auditing import note_opening
 from hopewall.services.home import Home
 from hopewall.services.logging_in import (
@@ -21,11 +20,10 @@ from hopewall.services.logging_in import (
     nothing_to_open,
 )
 from hopewall.services.restoring import begin_quarantine
-from hopewall.services.staff import four_eyes
+from hopewall.services.studio.desk import Desk
 from hopewall.vault import (
     KeyFileDamaged,
     KeyFileMissing,
-    Vault,
     VaultBusy,
     VaultDamaged,
     VaultError,
@@ -60,30 +58,14 @@ class Shut:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class SatDown:
     """The vault is open for somebody; whoever sat down gets up again."""
 
-    home: Home
-    site: Site
-    vault: Vault
+    desk: Desk
     notices: tuple[str, ...] = ()
-    four_eyes: bool = True
-
-    @property
-    def session(self) -> StaffSession:
-        """Who sits here."""
-        return self.vault.session
-
-    def may(self, permission: Permission) -> bool:
-        """Whether whoever sits here may do this."""
-        return may(self.session.role, permission, four_eyes=self.four_eyes)
-
-    def get_up(self) -> None:
-        """Close the vault."""
-        self.vault.close()
 
 
-def sit_down(home: Home, site: Site, name: str, passphrase: str) -> Desk | Shut:
+def sit_down(home: Home, site: Site, name: str, passphrase: str) -> SatDown | Shut:
     """Open the vault for a member of staff; takes a second or two, raises nothing."""
     return _seated(home, site, log_in(home, name, passphrase))
 
@@ -94,18 +76,22 @@ def why_shut(home: Home) -> Shut | None:
     return None if trouble is None else _shut(trouble)
 
 
-def _seated(home: Home, site: Site, login: Login) -> Desk | Shut:
+def _seated(home: Home, site: Site, login: Login) -> SatDown | Shut:
     if not isinstance(login, LoggedIn):
         return _shut(login)
     moment = datetime.now(UTC)
     try:
         begin_quarantine(home, login.vault, moment)
         note_opening(home, login.vault, moment, login.failed_before)
-        desk = Desk(home, site, login.vault, login.notices)
-        return replace(desk, four_eyes=four_eyes(login.vault))
     except (VaultError, OSError) as error:
         login.vault.close()
         return Shut(Trouble.OTHER, str(error))
+    return SatDown(Desk(home, login.vault, site), login.notices)
+
+
+def get_up(desk: Desk) -> None:
+    """Close the vault."""
+    desk.vault.close()
 
 
 _KINDS: Final[tuple[tuple[tuple[type, ...], Trouble], ...]] = (

@@ -132,7 +132,7 @@ class Preview(QObject):
     def _leave_tab_order(self) -> None:
         if self._item is not None:
             for item in items(self._item):
-                if item.activeFocusOnTab():
+                if item.activeFocusOnTab() and not item.hasActiveFocus():
                     item.setActiveFocusOnTab(False)
 
     def _speak(self) -> None:

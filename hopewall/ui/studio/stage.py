@@ -12,12 +12,14 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from hopewall.core.codes import Language
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
+from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui import typefaces
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import NoDesktop, RefusingFactory
 from hopewall.ui.places import QML
 from hopewall.ui.stage import StageError
 from hopewall.ui.studio.preview import Preview
+from hopewall.ui.studio.rooms import Rooms
 from hopewall.ui.translate import STUDIO, Interpreter, compile_stale
 from hopewall.ui.viewmodels.display import DisplayViewModel
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel, Door, FictionalMember
@@ -49,11 +51,15 @@ class StudioStage(QObject):
         self._scratch = TemporaryDirectory(prefix="hopewall-studio-")
         self.display = DisplayViewModel(settings.start_language or site.languages[0], self)
         self._jobs = Jobs(self)
-        self.lane = WorkLaneViewModel(self._jobs, self)
+        self._aside = Jobs(self)
+        self.lane = WorkLaneViewModel(self._jobs, self._aside, self)
         self.desk = DeskViewModel(
             settings.door, self.lane, fictional=settings.fictional, parent=self
         )
-        self.preview = Preview(site, settings.shelf, self._jobs, Path(self._scratch.name), self)
+        self.preview = Preview(site, settings.shelf, self._aside, Path(self._scratch.name), self)
+        self._shelf = PictureShelf(memory_folder())
+        self.rooms = Rooms(self.desk, self.lane, self._shelf, self)
+        self.rooms.person.previewChanged.connect(self._show_preview)
         typefaces.load()
         compile_stale()
         self._interpreter = Interpreter(words=STUDIO)
@@ -81,6 +87,10 @@ class StudioStage(QObject):
             "lane": self.lane,
             "display": self.display,
             "previewDisplay": self.preview.display,
+            "today": self.rooms.today,
+            "people": self.rooms.people,
+            "person": self.rooms.person,
+            "withdrawing": self.rooms.withdrawing,
             "siteNames": {str(language): name for language, name in self._site.name.items()},
             "demonstration": self._site.demonstration,
             "fullScreen": self._full_screen,
@@ -108,6 +118,7 @@ class StudioStage(QObject):
     def strike(self) -> None:
         """Take everything down: first the timers, then the engines, then what QML looked at."""
         self.desk.stop()
+        self._aside.drain()
         self._jobs.finish()
         self.preview.strike()
         if self._window is not None:
@@ -119,8 +130,14 @@ class StudioStage(QObject):
             self._engine = None
         self._interpreter.close()
         self._desktop.release()
+        self._shelf.clear()
         self._scratch.cleanup()
 
+    def _show_preview(self) -> None:
+        preview = self.rooms.person.preview
+        self.preview.show(preview.page if preview else None)
+
     def _speak(self) -> None:
+        self.rooms.speak(self.display.speech)
         if self._engine is not None:
             self._interpreter.speak(self.display.speech, self._engine)

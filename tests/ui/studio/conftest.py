@@ -12,6 +12,7 @@ from hopewall.core.codes import Language
 from hopewall.demo.staff import read_demo_staff
 from hopewall.services.home import Home
 from hopewall.ui.studio.stage import StudioStage
+from hopewall.ui.viewmodels.studio import today_room
 from tests.services.demonstration import SITE, copy_of, original
 from tests.ui.studio.hand import Hand
 
@@ -21,6 +22,12 @@ SMALLEST = (1366, 768)
 @pytest.fixture
 def home(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Home:
     return copy_of(original(tmp_path_factory.getbasetemp()), tmp_path / "home")
+
+
+@pytest.fixture(autouse=True)
+def _no_explainers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading all explainers takes ten seconds and is tested where it is done."""
+    monkeypatch.setattr(today_room, "pages_due", lambda _desk: ())
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from hopewall.ui.studio.stage import StudioStage
-from hopewall.ui.tour.camera import Camera, visible_items
+from hopewall.ui.tour.camera import Camera, items, visible_items
 
 PATIENCE_MS = 20_000
 TO_BE_TYPED_IN = ("QQuickTextInput", "QQuickTextEdit")
@@ -55,13 +55,17 @@ class Hand:
 
     def page_texts(self) -> list[str]:
         """Every text of the kiosk page beside the work."""
-        host = self._root.findChild(QQuickItem, "previewHost")
-        assert host is not None
+        host = self.page_host()
         return [
             str(item.property("text"))
             for item in visible_items(host)
             if item.inherits("QQuickText") and item.property("text")
         ]
+
+    def page_host(self) -> QQuickItem:
+        """The item in which the kiosk page stands."""
+        found = (item for item in items(self._root) if item.objectName() == "previewHost")
+        return next(found)
 
     def _seen(self) -> Iterator[QQuickItem]:
         yield from _own(self._root)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 
 from hopewall.services.home import Home
-from hopewall.services.studio_desk import Desk, Shut, Trouble
+from hopewall.services.studio_desk import SatDown, Shut, Trouble
 from hopewall.ui.studio.stage import StudioStage
 from tests.ui.studio.hand import Hand, name_of, role_of
 
@@ -86,7 +86,7 @@ def test_a_machine_that_was_asleep_wakes_up_locked(hand: Hand) -> None:
 
 
 class NoDoor:
-    def sit_down(self, name: str, passphrase: str) -> Desk | Shut:
+    def sit_down(self, name: str, passphrase: str) -> SatDown | Shut:
         return Shut(Trouble.OTHER, "never asked")
 
     def why_shut(self) -> Shut | None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.staff import Role
-from hopewall.services.studio_desk import Desk, Shut, Trouble
+from hopewall.services.studio.desk import Desk
+from hopewall.services.studio_desk import SatDown, Shut, Trouble, get_up
 from hopewall.ui.jobs import Failed
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
@@ -46,7 +47,7 @@ class FictionalMember:
 class Door(Protocol):
     """What opens the vault; `hopewall.services.studio_desk` does on a real machine."""
 
-    def sit_down(self, name: str, passphrase: str) -> Desk | Shut:
+    def sit_down(self, name: str, passphrase: str) -> SatDown | Shut:
         """Open the vault for somebody; takes a second."""
 
     def why_shut(self) -> Shut | None:
@@ -144,7 +145,7 @@ class DeskViewModel(QObject):
     @Property(str, notify=changed)
     def role(self) -> str:
         """Code of their role."""
-        return str(self._desk.session.role) if self._desk else ""
+        return str(self._desk.who.role) if self._desk else ""
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
@@ -209,7 +210,7 @@ class DeskViewModel(QObject):
         self.closing.emit()
         desk, self._desk = self._desk, None
         # The lane is in order: what was asked before is done before the vault closes.
-        self._lane.ask(desk.get_up, self._gone)
+        self._lane.ask(lambda: get_up(desk), self._gone)
         self.changed.emit()
 
     @Slot()
@@ -228,10 +229,10 @@ class DeskViewModel(QObject):
 
     # ------------------------------------------------------------ inside
 
-    def _judged(self, outcome: Desk | Shut | Failed) -> None:
+    def _judged(self, outcome: SatDown | Shut | Failed) -> None:
         self._opening = False
-        if isinstance(outcome, Desk):
-            self._desk, self._shut = outcome, None
+        if isinstance(outcome, SatDown):
+            self._desk, self._shut = outcome.desk, None
             self._slept_before = self._slept()
             self._quiet.start()
             self.changed.emit()

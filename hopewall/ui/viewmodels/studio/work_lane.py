@@ -48,9 +48,12 @@ class WorkLaneViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, aside: Jobs | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._aside = aside or jobs
         self._told = _Told()
         self._doing = ""
         self._waiting = 0
@@ -70,6 +73,10 @@ class WorkLaneViewModel(QObject):
     def ask(self, work: Callable[[], T], then: Callable[[T | Failed], None]) -> None:
         """Do something short and unnamed, such as reading, off the GUI thread."""
         self._jobs.start(work, then)
+
+    def ask_aside(self, work: Callable[[], T], then: Callable[[T | Failed], None]) -> None:
+        """Read something that takes seconds and that nobody waits for, beside the lane."""
+        self._aside.start(work, then)
 
     def do(
         self,

@@ -16,6 +16,9 @@ Item {
     property real screenWidth: 1920
     property real screenHeight: 1080
     property real share: 1
+    // How far it was scrolled, in heights of the page; each change scrolls on.
+    property real turned: 0
+    property real before: 0
 
     function scroll(way: real) {
         const page = root.find(screen, "storyPage") as Flickable;
@@ -39,6 +42,10 @@ Item {
     transformOrigin: Item.TopLeft
     scale: share
     clip: true
+    onTurnedChanged: {
+        scroll(turned - before);
+        before = turned;
+    }
 
     Binding {
         target: Display

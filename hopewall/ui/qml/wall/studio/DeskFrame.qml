@@ -14,6 +14,10 @@ FocusScope {
     required property WorkLaneViewModel lane
     required property DisplayViewModel display
     required property DisplayViewModel previewDisplay
+    required property TodayRoomViewModel today
+    required property PeopleRoomViewModel people
+    required property PersonRoomViewModel person
+    required property WithdrawSheetViewModel withdrawing
     property bool demonstration: false
 
     focus: visible
@@ -36,6 +40,7 @@ FocusScope {
     DeskRail {
         id: rail
 
+        enabled: !sheet.open
         width: Space.vast * 2 + Space.broad
         height: parent.height
         desk: root.desk
@@ -43,11 +48,48 @@ FocusScope {
         demonstration: root.demonstration
     }
 
+    // There is one live page; the room that needs it has the place for it.
+    Item {
+        id: nowhere
+
+        visible: false
+    }
+
     PreviewPane {
+        id: live
+
+        parent: root.desk.room === "people" && root.person.isOpen ? peopleRoom.place : nowhere
+        anchors.fill: parent
+        display: root.previewDisplay
+        there: root.person.hasPreview
+        hangs: root.person.previewHangs
+    }
+
+    Item {
+        id: room
+
+        // What lies behind a sheet cannot be reached by the tab key either.
+        enabled: !sheet.open
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: foot.top
+
+        TodayRoom {
+            anchors.fill: parent
+            visible: root.desk.room === "today"
+            today: root.today
+        }
+
+        PeopleRoom {
+            id: peopleRoom
+
+            anchors.fill: parent
+            visible: root.desk.room === "people"
+            people: root.people
+            person: root.person
+            onWithdrawAsked: root.person.askWithdraw()
+        }
     }
 
     LaneLine {
@@ -57,5 +99,11 @@ FocusScope {
         anchors.leftMargin: Space.wide
         anchors.bottom: parent.bottom
         lane: root.lane
+    }
+
+    WithdrawSheet {
+        id: sheet
+
+        withdrawing: root.withdrawing
     }
 }

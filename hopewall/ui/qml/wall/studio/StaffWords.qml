@@ -83,6 +83,12 @@ QtObject {
             return qsTr("Publishing");
         case "withdrawing":
             return qsTr("Taking the person off the wall");
+        case "clearing":
+            return qsTr("Making the files anew");
+        case "receipt":
+            return qsTr("Making the receipt");
+        case "erasing":
+            return qsTr("Erasing");
         case "reading":
             return qsTr("Reading");
         }

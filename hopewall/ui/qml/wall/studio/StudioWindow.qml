@@ -15,6 +15,10 @@ Window {
     required property WorkLaneViewModel lane
     required property DisplayViewModel display
     required property DisplayViewModel previewDisplay
+    required property TodayRoomViewModel today
+    required property PeopleRoomViewModel people
+    required property PersonRoomViewModel person
+    required property WithdrawSheetViewModel withdrawing
     required property var siteNames
     property bool demonstration: false
     property bool fullScreen: false
@@ -80,6 +84,10 @@ Window {
         lane: root.lane
         display: root.display
         previewDisplay: root.previewDisplay
+        today: root.today
+        people: root.people
+        person: root.person
+        withdrawing: root.withdrawing
         demonstration: root.demonstration
     }
 

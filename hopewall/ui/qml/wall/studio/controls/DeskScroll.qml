@@ -7,12 +7,16 @@ Flickable {
     id: root
 
     property bool keys: false
+    // What it holds, for a screen reader; of a page that keys can scroll.
+    property string name: ""
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     pixelAligned: true
-    activeFocusOnTab: keys && contentHeight > height
+    activeFocusOnTab: keys
+    Accessible.role: keys ? Accessible.Pane : Accessible.NoRole
+    Accessible.name: name
     Keys.enabled: keys
     Keys.onDownPressed: root.contentY = Math.min(Math.max(0, root.contentHeight - root.height), root.contentY + Space.touch)
     Keys.onUpPressed: root.contentY = Math.max(0, root.contentY - Space.touch)

@@ -69,18 +69,21 @@ FocusScope {
         DeskScroll {
             id: page
 
-            x: Space.wide
+            // Room for the ring around whatever has the focus.
+            x: Space.wide - Space.small
             anchors.top: heading.bottom
-            anchors.topMargin: Space.large
+            anchors.topMargin: Space.large - Space.small
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Space.wide
-            width: parent.width - Space.wide * 2
-            contentHeight: body.height
+            anchors.bottomMargin: Space.wide - Space.small
+            width: parent.width - Space.wide * 2 + Space.small * 2
+            contentHeight: body.height + Space.small * 2
 
             Column {
                 id: body
 
-                width: page.width - Space.small
+                x: Space.small
+                y: Space.small
+                width: page.width - Space.small * 3
                 spacing: Space.large
             }
         }

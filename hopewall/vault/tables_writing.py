@@ -63,3 +63,15 @@ viewing = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
+
+consent_draft = Table(
+    "consent_draft",
+    metadata,
+    Column("consent_id", Text, primary_key=True, nullable=False),
+    _whose(),
+    number("revision"),
+    *required("editor_id", "saved_at"),
+    sealed(),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

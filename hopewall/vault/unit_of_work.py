@@ -14,6 +14,7 @@ from hopewall.vault.attachments import Attachments
 from hopewall.vault.audit_log import AuditLog
 from hopewall.vault.cases import Cases, DamagedCase
 from hopewall.vault.claim_reviews import ClaimReviews
+from hopewall.vault.consent_drafts import ConsentDrafts
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
 from hopewall.vault.erasures import Erasures
@@ -63,6 +64,7 @@ class Reading:
     scans: Scans
     claim_reviews: ClaimReviews
     writing: Writing
+    consent_drafts: ConsentDrafts
     overview: Overview
 
     audit: AuditLog
@@ -108,6 +110,7 @@ class Reading:
         self.scans = Scans(self.attachments, self.settings)
         self.claim_reviews = ClaimReviews(link)
         self.writing = Writing(link, keys)
+        self.consent_drafts = ConsentDrafts(link, self.forms, keys)
         self.overview = Overview(link, keys)
         self.erasures = Erasures(link)
         self.evidence = Evidence(link, self.secrets)

@@ -76,6 +76,21 @@ CREATE TABLE viewing (
  STRICT
 """,
     "CREATE INDEX ix_viewing_subject_id ON viewing (subject_id)",
+    f"""
+CREATE TABLE consent_draft (
+    consent_id TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    editor_id TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT pk_consent_draft PRIMARY KEY (consent_id),
+    CONSTRAINT fk_consent_draft_subject_id FOREIGN KEY(subject_id) {_WHOSE}
+)
+ WITHOUT ROWID,
+ STRICT
+""",
+    "CREATE INDEX ix_consent_draft_subject_id ON consent_draft (subject_id)",
 )
 
 _WROTE_IT = """\

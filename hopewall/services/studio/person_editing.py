@@ -31,6 +31,16 @@ from hopewall.services.studio.desk import Desk, needs
 LONGEST_NAME: Final = 60
 _MAJORITY: Final = 18
 _PLACEHOLDERS: Final = 8
+_AS_ASKED: Final = (
+    "capacity",
+    "vital_status",
+    "vital_checked_on",
+    "posthumous_instruction",
+    "safeguarding_flag",
+    "languages",
+    "profiles",
+    "research_participant",
+)
 _NAME_FIELDS: Final = (
     ("full", NameKind.FULL),
     ("first", NameKind.FIRST),
@@ -59,7 +69,8 @@ class PersonFacts:
     research_participant: bool | None = None
     trial_id: str = ""
     birth_year_month: str = ""
-    contact_ref: str = ""
+    contact: str = ""
+    """How staff reach the person, for reminders; nothing else reads it (CG-24)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,17 +208,10 @@ def facts_of(subject: Subject) -> PersonFacts:
         names.first,
         names.pseudonym,
         names.choice,
-        subject.capacity,
-        subject.vital_status,
-        subject.vital_checked_on,
-        subject.posthumous_instruction,
-        subject.safeguarding_flag,
-        subject.languages,
-        subject.profiles,
-        subject.research_participant,
-        subject.trial_id,
-        subject.birth_year_month,
-        subject.contact_ref,
+        trial_id=subject.trial_id,
+        birth_year_month=subject.birth_year_month,
+        contact=subject.contact_ref,
+        **{name: getattr(subject, name) for name in _AS_ASKED},
     )
 
 
@@ -215,23 +219,19 @@ def subject_of(subject_id: str, facts: PersonFacts, before: Subject | None = Non
     """Return the person these facts make."""
     minor = facts.capacity is Capacity.MINOR
     born = facts.birth_year_month if minor or before is not None else ""
-    return Subject(
-        subject_id,
-        Names(_trimmed(facts.full), _trimmed(facts.first), _trimmed(facts.pseudonym), facts.choice),
-        facts.capacity,
-        facts.vital_status,
-        facts.vital_checked_on,
-        facts.posthumous_instruction,
-        facts.safeguarding_flag,
-        facts.languages,
-        facts.profiles,
-        facts.research_participant,
-        facts.trial_id.strip(),
-        born,
-        birthday(born, _MAJORITY) if is_year_month(born) else None,
-        facts.contact_ref.strip(),
-        before.mrn_link if before else "",
-    )
+    known = {
+        "names": Names(
+            _trimmed(facts.full), _trimmed(facts.first), _trimmed(facts.pseudonym), facts.choice
+        ),
+        "majority_date": birthday(born, _MAJORITY) if is_year_month(born) else None,
+        "birth_year_month": born,
+        "trial_id": facts.trial_id.strip(),
+        "contact_ref": facts.contact.strip(),
+        **{name: getattr(facts, name) for name in _AS_ASKED},
+    }
+    if before is not None:
+        return replace(before, **known)
+    return Subject(subject_id=subject_id, **known)
 
 
 def _trimmed(names: LocalText) -> dict[Language, str]:

@@ -70,7 +70,7 @@ def test_names_are_one_plain_line(at: Seat) -> None:
 def test_two_people_change_different_facts_and_both_stay(at: Seat) -> None:
     seen = added(at).subject
     known = facts_of(seen)
-    first = change_person(at(CURATOR), seen, replace(known, contact_ref="bed 7"))
+    first = change_person(at(CURATOR), seen, replace(known, contact="bed 7"))
     assert isinstance(first, PersonChanged)
     second = change_person(at(CURATOR), seen, replace(known, choice=NameKind.PSEUDONYM))
     assert isinstance(second, PersonChanged)
@@ -79,7 +79,7 @@ def test_two_people_change_different_facts_and_both_stay(at: Seat) -> None:
         "bed 7",
         NameKind.PSEUDONYM,
     )
-    third = change_person(at(CURATOR), seen, replace(known, contact_ref="bed 9"))
+    third = change_person(at(CURATOR), seen, replace(known, contact="bed 9"))
     assert isinstance(third, SameFactChanged)
     assert third.names == ("contact_ref",)
     assert isinstance(third.theirs, Subject)

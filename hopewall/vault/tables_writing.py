@@ -75,3 +75,27 @@ consent_draft = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
+
+story_placing = Table(
+    "story_placing",
+    metadata,
+    Column("story_id", Text, primary_key=True, nullable=False),
+    Column("number", Integer, primary_key=True, nullable=False),
+    _whose(),
+    *required("placed_at", "placed_by"),
+    sealed(),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+release_step = Table(
+    "release_step",
+    metadata,
+    Column("channel", Text, primary_key=True, nullable=False),
+    Column("version", Integer, primary_key=True, nullable=False),
+    Column("story_id", Text, primary_key=True, nullable=False),
+    _whose(),
+    *required("change", "published_at", "previous_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

@@ -28,6 +28,7 @@ from hopewall.vault.overview import Overview
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
 from hopewall.vault.quarantine import Quarantine
+from hopewall.vault.release_steps import ReleaseSteps
 from hopewall.vault.scans import Scans
 from hopewall.vault.settings import Settings
 from hopewall.vault.staff_list import StaffList
@@ -66,6 +67,7 @@ class Reading:
     writing: Writing
     consent_drafts: ConsentDrafts
     overview: Overview
+    release_steps: ReleaseSteps
 
     audit: AuditLog
     erasures: Erasures
@@ -112,6 +114,7 @@ class Reading:
         self.writing = Writing(link, keys)
         self.consent_drafts = ConsentDrafts(link, self.forms, keys)
         self.overview = Overview(link, keys)
+        self.release_steps = ReleaseSteps(link)
         self.erasures = Erasures(link)
         self.evidence = Evidence(link, self.secrets)
         self.quarantine = Quarantine(link)

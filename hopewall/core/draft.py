@@ -188,3 +188,17 @@ class Viewing:
     wish: str
     shown_by: str
     shown_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedContent:
+    """A content took another one's place; append-only."""
+
+    story_id: str
+    subject_id: str
+    number: int
+    placed_at: datetime
+    placed_by: str
+    before: str
+    """The hash of the content that hung before; "" where none was ever approved."""
+    after: str

@@ -7,6 +7,7 @@ from typing import Final
 from hopewall.core.clean_text import clean
 from hopewall.core.codes import Language, StorySize
 from hopewall.core.draft import StoryContent
+from hopewall.core.pictographs import pictograph_spans
 from hopewall.core.said import Said
 from hopewall.core.story import StoryText
 
@@ -77,7 +78,14 @@ def _missing(content: StoryContent) -> Iterator[FieldFault]:
         if content.size is StorySize.FULL and not text.body.strip():
             yield _fault("body", text, " is still empty.", "还没有写。")
         for name in LONGEST:
-            if clean(getattr(text, name))[1]:
+            if pictograph_spans(getattr(text, name)):
+                yield _fault(
+                    name,
+                    text,
+                    " holds an emoji, which the wall cannot draw: say it in words.",
+                    "里有表情符号，墙上无法显示：请改用文字。",
+                )
+            elif clean(getattr(text, name))[1]:
                 yield _fault(
                     name,
                     text,

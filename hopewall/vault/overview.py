@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from hopewall.core.codes import (
     AgeBand,
@@ -84,6 +84,13 @@ _FACES: Final = (
     .order_by(_S.subject_id, _S.story_id)
 )
 
+_CONTACT: Final = (
+    select(_C.controller_contact)
+    .where(_C.controller_id == bindparam("controller"), _C.controller_contact != "")
+    .order_by(_C.recorded_at.desc())
+    .limit(1)
+)
+
 
 class Overview:
     """Reads what a list shows, and no story's words."""
@@ -140,6 +147,11 @@ class Overview:
         Blurring is no answer.
         """
         return tuple((row[0], row[1], row[2]) for row in self._link.rows(_FACES))
+
+    def last_contact(self, controller_id: str) -> str:
+        """Return whom the consent recorded last names as this hospital's contact; "" for none."""
+        rows = self._link.rows(_CONTACT, {"controller": controller_id})
+        return str(rows[0][0]) if rows else ""
 
     def _stories(self) -> dict[str, list[StoryGlance]]:
         drafts = {row[0]: row[1] for row in self._link.rows(_DRAFTS)}

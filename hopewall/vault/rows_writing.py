@@ -20,6 +20,7 @@ from hopewall.core.codes import (
 from hopewall.core.draft import (
     DraftStage,
     PersonsAnswer,
+    PlacedContent,
     StoryContent,
     StoryDraft,
     StoryReview,
@@ -148,6 +149,27 @@ VIEWING: Final = RowMapping(
     },
     sealed={"sealed": ("content_hash", "method", "wish")},
 )
+
+
+PLACING: Final = RowMapping(
+    tables_writing.story_placing,
+    ("story_id", "number"),
+    {
+        "story_id": ID,
+        "subject_id": ID,
+        "number": INTEGER,
+        "placed_at": INSTANT,
+        "placed_by": TEXT,
+        "before": TEXT,
+        "after": TEXT,
+    },
+    sealed={"sealed": ("before", "after")},
+)
+
+
+def read_placing(row: Sequence[Any], key: FoundKey) -> PlacedContent:
+    """Return the placing of a row; raises DamagedRowError."""
+    return PlacedContent(*PLACING.values(row, key))
 
 
 def read_draft(row: Sequence[Any], key: FoundKey) -> StoryDraft:

@@ -63,3 +63,39 @@ viewing = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
+
+consent_draft = Table(
+    "consent_draft",
+    metadata,
+    Column("consent_id", Text, primary_key=True, nullable=False),
+    _whose(),
+    number("revision"),
+    *required("editor_id", "saved_at"),
+    sealed(),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+story_placing = Table(
+    "story_placing",
+    metadata,
+    Column("story_id", Text, primary_key=True, nullable=False),
+    Column("number", Integer, primary_key=True, nullable=False),
+    _whose(),
+    *required("placed_at", "placed_by"),
+    sealed(),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+release_step = Table(
+    "release_step",
+    metadata,
+    Column("channel", Text, primary_key=True, nullable=False),
+    Column("version", Integer, primary_key=True, nullable=False),
+    Column("story_id", Text, primary_key=True, nullable=False),
+    _whose(),
+    *required("change", "published_at", "previous_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

@@ -14,6 +14,7 @@ from hopewall.vault.attachments import Attachments
 from hopewall.vault.audit_log import AuditLog
 from hopewall.vault.cases import Cases, DamagedCase
 from hopewall.vault.claim_reviews import ClaimReviews
+from hopewall.vault.consent_drafts import ConsentDrafts
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
 from hopewall.vault.erasures import Erasures
@@ -27,6 +28,7 @@ from hopewall.vault.overview import Overview
 from hopewall.vault.people import People
 from hopewall.vault.photos import Photos
 from hopewall.vault.quarantine import Quarantine
+from hopewall.vault.release_steps import ReleaseSteps
 from hopewall.vault.scans import Scans
 from hopewall.vault.settings import Settings
 from hopewall.vault.staff_list import StaffList
@@ -63,7 +65,9 @@ class Reading:
     scans: Scans
     claim_reviews: ClaimReviews
     writing: Writing
+    consent_drafts: ConsentDrafts
     overview: Overview
+    release_steps: ReleaseSteps
 
     audit: AuditLog
     erasures: Erasures
@@ -108,7 +112,9 @@ class Reading:
         self.scans = Scans(self.attachments, self.settings)
         self.claim_reviews = ClaimReviews(link)
         self.writing = Writing(link, keys)
+        self.consent_drafts = ConsentDrafts(link, self.forms, keys)
         self.overview = Overview(link, keys)
+        self.release_steps = ReleaseSteps(link)
         self.erasures = Erasures(link)
         self.evidence = Evidence(link, self.secrets)
         self.quarantine = Quarantine(link)

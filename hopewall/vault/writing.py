@@ -8,6 +8,7 @@ from sqlalchemy import Select, Table, bindparam, delete, func, insert, select, u
 
 from hopewall.core.draft import (
     DraftStage,
+    PlacedContent,
     StoryDraft,
     StoryReview,
     StoryVersion,
@@ -20,10 +21,12 @@ from hopewall.vault.link import Link, Prepared
 from hopewall.vault.mapping import FoundKey, RowMapping
 from hopewall.vault.rows_writing import (
     DRAFT,
+    PLACING,
     REVIEW,
     VERSION,
     VIEWING,
     read_draft,
+    read_placing,
     read_review,
     read_version,
     read_viewing,
@@ -34,7 +37,7 @@ from hopewall.vault.subject_keys import SubjectKeys
 T = TypeVar("T")
 
 _D = tables_writing.story_draft.c
-_OWN_TABLES: Final = (DRAFT, VERSION, REVIEW, VIEWING)
+_OWN_TABLES: Final = (DRAFT, VERSION, REVIEW, VIEWING, PLACING)
 _INSERTS: Final = {one.table.name: Prepared(insert(one.table)) for one in _OWN_TABLES}
 _SAVE: Final = (
     update(tables_writing.story_draft)
@@ -71,6 +74,9 @@ _VIEWINGS_OF: Final = _of(VIEWING, "number", "story_id")
 _VIEWINGS_OF_PERSON: Final = _of(VIEWING, "number", "subject_id")
 
 
+_PLACINGS_OF: Final = _of(PLACING, "number", "story_id")
+
+
 def _highest(table: Table, number: str) -> Select[Any]:
     return select(func.max(table.c[number])).where(table.c.story_id == bindparam("id"))
 
@@ -79,6 +85,7 @@ _LAST: Final = {
     "story_version": _highest(tables_writing.story_version, "version"),
     "story_review": _highest(tables_writing.story_review, "number"),
     "viewing": _highest(tables_writing.viewing, "number"),
+    "story_placing": _highest(tables_writing.story_placing, "number"),
 }
 
 
@@ -179,6 +186,14 @@ class Writing:
         """Return what a person was shown of all their stories; raises DamagedRowError."""
         return self._read(_VIEWINGS_OF_PERSON, subject_id, read_viewing)
 
+    def add_placing(self, placing: PlacedContent) -> None:
+        """Append that a content took another one's place; it gets the next number."""
+        self._add(PLACING, replace(placing, number=self._next("story_placing", placing.story_id)))
+
+    def placings(self, story_id: str) -> tuple[PlacedContent, ...]:
+        """Return what took whose place in a story, the first time first."""
+        return self._read(_PLACINGS_OF, story_id, read_placing)
+
     def authors_since_approval(self, story_id: str, version: int) -> frozenset[str]:
         """Return the staff ids of everybody who wrote any of a version since the last approval."""
         approved = [
@@ -206,7 +221,7 @@ class Writing:
         last: int | None = self._link.rows(_LAST[table], {"id": story_id})[0][0]
         return (last or 0) + 1
 
-    def _row(self, mapping: RowMapping, record: Any) -> dict[str, Any]:  # noqa: ANN401 - any of four
+    def _row(self, mapping: RowMapping, record: Any) -> dict[str, Any]:  # noqa: ANN401 - any of these
         return mapping.sealed_row(mapping.row(record), self._keys.for_writing(record.subject_id))
 
     def _add(self, mapping: RowMapping, record: object) -> None:

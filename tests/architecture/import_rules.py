@@ -126,6 +126,12 @@ LIBRARY_RULES = (
         "hand interop a document and take its bytes.",
     ),
     LibraryRule(
+        frozenset({"mammoth"}),
+        frozenset({"interop"}),
+        "a Word file is anybody's: it is read in one place, interop, which looks at it first.",
+        "hand interop the bytes and take its text.",
+    ),
+    LibraryRule(
         frozenset({"PIL"}),
         frozenset({"media", "demo"}),
         "only media (and the demonstration's drawings) touch pixels with Pillow.",
@@ -156,8 +162,8 @@ FORBIDDEN_QT = {
 
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
-    "PIL PySide6 alembic argon2 cryptography hopewall keyring markdown pyrage shiboken6 sqlalchemy "
-    "sqlcipher3 tomli_w typst".split()
+    "PIL PySide6 alembic argon2 cryptography hopewall keyring mammoth markdown pyrage shiboken6 "
+    "sqlalchemy sqlcipher3 tomli_w typst".split()
 )
 
 NO_FILES_IN_CORE = frozenset(

@@ -5,12 +5,14 @@ Until then the story stays on the wall as it was approved; a draft never makes i
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from hopewall.core.approval import content_hash
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.draft import (
     DraftStage,
+    PlacedContent,
     StoryDraft,
     StoryReview,
     Verdict,
@@ -23,6 +25,8 @@ from hopewall.core.story import Story, StoryState
 from hopewall.services.studio.desk import Desk
 from hopewall.services.studio.dry_run import languages_of, photo_of, planned
 from hopewall.vault import UnitOfWork
+
+APPROVED_STATES: Final = frozenset({StoryState.APPROVED, StoryState.PUBLISHED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,17 @@ def settle(
         approved_at=review.reviewed_at,
     )
     work.stories.save(placed)
+    work.writing.add_placing(
+        PlacedContent(
+            draft.story_id,
+            draft.subject_id,
+            0,
+            desk.clock(),
+            desk.who.staff_id,
+            content_sha256(draft.base) if story.state in APPROVED_STATES else "",
+            content_sha256(draft.content),
+        )
+    )
     work.writing.drop(draft.story_id, draft.revision)
     work.audit.append(
         Deed(

@@ -23,13 +23,14 @@ from hopewall.core.finding import Severity
 from hopewall.core.merging import merge
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
-from hopewall.core.story import Story, StoryState
+from hopewall.core.story import Story
 from hopewall.core.writing_limits import not_ready
 from hopewall.services.asking import Asked
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.dry_run import as_approved, planned
 from hopewall.services.studio.person_page import GateSays, answer_in, staff_names
 from hopewall.services.studio.placing import (
+    APPROVED_STATES,
     Overtaken,
     Placing,
     note_approved,
@@ -51,7 +52,7 @@ from hopewall.services.studio.review_outcomes import (
 from hopewall.services.studio.writing import story_difference, submit_content
 from hopewall.vault import Reading
 
-_ON_THE_WALL = frozenset({StoryState.APPROVED, StoryState.PUBLISHED})
+_ON_THE_WALL = APPROVED_STATES
 
 
 _OWN_WORK = Said(

@@ -177,12 +177,14 @@ def record_answer(
 def _plan(reading: Reading, story_id: str) -> Planned:
     """Return the case with the story as it would hang: the draft's content, approved."""
     plan = planned(reading, story_id)
-    return plan.with_story(as_approved(reading, plan.case.story, _content(reading, plan)))
+    story = plan.case.story
+    return plan.with_story(as_approved(reading, story, content_in_work(reading, story)))
 
 
-def _content(reading: Reading, plan: Planned) -> StoryContent:
-    draft = reading.writing.draft(plan.case.story.story_id)
-    return draft.content if draft is not None else content_of(plan.case.story)
+def content_in_work(reading: Reading, story: Story) -> StoryContent:
+    """Return the draft's content where there is a draft, else the story's own."""
+    draft = reading.writing.draft(story.story_id)
+    return draft.content if draft is not None else content_of(story)
 
 
 def _showing(desk: Desk, plan: Planned, language: Language) -> Showing:

@@ -76,6 +76,52 @@ CREATE TABLE viewing (
  STRICT
 """,
     "CREATE INDEX ix_viewing_subject_id ON viewing (subject_id)",
+    f"""
+CREATE TABLE consent_draft (
+    consent_id TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    editor_id TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT pk_consent_draft PRIMARY KEY (consent_id),
+    CONSTRAINT fk_consent_draft_subject_id FOREIGN KEY(subject_id) {_WHOSE}
+)
+ WITHOUT ROWID,
+ STRICT
+""",
+    "CREATE INDEX ix_consent_draft_subject_id ON consent_draft (subject_id)",
+    f"""
+CREATE TABLE story_placing (
+    story_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    subject_id TEXT NOT NULL,
+    placed_at TEXT NOT NULL,
+    placed_by TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT pk_story_placing PRIMARY KEY (story_id, number),
+    CONSTRAINT fk_story_placing_subject_id FOREIGN KEY(subject_id) {_WHOSE}
+)
+ WITHOUT ROWID,
+ STRICT
+""",
+    "CREATE INDEX ix_story_placing_subject_id ON story_placing (subject_id)",
+    f"""
+CREATE TABLE release_step (
+    channel TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    story_id TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    change TEXT NOT NULL,
+    published_at TEXT NOT NULL,
+    previous_at TEXT NOT NULL,
+    CONSTRAINT pk_release_step PRIMARY KEY (channel, version, story_id),
+    CONSTRAINT fk_release_step_subject_id FOREIGN KEY(subject_id) {_WHOSE}
+)
+ WITHOUT ROWID,
+ STRICT
+""",
+    "CREATE INDEX ix_release_step_subject_id ON release_step (subject_id)",
 )
 
 _WROTE_IT = """\
@@ -118,6 +164,7 @@ STATEMENTS = (
     *_kept("story_version", "version"),
     *_kept("story_review", "number"),
     *_kept("viewing", "number"),
+    *_kept("story_placing", "number"),
     refuse(
         "story_review_of_a_version",
         "INSERT ON story_review",

@@ -92,7 +92,7 @@
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -300,7 +300,7 @@
     <name>PersonTile</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No name</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Explainers</source>
-        <translation type="unfinished">Explainers</translation>
+        <translation>Explainers</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@
     <name>TodayRoom</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hang on the wall, as published on %1. It stays up until %2 without anybody doing anything.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Done: %1.</source>

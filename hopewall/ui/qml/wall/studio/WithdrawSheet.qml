@@ -13,6 +13,7 @@ DeskSheet {
 
     required property WithdrawSheetViewModel withdrawing
     readonly property string stage: withdrawing.stage
+    readonly property bool erasing: stage === "erasing"
     readonly property bool asking: stage === "asking" || stage === "hiding"
 
     function way(code: string): string {
@@ -260,8 +261,8 @@ DeskSheet {
         id: done
 
         visible: !root.asking
-        filled: root.stage !== "erasing"
-        label: root.stage === "erasing" ? qsTr("Leave everything as it is") : qsTr("Done")
+        filled: !root.erasing
+        label: root.erasing ? qsTr("Leave everything as it is") : qsTr("Done")
         onTouched: root.withdrawing.close()
     }
 }

@@ -17,8 +17,8 @@ from hopewall.core.said import Said
 from hopewall.core.staff import Permission
 from hopewall.core.withdrawal_clock import BY_ITSELF, TaskKind, Urgency
 from hopewall.services.import_faults import ImportFault, ImportKind, import_faults
-from hopewall.services.library import Bookshelf
 from hopewall.services.studio.desk import Desk, needs
+from hopewall.services.studio.explainers import list_pages
 from hopewall.services.studio.people_list import staff_names_of
 from hopewall.services.studio.wall_now import Wall, wall_now
 from hopewall.services.withdrawal_tasks import TaskLine, tasks_of
@@ -147,7 +147,7 @@ class Today:
 
 @needs(Permission.VIEW)
 def open_today(desk: Desk) -> Today:
-    """Gather everything but the explainers, which `pages_due` reads; a second at 10,000 people."""
+    """Gather everything but the explainers (`pages_due`); a second at 10,000 people."""
     tasks = _tasks(desk)
     with desk.vault.reading() as reading:
         people = {one.subject_id: one for one in reading.overview.people()}
@@ -164,19 +164,22 @@ def open_today(desk: Desk) -> Today:
 
 @needs(Permission.VIEW)
 def pages_due(desk: Desk) -> tuple[PageDue, ...]:
-    """Return the explainers whose review is due; reads all of them, which takes seconds."""
-    library = Bookshelf(desk.site, lambda: desk.today, desk.home.content).read()
+    """Return the explainers whose clinical review is due, the first one first."""
+    pages = list_pages(desk)
+    if not isinstance(pages, tuple):
+        return ()
     found = []
-    for (language, page_id), page in library.pages.items():
-        freshness = page.freshness(desk.today)
-        if freshness is Freshness.FRESH:
+    for page in pages:
+        if page.freshness is Freshness.FRESH:
             continue
-        when, title = days_left(page.front.next_review, desk.today), page.front.title
+        when = days_left(page.next_review, desk.today)
         sentence = Said(
-            f"“{title}” is due for its clinical review {when.en}.",
-            f"《{title}》的临床复审{when.zh_hans}。",
+            f"“{page.title}” is due for its clinical review {when.en}.",
+            f"《{page.title}》的临床复审{when.zh_hans}。",
         )
-        found.append(PageDue(page_id, language, page.front.next_review, freshness, sentence))
+        found.append(
+            PageDue(page.page_id, page.language, page.next_review, page.freshness, sentence)
+        )
     return tuple(sorted(found, key=lambda one: (one.due, one.page_id, one.language)))
 
 

@@ -106,7 +106,6 @@ def begin_list(screen_dir: Path) -> None:
 
     At set-up, and when somebody who may open the vault says that nobody is to be hidden any more.
     """
-    screen_dir.mkdir(parents=True, exist_ok=True)
     with locked(screen_dir / _LOCK, _PATIENCE):
         known = read_held(screen_dir)
         serial = known.serial if isinstance(known, HoldList) else 0

@@ -12,7 +12,7 @@ from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.core.tombstone import TombstonesDamaged, keyed_hash
 from hopewall.education.site_settings import FILE_NAME
-from hopewall.release.durable import sync_file_system
+from hopewall.release.durable import sync_file_system, sync_folder
 from hopewall.release.held import HELD_FILES, begin_list
 from hopewall.release.screen_state import Floor, note_installed
 from hopewall.services.backup_archive import FORMAT, ArchiveError, Note, Unpacking
@@ -157,10 +157,11 @@ def begin_quarantine(home: Home, vault: Vault, now: datetime) -> None:
         work.commit()
     for channel, version in json.loads((home.root / _FLOORS).read_text("utf-8")).items():
         floor = Floor(int(version) + VERSIONS_AHEAD, "0" * 64)
-        home.screen.mkdir(parents=True, exist_ok=True)
         note_installed(home.screen, ChannelName(channel), floor, now)
     (home.root / MARK).unlink()
-    (home.root / _FLOORS).unlink()
+    # For good, and before the versions go: coming back alone it would keep the vault shut.
+    sync_folder(home.root)
+    (home.root / _FLOORS).unlink(missing_ok=True)
 
 
 def lift_quarantine(

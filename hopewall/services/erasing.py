@@ -25,7 +25,9 @@ from hopewall.core.kept_evidence import (
 from hopewall.core.site import Site
 from hopewall.core.tombstone import keyed_hash
 from hopewall.release.durable import sync_folder
+from hopewall.release.lock import BusyError
 from hopewall.services.asking import site_today
+from hopewall.services.backup_copy import drop_copies
 from hopewall.services.erasure_plan import ErasurePlan, drop_plans, read_plan, write_plan
 from hopewall.services.erasure_scan import Progress, Scanned, scan_home
 from hopewall.services.holding import end_hold, hold_stories
@@ -59,6 +61,10 @@ from hopewall.vault import (
 DERIVED: Final = ("exports", "receipts", "logs", "tmp")
 """Folders of HOME with copies: a file in them that still says something is deleted."""
 
+_BACKUP: Final = (
+    "A backup is being written: once it is done, run 'hopewall erase --resume' to finish the "
+    "erasure."
+)
 _HASH: Final = re.compile("[0-9a-f]{64}")
 
 
@@ -116,6 +122,8 @@ def erase_person(
         return _go_on(home, vault, site, under_way, now, progress)
     except VaultError as error:
         return NotErased(f"{error} Nothing that was begun is lost: run it again.")
+    except BusyError:
+        return NotErased(_BACKUP)
     except OSError as error:
         return NotErased(_disk(error))
 
@@ -130,6 +138,8 @@ def finish_erasures(
         return [_go_on(home, vault, site, one, now, progress) for one in pending]
     except VaultError as error:
         return [NotErased(str(error))]
+    except BusyError:
+        return [NotErased(_BACKUP)]
     except OSError as error:
         return [NotErased(_disk(error))]
 
@@ -226,6 +236,7 @@ def _go_on(
     end_hold(home, frozenset(plan.belongings.stories))
     vault.pictures.discard(name for name in plan.files if _HASH.fullmatch(name))
     _remove_files(home, plan)
+    drop_copies(home)
     with vault.unit_of_work() as work:
         work.attachments.sweep()
     vault.compact()

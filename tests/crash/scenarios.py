@@ -5,6 +5,7 @@ To add one: write a class that is a `Scenario` (docs/crash-safety.md) and put it
 
 from typing import Final
 
+from tests.crash.on_private import BackingUp, ChangingKeys, Erasing
 from tests.crash.on_release import Installing, Publishing, Rewriting, SettingUp
 from tests.crash.on_services import Making, Withdrawing
 from tests.crash.on_vault import Attachments, VaultCommits
@@ -19,4 +20,7 @@ SCENARIOS: Final[tuple[Scenario, ...]] = (
     Rewriting(),
     Withdrawing(),
     Making(),
+    Erasing(),
+    BackingUp(),
+    ChangingKeys(),
 )

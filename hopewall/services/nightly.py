@@ -37,7 +37,8 @@ from hopewall.services.publishing import (
 from hopewall.services.reminding import reminders_of
 from hopewall.services.scan_check import check_scans
 from hopewall.services.signing import signer_of
-from hopewall.services.withdrawal_tasks import note_done, note_hidden, plan_tasks
+from hopewall.services.withdrawal_screens import note_screens
+from hopewall.services.withdrawal_tasks import note_done, plan_tasks
 from hopewall.services.withdrawing import hide_stories, published_channels
 from hopewall.vault import DamagedRowError, Reading, Vault, VaultError
 
@@ -88,7 +89,7 @@ def run_night(
         night.attempt(night.delete_evidence)
     for name in names:
         night.attempt(partial(night.count, name))
-    night.attempt(lambda: note_hidden(vault, now))
+    night.attempt(lambda: note_screens(home, vault, site, now))
     night.attempt(night.look_deep)
     for check in checks:
         night.attempt(partial(night.check, check))

@@ -52,6 +52,8 @@ class WhoAndHow:
     audiences: frozenset[Audience] = frozenset()
     consent_id: str = ""
     reason: str = ""
+    withdrawal_id: str = ""
+    """Under which it is recorded, where stories are held for it already; else a new one."""
 
     @property
     def extent(self) -> WithdrawalExtent:
@@ -135,10 +137,11 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
     except VaultError as error:
         return NotRecorded(f"{error} The withdrawal was not recorded.")
     touched = stories if asked.concerns_screens else frozenset[str]()
-    held = hold_stories(home, touched)
+    asked = replace(asked, withdrawal_id=asked.withdrawal_id or str(uuid.uuid4()))
+    held = hold_stories(home, touched, asked.withdrawal_id)
     signer = signer_of(home, vault)
     try:
-        withdrawal_id = _record(vault, subject_id, asked, now)
+        _record(vault, subject_id, asked, now)
     except VaultError as error:
         hide_stories(home, touched, now, signer)
         where = held.sentence if isinstance(held, Darkened) else _OFF
@@ -152,13 +155,13 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
         hide_stories(home, touched, now, signer),
         subject_id=subject_id,
         stories=stories,
-        withdrawal_id=withdrawal_id,
+        withdrawal_id=asked.withdrawal_id,
         held_for_now=for_now,
     )
 
 
-def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> str:
-    """Write the withdrawal down and return its id; raises VaultError.
+def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> None:
+    """Write the withdrawal down; raises VaultError.
 
     It counts from after everything recorded so far: a clock that was set back must not make it
     older than the consent that it takes back (CG-25).
@@ -168,11 +171,10 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> s
             given = [record.recorded_at for record in work.consents.of(subject_id)]
         except DamagedRowError:
             given = []
-        withdrawal_id = str(uuid.uuid4())
         received_at = max([now, *(moment for moment in given if moment is not None)])
         work.withdrawals.append(
             Withdrawal(
-                withdrawal_id=withdrawal_id,
+                withdrawal_id=asked.withdrawal_id,
                 subject_id=subject_id,
                 consent_id=asked.consent_id,
                 received_at=received_at,
@@ -195,7 +197,6 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> s
             )
         )
         work.commit()
-    return withdrawal_id
 
 
 def hide_stories(

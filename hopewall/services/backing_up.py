@@ -16,6 +16,7 @@ from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.core.tombstone import Tombstones
+from hopewall.core.withdrawal_mark import WithdrawalMarks
 from hopewall.education.site_settings import FILE_NAME
 from hopewall.release.durable import sync_folder
 from hopewall.release.head_file import HeadFrame
@@ -38,6 +39,7 @@ from hopewall.services.key_change import KeyFileChangedError, present_file
 from hopewall.services.last_release import present_head, version_floor
 from hopewall.services.progress import nobody_listens
 from hopewall.services.tombstone_file import tombstone_file, tombstones_in
+from hopewall.services.withdrawal_marks import marks_file, marks_in
 from hopewall.vault import (
     AgeKeyError,
     DamagedAgeFileError,
@@ -73,6 +75,8 @@ class BackedUp:
     files: int
     tombstones: Path
     """Where the tombstones lie; they travel separately and belong on another disk."""
+    withdrawals: Path
+    """Where the marks of withdrawals lie; the same goes for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,7 @@ def back_up(
         return NotBackedUp(_why(error, target))
     finally:
         part.unlink(missing_ok=True)
-    return BackedUp(target, size, files, tombstone_file(home))
+    return BackedUp(target, size, files, tombstone_file(home), marks_file(home))
 
 
 def _drop_parts(target: Path) -> None:
@@ -205,12 +209,14 @@ def _manifest(home: Home, vault: Vault, site: Site, now: datetime) -> Note:
         people = reading.people.count()
         secret = reading.secrets.find(SecretName.TOMBSTONE)
     stones = tombstones_in(tombstone_file(home), secret) if secret else Tombstones(())
+    marks = marks_in(marks_file(home), secret) if secret else WithdrawalMarks()
     return {
         "format": FORMAT,
         "made_at": now.isoformat(),
         "site_id": site.site_id,
         "people": people,
         "tombstones": len(stones.found) if isinstance(stones, Tombstones) else -1,
+        "marks": len(marks.found) if isinstance(marks, WithdrawalMarks) else 0,
         "versions": {name.value: _version(home, name) for name in ChannelName},
     }
 

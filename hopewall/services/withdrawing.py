@@ -33,6 +33,8 @@ from hopewall.services.publishing import (
     bring_up_to_date,
 )
 from hopewall.services.signing import NoSigner, signer_of
+from hopewall.services.taken_back_since import looked_at
+from hopewall.services.withdrawal_marks import mark_taken_back
 from hopewall.vault import DamagedRowError, NoPerson, SeveralPeople, Vault, VaultError
 
 
@@ -140,6 +142,15 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
     asked = replace(asked, withdrawal_id=asked.withdrawal_id or str(uuid.uuid4()))
     held = hold_stories(home, touched, asked.withdrawal_id)
     signer = signer_of(home, vault)
+    mark_taken_back(
+        home,
+        vault,
+        subject_id,
+        stories,
+        asked.withdrawal_id,
+        now,
+        whole=asked.takes_everything,
+    )
     try:
         _record(vault, subject_id, asked, now)
     except VaultError as error:
@@ -187,6 +198,7 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> N
                 reason=asked.reason,
             )
         )
+        looked_at(work, subject_id)
         work.audit.append(
             Deed(
                 AuditAction.WITHDRAWN,

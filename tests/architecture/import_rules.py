@@ -132,6 +132,24 @@ LIBRARY_RULES = (
         "call a service that uses hopewall/media.",
     ),
     LibraryRule(
+        frozenset({"pillow_heif"}),
+        frozenset({"media"}),
+        "HEIC is decoded in the limited process of one picture, and nowhere else.",
+        "call hopewall.media.sandbox.",
+    ),
+    LibraryRule(
+        frozenset({"cv2", "numpy"}),
+        frozenset({"media"}),
+        "faces are found in one place, media, which works without OpenCV too.",
+        "call hopewall.media.faces and take its boxes.",
+    ),
+    LibraryRule(
+        frozenset({"openpyxl"}),
+        frozenset({"interop"}),
+        "workbooks are read and written in one place, interop.",
+        "call hopewall.interop.table and take its rows.",
+    ),
+    LibraryRule(
         frozenset({"markdown"}),
         frozenset({"education"}),
         "Markdown is turned into typed blocks in one place, education.",
@@ -156,8 +174,8 @@ FORBIDDEN_QT = {
 
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
-    "PIL PySide6 alembic argon2 cryptography hopewall keyring markdown pyrage shiboken6 sqlalchemy "
-    "sqlcipher3 tomli_w typst".split()
+    "PIL PySide6 alembic argon2 cryptography cv2 hopewall keyring markdown numpy openpyxl "
+    "pillow_heif pyrage shiboken6 sqlalchemy sqlcipher3 tomli_w typst".split()
 )
 
 NO_FILES_IN_CORE = frozenset(

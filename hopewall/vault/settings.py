@@ -16,7 +16,9 @@ _DROP = delete(_T).where(_T.c.name == bindparam("key"))
 
 FOUR_EYES: Final = "four_eyes"
 FAULTY_SCANS: Final = "faulty_scans"
+KEEP_ORIGINALS: Final = "keep_photo_originals"
 _OFF: Final = "off"
+_ON: Final = "on"
 
 
 class Settings:
@@ -48,6 +50,15 @@ class Settings:
     def set_faulty_scans(self, assets: Iterable[str]) -> None:
         """Remember which scans are faulty, until they are looked at again."""
         self.set(FAULTY_SCANS, " ".join(sorted(assets)))
+
+    @property
+    def keep_originals(self) -> bool:
+        """Whether photos are kept as they came, too, sealed; without the setting they are not."""
+        return self.get(KEEP_ORIGINALS) == _ON
+
+    def set_keep_originals(self, *, keep: bool) -> None:
+        """Keep photos as they come from now on, or no more."""
+        self.set(KEEP_ORIGINALS, _ON if keep else _OFF)
 
     @property
     def four_eyes(self) -> bool:

@@ -47,7 +47,7 @@ _COMMANDS: Final = (
     _Command("hide", "hide a story on this screen at once", "hopewall.commands.hide"),
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
     _Command("staff", "who can open the vault, and their keys", "hopewall.commands.staff"),
-    _Command("import", "people and consents, as drafts", "hopewall.commands.importing"),
+    _Command("import", "people, photos and consents, as drafts", "hopewall.commands.importing"),
     _Command("export", "a consent or a receipt as a file", "hopewall.commands.export"),
     _Command("audit", "every deed, and whether its record is whole", "hopewall.commands.audit"),
     _Command("person", "a death, danger, or that somebody is well", "hopewall.commands.person"),

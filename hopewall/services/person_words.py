@@ -104,11 +104,12 @@ def only_theirs(
 
     def others() -> Iterator[str]:
         for record in everything(reading, subject_id, told):
-            if isinstance(record, Story) and record.photo is not None:
-                if record.photo.asset_id in belongings.photos:
+            photo = record.photo if isinstance(record, Story) else record
+            if isinstance(photo, Photo):
+                if photo.asset_id in belongings.photos:
                     continue
-                kept.update(one.sha256 for one in record.photo.renditions)
-                kept.add(record.photo.master_sha256)
+                kept.update(one.sha256 for one in photo.renditions)
+                kept.add(photo.master_sha256)
             yield repr(record)
 
     needles = without(words.needles(), others())
@@ -118,7 +119,7 @@ def only_theirs(
 
 def everything(
     reading: Reading, but: str, told: Told
-) -> Iterator[Subject | ConsentRecord | Withdrawal | Story]:
+) -> Iterator[Subject | ConsentRecord | Withdrawal | Story | Photo]:
     """Iterate every readable record of everybody but one person, as it is decrypted."""
     total = reading.people.count()
     for done, subject in enumerate(reading.people.all(), start=1):
@@ -130,5 +131,6 @@ def everything(
             yield from reading.consents.of(subject.subject_id)
             yield from reading.withdrawals.of(subject.subject_id)
             yield from reading.stories.of(subject.subject_id)
+            yield from reading.photos.of(subject.subject_id)
         except DamagedRowError:
             continue

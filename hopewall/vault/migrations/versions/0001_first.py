@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from hopewall.vault.migrations.first import append_only, later, people, revisions, stories
+from hopewall.vault.migrations.first import append_only, later, people, photos, revisions, stories
 
 revision = "0001"
 down_revision = None
@@ -11,7 +11,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    for part in (people, stories, later, append_only, revisions):
+    for part in (people, stories, later, append_only, revisions, photos):
         for statement in part.STATEMENTS:
             op.execute(statement)
     op.execute("PRAGMA user_version = 1")

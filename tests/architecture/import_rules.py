@@ -126,6 +126,12 @@ LIBRARY_RULES = (
         "hand interop a document and take its bytes.",
     ),
     LibraryRule(
+        frozenset({"mammoth"}),
+        frozenset({"interop"}),
+        "a Word file is anybody's: it is read in one place, interop, which looks at it first.",
+        "hand interop the bytes and take its text.",
+    ),
+    LibraryRule(
         frozenset({"PIL"}),
         frozenset({"media", "demo"}),
         "only media (and the demonstration's drawings) touch pixels with Pillow.",
@@ -174,7 +180,7 @@ FORBIDDEN_QT = {
 
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
-    "PIL PySide6 alembic argon2 cryptography cv2 hopewall keyring markdown numpy openpyxl "
+    "PIL PySide6 alembic argon2 cryptography cv2 hopewall keyring mammoth markdown numpy openpyxl "
     "pillow_heif pyrage shiboken6 sqlalchemy sqlcipher3 tomli_w typst".split()
 )
 

@@ -35,6 +35,8 @@ OF_A_PAIR = frozenset(
 )
 ADDRESSED = frozenset("accept bind connect create_connection getaddrinfo listen sendto".split())
 PRIVATE_FIELDS = ("mrn_link", "contact_ref")
+ASKED_IN = {"contact_ref": PurePosixPath("hopewall/services/studio/person_editing.py")}
+"""The one page on which staff write down how to reach somebody, for reminders."""
 
 
 def sources() -> dict[PurePosixPath, str]:
@@ -97,7 +99,7 @@ def test_cg_24_a_record_number_and_a_contact_are_read_by_the_vault_alone() -> No
     reading = {
         part(path)
         for path, source in sources().items()
-        if any(field in source for field in PRIVATE_FIELDS)
+        if any(field in source and ASKED_IN.get(field) != path for field in PRIVATE_FIELDS)
     }
     assert reading <= {"core", "vault"}
     core = {

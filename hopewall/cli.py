@@ -42,6 +42,7 @@ _COMMANDS: Final = (
         "set_up_tour",
         "run_tour_command",
     ),
+    _Command("studio", "where staff work: people, stories, consents", "hopewall.commands.studio"),
     _Command("gate", "what may be shown of every story, or why not", "hopewall.commands.gate"),
     _Command("release", "build, verify, show or sign a release", "hopewall.commands.release"),
     _Command("hide", "hide a story on this screen at once", "hopewall.commands.hide"),

@@ -70,7 +70,7 @@ def read_deck(path: Path, *, own: bool = False) -> tuple[Deck | None, list[Findi
         return None, file.findings
     for title in titles.values():
         if fault_of := title_fault(title):
-            file.fault(file.line_of("title"), fault_of.rstrip("."))
+            file.fault(file.line_of("title"), fault_of.sentence.rstrip("."))
             return None, file.findings
     return Deck(path.stem, titles, entries, made_for, own), file.findings
 

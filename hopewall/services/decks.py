@@ -28,9 +28,10 @@ class DeckSaved:
 
 @dataclass(frozen=True, slots=True)
 class DeckNotSaved:
-    """Nothing was written; the sentence says why and what to do."""
+    """Nothing was written; the sentence says why and what to do, `why` is its code."""
 
     sentence: str
+    why: str
 
 
 SaveOutcome = DeckSaved | DeckNotSaved
@@ -49,30 +50,29 @@ def save_deck(deck: Deck, title: str, language: Language, content: Path) -> Save
     """
     said = " ".join(title.split())
     if fault := title_fault(said):
-        return DeckNotSaved(fault)
+        return DeckNotSaved(fault.sentence, fault.value)
     if not deck.entries:
-        return DeckNotSaved("The deck is empty; add a page before you save it.")
+        return DeckNotSaved("The deck is empty; add a page before you save it.", "empty")
     titles = {each: deck.title.get(each, "") for each in Language}
     if titles[language] != said:
         titles = dict.fromkeys(Language, said)
     folder = content / FOLDER
     name = _name(said, folder)
     if not name:
-        return DeckNotSaved("There are too many decks already; delete some that nobody uses.")
+        return DeckNotSaved("There are too many decks; delete some that nobody uses.", "disk")
     saved = replace(deck, deck_id=name, title=titles, own=True)
     path = folder / f"{name}.toml"
     try:
         make_folder(folder)
         write_durably(path, deck_toml(saved).encode())
     except OSError as error:
-        return DeckNotSaved(
-            f"The deck cannot be saved ({error.strerror}); make room and try again."
-        )
+        why = f"The deck cannot be saved ({error.strerror}); make room and try again."
+        return DeckNotSaved(why, "disk")
     read, findings = read_deck(path, own=True)
     if read is None or replace(read, line=0) != replace(saved, line=0):
         why = findings[0].why if findings else "it does not read as it was written."
         path.unlink(missing_ok=True)
-        return DeckNotSaved(f"The deck cannot be saved: {why}")
+        return DeckNotSaved(f"The deck cannot be saved: {why}", "disk")
     return DeckSaved(saved, path)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final
 
 from hopewall.core.codes import Illness, Language, Road, Therapy
@@ -118,18 +119,38 @@ class Deck:
 _NUMBER: Final = re.compile(r"\d(?:[\d\s./-]{4,})\d")
 
 
-def title_fault(title: str) -> str:
-    """Return why a deck cannot be called this, as one English sentence; empty when it can."""
+class TitleFault(StrEnum):
+    """Why a deck cannot be called something."""
+
+    EMPTY = "title-empty"
+    LONG = "title-long"
+    HIDDEN = "title-hidden"
+    NUMBER = "title-number"
+
+    @property
+    def sentence(self) -> str:
+        """Say it."""
+        return {
+            TitleFault.EMPTY: "The deck needs a title; say what the talk is about.",
+            TitleFault.LONG: f"The title has over {LONGEST_TITLE} characters; say it shorter.",
+            TitleFault.HIDDEN: "The title holds a line break or a hidden character; type it again.",
+            TitleFault.NUMBER: "The title holds a long number; a deck is for every family, so "
+            "leave it out.",
+        }[self]
+
+
+def title_fault(title: str) -> TitleFault | None:
+    """Return why a deck cannot be called this; None when it can."""
     said = title.strip()
     if not said:
-        return "The deck needs a title; say what the talk is about."
+        return TitleFault.EMPTY
     if len(said) > LONGEST_TITLE:
-        return f"The title is longer than {LONGEST_TITLE} characters; say it shorter."
+        return TitleFault.LONG
     if any(not char.isprintable() for char in said):
-        return "The title holds a line break or a hidden character; type it again."
+        return TitleFault.HIDDEN
     if _NUMBER.search(said):
-        return "The title holds a long number; a deck is for every family, so leave it out."
-    return ""
+        return TitleFault.NUMBER
+    return None
 
 
 def moved(entries: tuple[Entry, ...], start: int, end: int) -> tuple[Entry, ...]:

@@ -60,6 +60,8 @@ _COMMANDS: Final = (
     _Command("reminders", "what ends in 90, 30 and 7 days", "hopewall.commands.reminders"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
     _Command("claims", "what a text may not say, and why", "hopewall.commands.claims"),
+    _Command("session", "lead a family through what they need", "hopewall.commands.session"),
+    _Command("handout", "what a family takes home, as a PDF", "hopewall.commands.handout"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )
 

@@ -17,7 +17,7 @@ from hopewall.core.codes import AgeBand, ChannelName, Illness, Language, LifeCyc
 from hopewall.core.decision import Decision, Shown
 from hopewall.core.draft import DraftStage
 from hopewall.core.explaining import explained, reasons_of
-from hopewall.core.name_search import folded, found_in, sort_key, terms
+from hopewall.core.name_search import folded, sort_key, terms
 from hopewall.core.people_overview import PersonGlance, StoryGlance
 from hopewall.core.person import Subject
 from hopewall.core.said import Said
@@ -119,8 +119,8 @@ class PeopleList:
         asked = terms(typed)
         rows, words = self.rows, self._words
         places = self._ordered(order, language)
-        if asked:
-            places = [place for place in places if found_in(asked, words[place])]
+        for term in asked:
+            places = [place for place in places if term in words[place]]
         if wanted != NO_FILTER:
             places = [place for place in places if _passes(rows[place], wanted)]
         return tuple(rows[place] for place in places)

@@ -115,10 +115,12 @@ FocusScope {
         PlainText {
             id: title
 
+            readonly property bool isStory: root.row.kind === "story"
+
             width: parent.width
             visible: text !== ""
             strong: true
-            text: root.row.kind === "story" ? Told.people(root.row.illnesses, root.row.therapies) : root.row.title
+            text: isStory ? Told.people(root.row.illnesses, root.row.therapies) : root.row.title
         }
 
         PlainText {

@@ -73,11 +73,16 @@ Item {
         spacing: Space.large
 
         PlainText {
+            function inOneLine(): string {
+                const memory = root.story.lifeCycle === "in-loving-memory" ? Words.memory() : "";
+                return [Words.name(root.story.name), Words.voice(root.story.voice), memory].filter(part => part !== "").join(" · ");
+            }
+
             width: parent.width
             role: Type.Small
             chinese: root.chinese
             color: Colours.inkQuiet
-            text: [Words.name(root.story.name), Words.voice(root.story.voice), root.story.lifeCycle === "in-loving-memory" ? Words.memory() : ""].filter(part => part !== "").join(" · ")
+            text: inOneLine()
         }
 
         QuotedText {

@@ -122,6 +122,24 @@ REASON_WORDS: Final[Mapping[ReasonCode, Mapping[Language, ReasonWords]]] = Mappi
             "本应两人分别完成的工作由同一人完成",
             "请另一位同事用自己的账号核对。",
         ),
+        ReasonCode.PHOTO_UNCHECKED: _both(
+            "The photo has not been looked through, tile by tile, for what may not be seen",
+            "Have two people go through the checklist for exactly this picture.",
+            "照片还没有按清单逐格检查",
+            "请两位同事分别对当前这张图片逐项检查。",
+        ),
+        ReasonCode.PHOTO_NOT_APPROVED: _both(
+            "The photo has not been approved as it is now",
+            "Have somebody other than whoever prepared it look at it and approve it.",
+            "照片目前的样子尚未通过审批",
+            "请照片处理人以外的同事查看并批准。",
+        ),
+        ReasonCode.ALT_TEXT_MISSING: _both(
+            "Nobody has described the photo for people who cannot see it",
+            "Write one sentence on what is to be seen, in each language that is shown.",
+            "照片缺少供视障者使用的文字说明",
+            "请用每种展示语言各写一句画面说明。",
+        ),
         ReasonCode.SECOND_REVIEW_MISSING: _both(
             "Somebody of the treating team obtained the consent, and nobody else looked at it",
             "Have somebody who is not involved talk to the person and sign as second reviewer.",

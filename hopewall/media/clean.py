@@ -7,7 +7,6 @@ pixels. No segment, comment, profile or thumbnail is ever copied, because none i
 same two outcomes, so callers need not change.
 """
 
-import hashlib
 import io
 import struct
 import warnings
@@ -16,18 +15,23 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageCms, ImageFile
 
-from hopewall.media.formats import MAX_BASELINE_PIXELS, PictureFormat, format_of, too_large
+from hopewall.media.formats import (
+    LONGEST_SIDE,
+    MAX_BASELINE_PIXELS,
+    PictureFormat,
+    format_of,
+    too_large,
+)
 from hopewall.media.outcome import Refused
 
-LONGEST_SIDE = 4_320
-"""Twice a portrait's height: what is larger is reduced, as no screen and no crop needs more."""
-
+MASTER_QUALITY = 92
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
 
 # Pillow's own guard is set where ours is, so that it never warns about what we take.
 Image.MAX_IMAGE_PIXELS = MAX_BASELINE_PIXELS
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 
+_HALF_COLOUR = 2
 _ORIENTATION = 0x0112
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -62,10 +66,9 @@ _DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """Bare sRGB pixels, upright; `sha256` names exactly these pixels."""
+    """Bare sRGB pixels, upright."""
 
     image: Image.Image
-    sha256: str
     original: PictureFormat
 
     @property
@@ -98,17 +101,25 @@ def rebuild(data: bytes) -> Clean | Refused:
         return Refused("The picture is damaged or cut off; copy it from the camera again.")
 
 
-def pixels_sha256(image: Image.Image) -> str:
-    """Return the name of exactly these pixels: mode, size and raw bytes."""
-    digest = hashlib.sha256(f"{image.mode} {image.width}x{image.height}\n".encode("ascii"))
-    digest.update(image.tobytes())
-    return digest.hexdigest()
-
-
 def bare(image: Image.Image) -> Image.Image:
-    """Return a new RGB picture made of the raw pixels alone."""
-    rgb = image if image.mode == "RGB" else image.convert("RGB")
-    return Image.frombytes("RGB", rgb.size, rgb.tobytes())
+    """Return a new RGB picture made of the pixels alone."""
+    fresh = Image.new("RGB", image.size)
+    fresh.paste(_rgb(image))
+    return fresh
+
+
+def master_of(image: Image.Image) -> bytes:
+    """Return clean pixels as a plain JPEG: the same pixels give the same bytes."""
+    target = io.BytesIO()
+    image.save(
+        target,
+        "JPEG",
+        quality=MASTER_QUALITY,
+        subsampling=_HALF_COLOUR,
+        optimize=False,
+        progressive=False,
+    )
+    return target.getvalue()
 
 
 def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat) -> Clean | Refused:
@@ -129,8 +140,7 @@ def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat) -> Clean | Refuse
     image = _flattened(image)
     if max(image.size) > LONGEST_SIDE:
         image = image.resize(_reduced_size(image.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    clean = bare(_in_srgb(image, profile))
-    return Clean(clean, pixels_sha256(clean), kind)
+    return Clean(bare(_in_srgb(image, profile)), kind)
 
 
 def _has_a_second(opened: ImageFile.ImageFile) -> bool:
@@ -175,17 +185,22 @@ def _flattened(image: Image.Image) -> Image.Image:
     return Image.alpha_composite(ground, layers).convert("RGB")
 
 
+def _rgb(image: Image.Image) -> Image.Image:
+    """Return the picture in RGB; one that is so already is not copied."""
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
 def _in_srgb(image: Image.Image, profile: object) -> Image.Image:
     """Return the picture in sRGB; a profile that does not fit it is left out of account."""
     if not isinstance(profile, bytes) or not 0 < len(profile) <= MAX_PROFILE_BYTES:
-        return image.convert("RGB")
+        return _rgb(image)
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         if ImageCms.getProfileDescription(source).strip().startswith("sRGB"):
-            return image.convert("RGB")
+            return _rgb(image)
         converted = ImageCms.profileToProfile(
             image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
         )
     except _DAMAGE:
-        return image.convert("RGB")
-    return image.convert("RGB") if converted is None else converted
+        return _rgb(image)
+    return _rgb(image if converted is None else converted)

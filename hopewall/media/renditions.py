@@ -18,6 +18,7 @@ from typing import TypeVar
 
 from PIL import Image, ImageDraw
 
+from hopewall.core.framing import Box
 from hopewall.core.screen import PictureKind
 from hopewall.media.clean import rebuild
 from hopewall.media.jpeg_segments import fault_in
@@ -42,14 +43,8 @@ _AHEAD = 4
 Source = TypeVar("Source")
 
 
-@dataclass(frozen=True, slots=True)
-class CropBox:
-    """What of a picture is shown, in its pixels; 4 wide to 5 high."""
-
-    left: int
-    top: int
-    width: int
-    height: int
+CropBox = Box
+"""What of a picture is shown, in its pixels; 4 wide to 5 high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,19 +149,13 @@ def finish_many(
 
 
 def _wrong_crop(image: Image.Image, box: CropBox) -> Refused | None:
-    inside = (
-        box.left >= 0
-        and box.top >= 0
-        and box.left + box.width <= image.width
-        and box.top + box.height <= image.height
-    )
-    if not inside:
-        return Refused("The crop reaches beyond the picture; choose it again.")
     if box.width < SMALLEST[0] or box.height < SMALLEST[1]:
         return Refused(
             f"What is shown has {box.width} x {box.height} pixels, fewer than "
             f"{SMALLEST[0]} x {SMALLEST[1]}; choose a larger crop or a larger picture."
         )
+    if not box.lies_in(*image.size):
+        return Refused("The crop reaches beyond the picture; choose it again.")
     if abs(box.width * 5 - box.height * 4) > 5:  # noqa: PLR2004  one pixel off in rounding
         return Refused("The crop is not 4 wide to 5 high; choose it again.")
     return None

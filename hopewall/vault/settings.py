@@ -19,7 +19,9 @@ FAULTY_SCANS: Final = "faulty_scans"
 TAKEN_BACK: Final = "taken_back"
 BACKUP_MADE_AT: Final = "backup_made_at"
 BACKUP_MARKS: Final = "backup_marks"
+KEEP_ORIGINALS: Final = "keep_photo_originals"
 _OFF: Final = "off"
+_ON: Final = "on"
 
 
 class Settings:
@@ -79,6 +81,15 @@ class Settings:
         """Remember from which backup this vault was restored."""
         self.set(BACKUP_MADE_AT, made_at)
         self.set(BACKUP_MARKS, str(marks))
+
+    @property
+    def keep_originals(self) -> bool:
+        """Whether photos are kept as they came, too, sealed; without the setting they are not."""
+        return self.get(KEEP_ORIGINALS) == _ON
+
+    def set_keep_originals(self, *, keep: bool) -> None:
+        """Keep photos as they come from now on, or no more."""
+        self.set(KEEP_ORIGINALS, _ON if keep else _OFF)
 
     @property
     def four_eyes(self) -> bool:

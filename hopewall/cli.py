@@ -42,6 +42,7 @@ _COMMANDS: Final = (
         "set_up_tour",
         "run_tour_command",
     ),
+    _Command("studio", "where staff work: people, stories, consents", "hopewall.commands.studio"),
     _Command("gate", "what may be shown of every story, or why not", "hopewall.commands.gate"),
     _Command("release", "build, verify, show or sign a release", "hopewall.commands.release"),
     _Command("hide", "hide a story on this screen at once", "hopewall.commands.hide"),
@@ -59,6 +60,8 @@ _COMMANDS: Final = (
     _Command("reminders", "what ends in 90, 30 and 7 days", "hopewall.commands.reminders"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
     _Command("claims", "what a text may not say, and why", "hopewall.commands.claims"),
+    _Command("session", "lead a family through what they need", "hopewall.commands.session"),
+    _Command("handout", "what a family takes home, as a PDF", "hopewall.commands.handout"),
     _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
 )
 

@@ -374,5 +374,11 @@ REASON_WORDS: Final[Mapping[ReasonCode, Mapping[Language, ReasonWords]]] = Mappi
             "这个故事的部分数据无法读取",
             "请从备份恢复，或重新录入受损部分。",
         ),
+        ReasonCode.TAKEN_BACK_SINCE_BACKUP: _both(
+            "Something of it was taken back after the backup that was restored here",
+            "Find the receipt and record the withdrawal again, or end the hold if there is none.",
+            "系统由备份恢复，而备份之后有人撤回过与此故事有关的同意",
+            "请找到回执，重新登记撤回；确认没有撤回的，请解除隐藏。",
+        ),
     }
 )

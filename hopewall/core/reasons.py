@@ -64,6 +64,7 @@ class ReasonCode(StrEnum):
     SECOND_REVIEW_MISSING = "second-review-missing"
     ASKED_ANEW = "asked-anew"
     DAMAGED = "damaged"
+    TAKEN_BACK_SINCE_BACKUP = "taken-back-since-backup"
 
 
 _INVARIANT = {
@@ -124,6 +125,7 @@ _INVARIANT = {
     ReasonCode.SECOND_REVIEW_MISSING: "CG-10",
     ReasonCode.ASKED_ANEW: "CG-13",
     ReasonCode.DAMAGED: "CG-01",
+    ReasonCode.TAKEN_BACK_SINCE_BACKUP: "CG-32",
 }
 
 

@@ -1,6 +1,6 @@
 """The work on photos: ticks, masters and crops, and what was imported, as of revision 0001."""
 
-from hopewall.vault.migrations.first.append_only import _refuse
+from hopewall.vault.migrations.first.append_only import refuse
 from hopewall.vault.migrations.first.revisions import _HANGS, _IN_PHOTO, _triggers
 
 _PHOTO_STAYS = "EXISTS (SELECT 1 FROM photo WHERE photo.asset_id = OLD.asset_id)"
@@ -51,9 +51,9 @@ CREATE TABLE photo_import (
  STRICT
 """,
     "CREATE INDEX ix_photo_import_asset_id ON photo_import (asset_id)",
-    _refuse("photo_tick_never_changes", "UPDATE ON photo_tick"),
-    _refuse("photo_tick_never_goes", "DELETE ON photo_tick", _PHOTO_STAYS),
-    _refuse(
+    refuse("photo_tick_never_changes", "UPDATE ON photo_tick"),
+    refuse("photo_tick_never_goes", "DELETE ON photo_tick", _PHOTO_STAYS),
+    refuse(
         "photo_tick_is_new",
         "INSERT ON photo_tick",
         "EXISTS (SELECT 1 FROM photo_tick AS t WHERE t.asset_id = NEW.asset_id "

@@ -59,7 +59,12 @@ _COMMANDS: Final = (
     _Command("reminders", "what ends in 90, 30 and 7 days", "hopewall.commands.reminders"),
     _Command("content", "check the explainers, in both languages", "hopewall.commands.content"),
     _Command("claims", "what a text may not say, and why", "hopewall.commands.claims"),
-    _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
+    _Command("photo", "whether pictures would be taken in", "hopewall.commands.photo"),
+    _Command(
+        "bench",
+        "measure the wall, the search or the intake on this machine",
+        "hopewall.commands.bench",
+    ),
 )
 
 

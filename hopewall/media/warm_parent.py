@@ -14,11 +14,12 @@ import socket
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, NoReturn
 
 from hopewall.core.framing import Box
 from hopewall.media.decoders import warm_up
-from hopewall.media.ending import Ending
+from hopewall.media.ending import READY, Ending
 from hopewall.media.formats import MAX_BYTES
 from hopewall.media.making import make_again, make_clean
 from hopewall.media.outcome import Refused
@@ -44,6 +45,7 @@ def serve(control_fd: int) -> None:
     """Fork a worker for every order, until the other side closes."""
     control = socket.socket(fileno=control_fd)
     warm_up()
+    control.send(READY)
     gc.collect()
     gc.freeze()
     _Loop(control).run()
@@ -53,7 +55,8 @@ class _Loop:
     def __init__(self, control: socket.socket) -> None:
         self._control = control
         self._working: dict[int, _Working] = {}
-        self._overdue: set[int] = set()
+        self._overdue: dict[int, bool] = {}
+        """Whether each that was killed was waiting for the processor."""
         self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
@@ -100,7 +103,7 @@ class _Loop:
         now = time.monotonic()
         for pid, one in self._working.items():
             if one.until <= now and pid not in self._overdue:
-                self._overdue.add(pid)
+                self._overdue[pid] = _waits_for_processor(pid)
                 os.kill(pid, signal.SIGKILL)
 
     def _bury(self) -> None:
@@ -111,14 +114,26 @@ class _Loop:
             one = self._working.pop(pid, None)
             if one is None:
                 continue
-            late = pid in self._overdue
-            self._overdue.discard(pid)
-            spent = usage.ru_utime + usage.ru_stime
-            ending = Ending(late, status, usage.ru_maxrss, spent)
+            ending = Ending(
+                too_long=pid in self._overdue,
+                kept_waiting=self._overdue.pop(pid, False),
+                status=status,
+                peak_kb=usage.ru_maxrss,
+                cpu_seconds=usage.ru_utime + usage.ru_stime,
+            )
             with one.answer, contextlib.suppress(OSError):
                 # Whoever asked may be gone, or slow: nobody else is to wait for that.
                 one.answer.settimeout(_MOST_WAIT)
                 one.answer.sendall(ending.as_bytes())
+
+
+def _waits_for_processor(pid: int) -> bool:
+    """Whether a process could go on, or is at the disk; one that sleeps hangs (proc(5))."""
+    try:
+        about = Path(f"/proc/{pid}/stat").read_bytes()
+    except OSError:
+        return False
+    return about.rpartition(b") ")[2][:1] in {b"R", b"D"}
 
 
 def _work(order: Mapping[str, object], answer: socket.socket, picture_fd: int) -> NoReturn:

@@ -16,6 +16,7 @@ from hopewall.core.codes import (
 )
 from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
 from hopewall.core.person import Subject
+from hopewall.core.photo_check import TILES, CheckItem, PhotoTick, picture_id
 from hopewall.core.screen import PictureKind, RoadPoint
 from hopewall.core.story import (
     FaceFallback,
@@ -30,6 +31,9 @@ from hopewall.core.story import (
 )
 
 _HASH: Final = "0" * 64
+_LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
+_RENDITIONS: Final = tuple(Rendition(kind, _HASH, 1, 1) for kind in PictureKind)
+_PICTURE: Final = picture_id((one.kind, one.sha256) for one in _RENDITIONS)
 _TEXTS: Final = {
     Language.EN: StoryText(Language.EN, "Tea", "Tea at home", "Tea at home", "Tea at home."),
     Language.ZH_HANS: StoryText(Language.ZH_HANS, "喝茶", "在家喝茶", "在家喝茶", "在家喝茶。"),
@@ -45,7 +49,7 @@ def specimen_of(subject: Subject, today: date) -> Story:
         state=StoryState.APPROVED,
         author_id="author",
         approver_id="approver",
-        approved_at=datetime(2000, 1, 1, tzinfo=UTC),
+        approved_at=_LONG_AGO,
         original_language=Language.ZH_HANS,
         texts=_TEXTS,
         photo=Photo(
@@ -53,12 +57,20 @@ def specimen_of(subject: Subject, today: date) -> Story:
             _HASH,
             1,
             1,
-            tuple(Rendition(kind, _HASH, 1, 1) for kind in PictureKind),
+            _RENDITIONS,
             1,
             (PersonInPhoto("1", PhotoRole.SUBJECT, Resolution.CONSENTED),),
-            {},
+            {Language.EN: "A cup of tea", Language.ZH_HANS: "一杯茶"},
             taken_on=today,
+            checklist=tuple(
+                PhotoTick(_PICTURE, frozenset(CheckItem), TILES, by, _LONG_AGO)
+                for by in ("author", "approver")
+            ),
             contents=frozenset(),
+            author_id="author",
+            approver_id="approver",
+            approved_at=_LONG_AGO,
+            approved_picture=_PICTURE,
         ),
         on_face_refused=FaceFallback.PLACEHOLDER,
         placeholder=0,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,10 @@ from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.staffexit import PinGate
 
 if TYPE_CHECKING:
+    from hopewall.core.staff import Role
+    from hopewall.ui.studio.stage import StudioSettings
     from hopewall.ui.tour import Progress, TourShot
+    from hopewall.ui.viewmodels.studio.desk_room import Door
 
 
 def make_application(*, headless: bool = False) -> QGuiApplication:
@@ -70,6 +74,43 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
         QThreadPool.globalInstance().waitForDone()
 
 
+def studio_settings(
+    door: Door,
+    *,
+    shelf: Bookshelf | None = None,
+    fictional: Sequence[tuple[str, Role, str]] = (),
+    full_screen: bool = False,
+    start: tuple[str, str] = ("", ""),
+) -> StudioSettings:
+    """Return how a Studio is to be; `start` is a name and a passphrase, or a name alone."""
+    from hopewall.ui.studio.stage import StudioSettings  # noqa: PLC0415 - a kiosk never loads it
+    from hopewall.ui.viewmodels.studio.desk_room import FictionalMember  # noqa: PLC0415
+
+    return StudioSettings(
+        door,
+        shelf=shelf,
+        fictional=[FictionalMember(*each) for each in fictional],
+        full_screen=full_screen,
+        start=start,
+    )
+
+
+def run_studio(site: Site, settings: StudioSettings) -> int:
+    """Open Studio and stay until it is closed; returns the exit code."""
+    from hopewall.ui.studio.stage import StudioStage  # noqa: PLC0415 - a kiosk never loads it
+
+    application = make_application()
+    stage = StudioStage(site, settings)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _leave_quietly)
+    try:
+        stage.raise_curtain()
+        return application.exec()
+    finally:
+        stage.strike()
+        QThreadPool.globalInstance().waitForDone()
+
+
 SETTLE_AFTER_MS = 2_000
 
 
@@ -92,7 +133,47 @@ def _leave_quietly(*_: object) -> None:
     QGuiApplication.quit()
 
 
-def run_tour(
+def run_session(  # noqa: PLR0913 - the settings of one session, each named by the caller
+    index: ScreenIndex,
+    site: Site,
+    shelf: Bookshelf,
+    *,
+    lobby: ScreenIndex | None,
+    content: Path,
+    deck: str,
+    language: Language | None,
+    windowed: bool,
+    keep_in: Path | None,
+    clock: Callable[[], datetime],
+) -> int:
+    """Open an education session and stay until it is closed; returns the exit code."""
+    from hopewall.services.decks import save_deck  # noqa: PLC0415 - a kiosk saves no deck
+    from hopewall.ui.session_desk import desk_for  # noqa: PLC0415 - a kiosk leads no session
+    from hopewall.ui.session_stage import SessionSettings, SessionStage  # noqa: PLC0415
+
+    application = make_application()
+    settings = SessionSettings(
+        shelf=shelf,
+        save=lambda made, title, spoken: save_deck(made, title, spoken, content),
+        desk=desk_for(site, keep_in, clock),
+        deck=deck,
+        language=language,
+        lobby=lobby,
+    )
+    stage = SessionStage(index, site, settings)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _leave_quietly)
+    try:
+        stage.raise_curtain(windowed=windowed)
+        stage.session.start()
+        return application.exec()
+    finally:
+        stage.strike()
+        # A pool worker still calling into Python during interpreter teardown segfaults.
+        QThreadPool.globalInstance().waitForDone()
+
+
+def run_tour(  # noqa: PLR0913 - the settings of one tour, each named by the caller
     index: ScreenIndex,
     site: Site,
     out: Path,
@@ -101,11 +182,19 @@ def run_tour(
     languages: Sequence[Language] = (Language.EN, Language.ZH_HANS),
     progress: Progress | None = None,
     shelf: Bookshelf | None = None,
+    talks: ScreenIndex | None = None,
 ) -> list[TourShot]:
     """Save a picture of every screen and `tour.json`; needs no display."""
     from hopewall.ui.tour import take_tour  # noqa: PLC0415 - a kiosk takes no pictures
 
     make_application(headless=True)
     return take_tour(
-        index, site, out, sizes=sizes, languages=languages, progress=progress, shelf=shelf
+        index,
+        site,
+        out,
+        sizes=sizes,
+        languages=languages,
+        progress=progress,
+        shelf=shelf,
+        talks=talks,
     )

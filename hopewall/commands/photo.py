@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from hopewall.commands.photo_originals import set_up_originals
 from hopewall.commands.site_at import add_home
 from hopewall.commands.speaking import JsonValue, ProgressBar, say, say_json
 from hopewall.media.outcome import Refused
@@ -35,6 +36,7 @@ def set_up(parser: ArgumentParser) -> None:
     )
     check.add_argument("--json", action="store_true", help="print JSON for a program")
     check.set_defaults(part=_check)
+    set_up_originals(parts.add_parser("originals", help="whether photos are kept as they came"))
 
 
 def run(arguments: Namespace) -> int:

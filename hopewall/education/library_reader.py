@@ -5,12 +5,13 @@ the shipped page; either way it is reported.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from hopewall.core.blocks import Heading, TermRun
 from hopewall.core.codes import Language
+from hopewall.core.deck.deck import Deck
 from hopewall.core.explainer import Explainer
 from hopewall.core.finding import Finding, Severity
 from hopewall.core.learn_path import LearnPath
@@ -23,10 +24,12 @@ from hopewall.education.checks.collection import (
     check_path,
 )
 from hopewall.education.checks.context import Shelf, page_check
+from hopewall.education.checks.decks import check_decks
 from hopewall.education.checks.page import page_findings
 from hopewall.education.checks.parity import check_parity
 from hopewall.education.checks.reading import level_of
 from hopewall.education.checks.rules import RULES
+from hopewall.education.deck_file import FOLDER as DECKS
 from hopewall.education.page_file import ParsedPage
 from hopewall.education.shelf_files import (
     BOARD,
@@ -66,20 +69,15 @@ class _Reading:
         self.findings += [*self.shipped.findings, *own.findings]
         board = own.board or self.shipped.board
         path = own.path or self.shipped.path or LearnPath()
-        shelf = Shelf(
-            glossary={**self.shipped.glossary, **own.glossary},
-            sources={**self.shipped.sources, **own.sources},
-            facts={**self.shipped.facts, **own.facts},
-            figures={**self.shipped.figures, **own.figures},
-            headings=_headings({**self.shipped.pages, **own.pages}),
-            planned=frozenset(path.page_order),
-        )
+        shelf = _shelf(self.shipped, own)
         pages = self._pages(shelf)
         stale = self._parity(pages, shelf)
         self._around(shelf, path, pages)
+        own_decks = {name: replace(deck, own=True) for name, deck in own.decks.items()}
+        self._decks(shelf, own_decks, pages)
         return Library(
             pages={
-                key: _explainer(page, shelf, self.today, own=mine, stale=key in stale)
+                key: explainer_of(page, shelf, self.today, own=mine, stale=key in stale)
                 for key, (page, mine) in pages.items()
                 if page.front is not None
             },
@@ -89,6 +87,7 @@ class _Reading:
             figures=shelf.figures,
             board=board,
             path=path,
+            decks={**self.shipped.decks, **own_decks},
             findings=tuple(sorted(set(self.findings))),
         )
 
@@ -139,6 +138,18 @@ class _Reading:
                     stale.add((language, page_id))
         return frozenset(stale)
 
+    def _decks(
+        self,
+        shelf: Shelf,
+        own: Mapping[str, Deck],
+        pages: Mapping[PageKey, tuple[ParsedPage, bool]],
+    ) -> None:
+        there = {key: page for key, (page, _) in pages.items()}
+        shipped = self.shipped.root / DECKS
+        self.findings += check_decks(self.shipped.decks, there, shelf.figures, shipped)
+        if self.own is not None:
+            self.findings += check_decks(own, there, shelf.figures, self.own.root / DECKS)
+
     def _around(
         self,
         shelf: Shelf,
@@ -164,6 +175,23 @@ class _Reading:
         self.findings += check_path(path, page_ids, root / PATH)
 
 
+def read_shelf(shipped: Path, own: Path | None = None) -> Shelf:
+    """Read what pages refer to, the hospital's own over the shipped; never raises."""
+    return _shelf(read_folder(shipped), read_folder(own) if own else ContentFolder(shipped))
+
+
+def _shelf(shipped: ContentFolder, own: ContentFolder) -> Shelf:
+    path = own.path or shipped.path or LearnPath()
+    return Shelf(
+        glossary={**shipped.glossary, **own.glossary},
+        sources={**shipped.sources, **own.sources},
+        facts={**shipped.facts, **own.facts},
+        figures={**shipped.figures, **own.figures},
+        headings=_headings({**shipped.pages, **own.pages}),
+        planned=frozenset(path.page_order),
+    )
+
+
 def _headings(pages: Mapping[PageKey, ParsedPage]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for (_, page_id), page in pages.items():
@@ -172,7 +200,10 @@ def _headings(pages: Mapping[PageKey, ParsedPage]) -> dict[str, frozenset[str]]:
     return found
 
 
-def _explainer(page: ParsedPage, shelf: Shelf, today: date, *, own: bool, stale: bool) -> Explainer:
+def explainer_of(
+    page: ParsedPage, shelf: Shelf, today: date, *, own: bool, stale: bool
+) -> Explainer:
+    """Return a page that has front matter as a screen shows it."""
     check = page_check(page, shelf, today, own=own)
     assert check is not None  # noqa: S101 - the caller leaves out pages without front matter
     level = level_of(check)

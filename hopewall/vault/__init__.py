@@ -23,6 +23,7 @@ from hopewall.vault.attachment_outcomes import (
 )
 from hopewall.vault.attachments import NewAttachment
 from hopewall.vault.cases import DamagedCase
+from hopewall.vault.consent_drafts import ConsentDraft
 from hopewall.vault.consent_hash import FIRST_PREV_HASH, consent_hash
 from hopewall.vault.creating import create_vault, upgrade_copies, upgrade_vault
 from hopewall.vault.erasures import Belongings, UnderWay
@@ -78,6 +79,7 @@ from hopewall.vault.outcomes import (
 )
 from hopewall.vault.pictures import Pictures
 from hopewall.vault.private_file import write_private
+from hopewall.vault.release_steps import ReleaseStep, WallChange
 from hopewall.vault.scans import NewScan, TakenScan
 from hopewall.vault.sealed_note import new_key as new_note_key
 from hopewall.vault.sealed_note import seal as seal_note
@@ -105,6 +107,7 @@ __all__ = [
     "AttachmentTrouble",
     "Belongings",
     "BrokenChainError",
+    "ConsentDraft",
     "DamagedAgeFileError",
     "DamagedCase",
     "DamagedRowError",
@@ -129,6 +132,7 @@ __all__ = [
     "OnePerson",
     "Pictures",
     "Reading",
+    "ReleaseStep",
     "SealError",
     "SecretName",
     "SeveralPeople",
@@ -163,6 +167,7 @@ __all__ = [
     "VaultReadOnlyError",
     "VaultStorageError",
     "VaultUnreadable",
+    "WallChange",
     "WrongAgeKeyError",
     "consent_hash",
     "create_vault",

@@ -120,10 +120,16 @@ LIBRARY_RULES = (
         "call hopewall.services.os_key_store.",
     ),
     LibraryRule(
-        frozenset({"typst"}),
+        frozenset({"typst", "segno"}),
         frozenset({"interop"}),
-        "documents on paper are set in one place, interop.",
-        "hand interop a document and take its bytes.",
+        "documents on paper and codes are made in one place, interop.",
+        "hand interop a document or a text and take what it makes.",
+    ),
+    LibraryRule(
+        frozenset({"mammoth"}),
+        frozenset({"interop"}),
+        "a Word file is anybody's: it is read in one place, interop, which looks at it first.",
+        "hand interop the bytes and take its text.",
     ),
     LibraryRule(
         frozenset({"PIL"}),
@@ -174,8 +180,8 @@ FORBIDDEN_QT = {
 
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
-    "PIL PySide6 alembic argon2 cryptography cv2 hopewall keyring markdown numpy openpyxl "
-    "pillow_heif pyrage shiboken6 sqlalchemy sqlcipher3 tomli_w typst".split()
+    "PIL PySide6 alembic argon2 cryptography cv2 hopewall keyring mammoth markdown numpy openpyxl "
+    "pillow_heif pyrage segno shiboken6 sqlalchemy sqlcipher3 tomli_w typst".split()
 )
 
 NO_FILES_IN_CORE = frozenset(

@@ -76,14 +76,14 @@ class Withdrawing:
             recorded = _withdrawn(vault)
             for story_id in hidden - recorded:
                 yield Fault(Kind.LOST, f"the withdrawal of {story_id} is not in the vault")
-            yield from _nobody_back(home, hidden)
+            yield from nobody_back(home, hidden)
             for story_id in {story_id for what, story_id in told if what == "removed"}:
                 yield from self._left(home, story_id)
             for name in ChannelName:
-                built = bring_up_to_date(home, vault, SITE, name, _later(home))
+                built = bring_up_to_date(home, vault, SITE, name, later(home))
                 if not isinstance(built, ChannelPublished):
                     yield Fault(Kind.BAD, f"{name} cannot be published: {built.sentence}")
-        yield from _nobody_back(home, hidden | recorded)
+        yield from nobody_back(home, hidden | recorded)
         for story_id in recorded:
             yield from self._left(home, story_id)
 
@@ -129,7 +129,7 @@ class Making:
                 yield Fault(Kind.BAD, problem)
         for fault in verify(home.release).faults:
             yield Fault(Kind.BAD, fault)
-        kiosk = screen_of(home, _later(home))
+        kiosk = screen_of(home, later(home))
         if kiosk.state is not None:
             yield Fault(Kind.BAD, kiosk.state.sentence)
         kiosk.close()
@@ -141,7 +141,7 @@ def _head(home: Home, name: ChannelName) -> Head:
     return found
 
 
-def _later(home: Home) -> datetime:
+def later(home: Home) -> datetime:
     """Return a moment after the recorded work, whose process looked at the clock by itself."""
     return max(NOW, _head(home, ChannelName.LOBBY).issued) + timedelta(minutes=1)
 
@@ -156,7 +156,7 @@ def _withdrawn(vault: Vault) -> set[str]:
         }
 
 
-def _nobody_back(home: Home, gone: set[str]) -> Iterator[Fault]:
+def nobody_back(home: Home, gone: set[str]) -> Iterator[Fault]:
     """Check every head, every object it names, and what an opened screen shows."""
     for fault in verify(home.release).faults:
         yield Fault(Kind.BAD, fault)
@@ -164,7 +164,7 @@ def _nobody_back(home: Home, gone: set[str]) -> Iterator[Fault]:
         ids = {entry.id for entry in _head(home, name).stories}
         if ids & gone:
             yield Fault(Kind.BACK, f"{sorted(ids & gone)} are in the head of {name}")
-    kiosk = screen_of(home, _later(home))
+    kiosk = screen_of(home, later(home))
     try:
         if kiosk.state is not None:
             yield Fault(Kind.BAD, kiosk.state.sentence)

@@ -15,6 +15,7 @@ OVERLAYS = (
     "DisplayPanel",
     "PinPad",
     "CardView",
+    "CodePanel",
     "ParkPanel",
     "AddPanel",
     "FigureZoom",

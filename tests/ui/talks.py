@@ -16,8 +16,9 @@ from hopewall.core.deck.deck import Deck
 from hopewall.core.library import Library
 from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
+from hopewall.services.codes import red_flag_code
 from hopewall.services.decks import save_deck
-from hopewall.services.handouts import Asked, HandoutOutcome, hand_out, red_flag_code
+from hopewall.services.handouts import Asked, HandoutOutcome, hand_out
 from hopewall.services.keeping import keep_handout
 from hopewall.services.printing import PrintOutcome, SentToPrinter
 from hopewall.ui.session_stage import SessionSettings, SessionStage
@@ -53,7 +54,7 @@ class FakeDesk:
             make=make,
             keep=lambda content: keep_handout(content, self.folder, NOW),
             print=print_out,
-            code=lambda library, language: red_flag_code(library, self.site, language, NOW),
+            code=lambda library, language: red_flag_code(library, self.site, language, TODAY),
         )
 
 

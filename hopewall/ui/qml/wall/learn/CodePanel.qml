@@ -58,10 +58,12 @@ Item {
             spacing: Space.large
 
             PlainText {
+                readonly property bool ofPage: root.along.kind === "page"
+
                 width: parent.width
                 role: Type.Lead
                 strong: true
-                text: root.along.kind === "page" ? qsTr("This page for your phone") : qsTr("The red-flag card for your phone")
+                text: ofPage ? qsTr("This page for your phone") : qsTr("The red-flag card for your phone")
             }
 
             Rectangle {

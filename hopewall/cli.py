@@ -62,7 +62,12 @@ _COMMANDS: Final = (
     _Command("claims", "what a text may not say, and why", "hopewall.commands.claims"),
     _Command("session", "lead a family through what they need", "hopewall.commands.session"),
     _Command("handout", "what a family takes home, as a PDF", "hopewall.commands.handout"),
-    _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
+    _Command("photo", "whether pictures would be taken in", "hopewall.commands.photo"),
+    _Command(
+        "bench",
+        "measure the wall, the search or the intake on this machine",
+        "hopewall.commands.bench",
+    ),
 )
 
 

@@ -83,10 +83,11 @@ def who_checked(ticks: Iterable[PhotoTick], picture: str) -> Mapping[CheckItem, 
         if tick.picture == picture and tick.is_whole:
             for item in tick.items:
                 looked.setdefault((item, tick.by.strip().casefold()), set()).update(tick.tiles)
-    return {
-        item: frozenset(by for (one, by), tiles in looked.items() if one is item and tiles >= TILES)
-        for item in CheckItem
-    }
+    found: dict[CheckItem, set[str]] = {item: set() for item in CheckItem}
+    for (item, by), tiles in looked.items():
+        if tiles >= TILES:
+            found[item].add(by)
+    return {item: frozenset(people) for item, people in found.items()}
 
 
 def tiles_left(

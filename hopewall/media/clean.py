@@ -23,6 +23,7 @@ from hopewall.media.formats import (
     too_large,
 )
 from hopewall.media.outcome import Refused
+from hopewall.media.preflight import draft_of, objection
 
 MASTER_QUALITY = 92
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
@@ -42,6 +43,8 @@ _UPRIGHT = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+_ONE_IS_MEANT = {PictureFormat.JPEG, PictureFormat.HEIF}
+"""What follows the first, or primary, picture is a preview, a depth map or a film: left out."""
 _HIGH_BYTE = {"I;16": 1, "I;16L": 1, "I;16B": 0}
 _HIGHEST_8_BIT = 255
 _DAMAGE = (
@@ -54,10 +57,8 @@ _DAMAGE = (
     OverflowError,
     ZeroDivisionError,
     AttributeError,
-    NotImplementedError,
+    RuntimeError,
     EOFError,
-    MemoryError,
-    RecursionError,
     struct.error,
     zlib.error,
     ImageCms.PyCMSError,
@@ -87,11 +88,14 @@ def rebuild(data: bytes) -> Clean | Refused:
     kind = format_of(data)
     if isinstance(kind, Refused):
         return kind
+    refused = objection(kind, data)
+    if refused is not None:
+        return refused
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(data), formats=[kind]) as opened:
-                return _rebuilt(opened, kind)
+                return _rebuilt(opened, kind, draft_of(data) if kind is PictureFormat.JPEG else 1)
     except Image.DecompressionBombError:
         return Refused(
             "The picture has hundreds of millions of pixels, more than are read; save it smaller "
@@ -103,7 +107,7 @@ def rebuild(data: bytes) -> Clean | Refused:
 
 def bare(image: Image.Image) -> Image.Image:
     """Return a new RGB picture made of the pixels alone."""
-    fresh = Image.new("RGB", image.size)
+    fresh = Image.new("RGB", image.size, None)
     fresh.paste(_rgb(image))
     return fresh
 
@@ -122,25 +126,34 @@ def master_of(image: Image.Image) -> bytes:
     return target.getvalue()
 
 
-def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat) -> Clean | Refused:
-    progressive = bool(opened.info.get("progressive"))
-    refused = too_large(kind, opened.width, opened.height, progressive=progressive)
+def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat, draft: int) -> Clean | Refused:
+    refused = too_large(kind, opened.width, opened.height)
     if refused is not None:
         return refused
-    if kind is not PictureFormat.JPEG and _has_a_second(opened):
+    if kind not in _ONE_IS_MEANT and _has_a_second(opened):
         return Refused("The file holds several pictures; save the right one by itself and add it.")
-    if kind is PictureFormat.JPEG and max(opened.size) >= 2 * LONGEST_SIDE:
-        opened.draft(opened.mode, _reduced_size(opened.size))
+    if draft > 1:
+        opened.draft(opened.mode, (max(1, opened.width // draft), max(1, opened.height // draft)))
     opened.load()
     turn = _UPRIGHT.get(_orientation(opened))
     profile = opened.info.get("icc_profile")
-    image: Image.Image = _eight_bit(opened)
+    image = _smaller(_flattened(_eight_bit(opened)))
+    if image is not opened:
+        # Its pixels would stay in memory beside those that are made of them.
+        opened.close()
     if turn is not None:
         image = image.transpose(turn)
-    image = _flattened(image)
-    if max(image.size) > LONGEST_SIDE:
-        image = image.resize(_reduced_size(image.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    return Clean(bare(_in_srgb(image, profile)), kind)
+    image = _in_srgb(image, profile)
+    if image is opened:
+        return Clean(bare(image), kind)
+    image.info.clear()
+    return Clean(image, kind)
+
+
+def _smaller(image: Image.Image) -> Image.Image:
+    if max(image.size) <= LONGEST_SIDE:
+        return image
+    return image.resize(_reduced_size(image.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
 
 
 def _has_a_second(opened: ImageFile.ImageFile) -> bool:
@@ -180,9 +193,10 @@ def _flattened(image: Image.Image) -> Image.Image:
     """Return the picture on white, without transparency."""
     if not image.has_transparency_data:
         return image.convert("RGB") if image.mode in {"1", "P"} else image
-    layers = image.convert("RGBA")
-    ground = Image.new("RGBA", layers.size, (255, 255, 255, 255))
-    return Image.alpha_composite(ground, layers).convert("RGB")
+    layers = image if image.mode == "RGBA" else image.convert("RGBA")
+    ground = Image.new("RGB", layers.size, (255, 255, 255))
+    ground.paste(layers, mask=layers)
+    return ground
 
 
 def _rgb(image: Image.Image) -> Image.Image:

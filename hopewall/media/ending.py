@@ -1,18 +1,18 @@
-"""How a worker ended: what the warmed parent writes after a worker's answer."""
+"""What the warmed parent says: that it is ready, and after each worker's answer how it ended."""
 
 import struct
 from dataclasses import dataclass
 from typing import Final
 
-WALL_SECONDS: Final = 4.8
-"""From a worker's beginning to its end at most; the bar for a file is 5 s."""
+READY: Final = b"ready"
 
+WALL_SECONDS: Final = 4.4
+"""From a worker's beginning to its end, for one that sleeps; the bar for a file is 5 s."""
 PATIENT_SECONDS: Final = 30.0
-"""The same, for a worker that was ended before it had much of the processor."""
+"""The same for one that has not had its share of the processor, because the machine is busy."""
 
-_FORM: Final = struct.Struct(">4s?iQd")
+_FORM: Final = struct.Struct(">4s??iQd")
 _MARK: Final = b"done"
-_AT_WORK: Final = 0.4
 
 ENDING_BYTES: Final = _FORM.size
 
@@ -23,29 +23,33 @@ class Ending:
 
     Attributes:
         too_long: Whether it was killed because its time was over.
+        starved: Whether the machine is to blame for that: others had the processor.
         status: Its wait status, as `os.wait4` gives it.
         peak_kb: The most memory it had, in units of 1,024 bytes.
         cpu_seconds: The processor time it took.
     """
 
     too_long: bool
+    starved: bool
     status: int
     peak_kb: int
     cpu_seconds: float
 
-    @property
-    def was_at_work(self) -> bool:
-        """Whether it had the processor for long enough to say that the picture is to blame."""
-        return self.cpu_seconds >= WALL_SECONDS * _AT_WORK
-
     def as_bytes(self) -> bytes:
         """Return it as it follows an answer."""
-        return _FORM.pack(_MARK, self.too_long, self.status, self.peak_kb, self.cpu_seconds)
+        return _FORM.pack(
+            _MARK,
+            self.too_long,
+            self.starved,
+            self.status,
+            self.peak_kb,
+            self.cpu_seconds,
+        )
 
 
 def read_ending(data: bytes) -> Ending | None:
     """Return the ending that these bytes are, or None."""
     if len(data) != ENDING_BYTES:
         return None
-    mark, too_long, status, peak_kb, cpu_seconds = _FORM.unpack(data)
-    return Ending(too_long, status, peak_kb, cpu_seconds) if mark == _MARK else None
+    mark, *values = _FORM.unpack(data)
+    return Ending(*values) if mark == _MARK else None

@@ -5,10 +5,16 @@ from enum import StrEnum
 
 from hopewall.media.outcome import Refused
 
-MAX_BYTES = 40 * 1024 * 1024
+MAX_BYTES = 40_000_000
 MAX_BASELINE_PIXELS = 220_000_000
 MAX_PROGRESSIVE_PIXELS = 64_000_000
-MAX_OTHER_PIXELS = 32_000_000
+MAX_PNG_PIXELS = 32_000_000
+MAX_WEBP_PIXELS = 24_000_000
+"""Its decoder keeps four copies of a picture: more would not fit into a worker's memory."""
+MAX_TIFF_PIXELS = 36_000_000
+"""A scanned page of A4 at 600 dots an inch has 35 million."""
+MAX_HEIF_PIXELS = 52_000_000
+"""The largest that phones make have 50 million."""
 LONGEST_SIDE = 4_096
 """Pixels of a master's longer side at most: no screen and no crop needs more."""
 MEGA = 1_000_000
@@ -32,7 +38,7 @@ class _Known:
 
 
 _SAVE_AS_JPEG = "save it as JPEG and add it again."
-_RAW = f"This is a camera's raw file, which is not read; {_SAVE_AS_JPEG}"
+RAW_FILE = Refused(f"This is a camera's raw file, which is not read; {_SAVE_AS_JPEG}")
 _NEW = f"This is a JPEG 2000 or JPEG XL, which is not read; {_SAVE_AS_JPEG}"
 _SVG = f"This is an SVG drawing or a web page and not a photo; {_SAVE_AS_JPEG}"
 _ARCHIVE = (
@@ -50,13 +56,13 @@ _NOT_TAKEN = (
     _Known(b"II+\0", f"This is a BigTIFF, which is not read; {_SAVE_AS_JPEG}"),
     _Known(b"MM\0+", f"This is a BigTIFF, which is not read; {_SAVE_AS_JPEG}"),
     _Known(b"\0\0\1\0", f"This is an icon, which is not read; {_SAVE_AS_JPEG}"),
-    _Known(b"FUJIFILMCCD-RAW", _RAW),
-    _Known(b"IIRO", _RAW),
-    _Known(b"IIRS", _RAW),
-    _Known(b"MMOR", _RAW),
-    _Known(b"IIU\0", _RAW),
-    _Known(b"FOVb", _RAW),
-    _Known(b"\0MRM", _RAW),
+    _Known(b"FUJIFILMCCD-RAW", RAW_FILE.sentence),
+    _Known(b"IIRO", RAW_FILE.sentence),
+    _Known(b"IIRS", RAW_FILE.sentence),
+    _Known(b"MMOR", RAW_FILE.sentence),
+    _Known(b"IIU\0", RAW_FILE.sentence),
+    _Known(b"FOVb", RAW_FILE.sentence),
+    _Known(b"\0MRM", RAW_FILE.sentence),
     _Known(b"\0\0\0\x0cjP  ", _NEW),
     _Known(b"\0\0\0\x0cJXL ", _NEW),
     _Known(b"\xff\x0a", _NEW),
@@ -87,7 +93,7 @@ def format_of(data: bytes) -> PictureFormat | Refused:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return PictureFormat.WEBP
     if data.startswith((b"II*\0", b"MM\0*")):
-        return Refused(_RAW) if data[8:10] == b"CR" else PictureFormat.TIFF
+        return RAW_FILE if data[8:10] == b"CR" else PictureFormat.TIFF
     if data[4:8] == b"ftyp":
         return _of_brands(data)
     return _no_picture(data)
@@ -98,7 +104,7 @@ def _of_brands(data: bytes) -> PictureFormat | Refused:
     length = min(int.from_bytes(data[:4], "big"), 16 + 4 * _MOST_BRANDS, len(data))
     first, *others = [data[8:12], *(data[at : at + 4] for at in range(16, length - 3, 4))]
     if first == b"crx ":
-        return Refused(_RAW)
+        return RAW_FILE
     if first in _MOVING_BRANDS:
         return Refused(_VIDEO)
     if first == b"avif" or (first in _HEIF_BRANDS and b"avif" in others and b"heic" not in others):
@@ -125,15 +131,25 @@ def too_many_bytes(length: int) -> Refused | None:
     )
 
 
-def too_large(kind: PictureFormat, width: int, height: int, *, progressive: bool) -> Refused | None:
+def too_large(kind: PictureFormat, width: int, height: int) -> Refused | None:
     """Return the refusal for a picture of too many pixels; its header says how many."""
-    limit = MAX_OTHER_PIXELS
-    if kind is PictureFormat.JPEG:
-        limit = MAX_PROGRESSIVE_PIXELS if progressive else MAX_BASELINE_PIXELS
     pixels = width * height
-    if pixels <= limit:
-        return None
+    return too_many_pixels(pixels, _LIMITS[kind]) if pixels > _LIMITS[kind] else None
+
+
+def too_many_pixels(pixels: int, limit: int) -> Refused:
+    """Return the refusal for a picture that has more pixels than are read of its kind."""
     return Refused(
         f"The picture has {pixels / MEGA:.0f} million pixels, more than the {limit // MEGA} that "
         "are read of this kind; save it smaller and add it again."
     )
+
+
+_LIMITS = {
+    PictureFormat.JPEG: MAX_BASELINE_PIXELS,
+    PictureFormat.PNG: MAX_PNG_PIXELS,
+    PictureFormat.WEBP: MAX_WEBP_PIXELS,
+    PictureFormat.TIFF: MAX_TIFF_PIXELS,
+    PictureFormat.HEIF: MAX_HEIF_PIXELS,
+    PictureFormat.AVIF: MAX_PNG_PIXELS,
+}

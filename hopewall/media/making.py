@@ -9,7 +9,7 @@ from hopewall.media.clean import Clean, master_of, rebuild
 from hopewall.media.faces import find_faces
 from hopewall.media.likeness import likeness
 from hopewall.media.outcome import Refused
-from hopewall.media.renditions import GROUND, Renditions, centred_crop, finish
+from hopewall.media.renditions import GROUND, SMALLEST, Renditions, centred_crop, finish
 from hopewall.media.taken_in import Made
 
 
@@ -30,8 +30,14 @@ def make_again(master: bytes, crop: Box | None, covers: Sequence[Box]) -> Made |
 
 
 def _made(clean: Clean, master: bytes | None, crop: Box | None) -> Made | Refused:
+    largest = centred_crop(clean.width, clean.height)
+    if largest.width < SMALLEST[0]:
+        return Refused(
+            f"The picture has {clean.width} x {clean.height} pixels, too few for {SMALLEST[0]} x "
+            f"{SMALLEST[1]} upright; choose a larger one."
+        )
     faces = find_faces(clean.image)
-    box = _chosen_crop(clean, faces) if crop is None else crop
+    box = (_around_a_face(clean, faces) if faces else largest) if crop is None else crop
     finished = finish(clean.image, box)
     if isinstance(finished, Renditions):
         return Made(
@@ -45,10 +51,9 @@ def _made(clean: Clean, master: bytes | None, crop: Box | None) -> Made | Refuse
     return finished
 
 
-def _chosen_crop(clean: Clean, faces: Sequence[FaceBox] | None) -> Box:
-    if not faces:
-        return centred_crop(clean.width, clean.height)
-    return propose_crop(clean.width, clean.height, main_face(faces, clean.width, clean.height)).crop
+def _around_a_face(clean: Clean, faces: Sequence[FaceBox]) -> Box:
+    face = main_face(faces, clean.width, clean.height)
+    return propose_crop(clean.width, clean.height, face).crop
 
 
 def _fill(image: Image.Image, cover: Box) -> None:

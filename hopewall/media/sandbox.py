@@ -7,12 +7,8 @@ milliseconds. Works on Linux; elsewhere every picture is refused (docs/adr/0065)
 """
 
 import contextlib
-import json
 import os
 import signal
-import socket
-import stat
-import subprocess
 import sys
 import threading
 import time
@@ -26,16 +22,13 @@ from types import TracebackType
 from typing import Final, Self
 
 from hopewall.core.framing import Box
-from hopewall.media.ending import ENDING_BYTES, PATIENT_SECONDS, WALL_SECONDS, Ending, read_ending
-from hopewall.media.formats import MAX_BYTES, too_many_bytes
+from hopewall.media.ending import Ending
 from hopewall.media.outcome import Refused
-from hopewall.media.taken_in import MOST_BYTES, AnswerError, TakenIn, decode, numbers_of
-
-PATIENCE: Final = 20.0
-"""Seconds after a worker's time is over until the warmed parent counts as dead."""
+from hopewall.media.picture_file import in_memory, opened
+from hopewall.media.taken_in import AnswerError, TakenIn, decode
+from hopewall.media.worker_orders import Order, ParentGoneError, WarmParent
 
 _AHEAD: Final = 2
-_PIECE: Final = 1024 * 1024
 _KB: Final = 1024
 _MEGA: Final = 1_000_000
 
@@ -60,13 +53,6 @@ _NO_WORKER: Final = Refused(
     "The program that reads pictures cannot be started; start hopewall again, and if that does not "
     "help, install it again."
 )
-_NOT_THERE: Final = Refused("There is no such file; check its name and where it lies.")
-_NOT_READABLE: Final = Refused("The file cannot be read; check who may read it and add it again.")
-_NO_FILE: Final = Refused("This is a folder or a device and no file; choose the picture in it.")
-
-
-class _ParentGoneError(Exception):
-    """The warmed parent is dead or does not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +64,8 @@ class Looked:
     """From the asking to the answer, without waiting for a free worker."""
     peak_mb: float = 0.0
     """The most memory that the worker had, in MB of 1,000,000 bytes; 0 where there was none."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What a worker is to do: `covers` is None for a file from outside."""
-
-    crop: Box | None
-    covers: Sequence[Box] | None
-
-    def as_json(self, seconds: float) -> bytes:
-        return json.dumps(
-            {
-                "seconds": seconds,
-                "crop": None if self.crop is None else numbers_of(self.crop),
-                "covers": None if self.covers is None else [numbers_of(box) for box in self.covers],
-            }
-        ).encode()
+    cpu_seconds: float = 0.0
+    """The processor time it took."""
 
 
 class Sandbox:
@@ -106,10 +77,10 @@ class Sandbox:
         Args:
             at_once: How many workers there are at most; None takes one for each processor.
         """
-        self.at_once = max(1, at_once or _processors())
+        self.at_once = max(1, at_once or processors())
         self._free = threading.BoundedSemaphore(self.at_once)
         self._changing = threading.Lock()
-        self._parent: _WarmParent | None = None
+        self._parent: WarmParent | None = None
         self._closed = False
         with contextlib.suppress(OSError):
             self._warm()
@@ -146,15 +117,11 @@ class Sandbox:
         """Do the same, and say what it has cost, also where the picture is refused."""
         if sys.platform != "linux":
             return Looked(NOT_HERE)
-        try:
-            picture = _in_memory(source) if isinstance(source, bytes) else _opened(source)
-        except OSError as error:
-            missing = isinstance(error, FileNotFoundError | NotADirectoryError)
-            return Looked(_NOT_THERE if missing else _NOT_READABLE)
+        picture = in_memory(source) if isinstance(source, bytes) else opened(source)
         if isinstance(picture, Refused):
             return Looked(picture)
         try:
-            return self._made(_Order(crop, None), picture)
+            return self._made(Order(crop, None), picture)
         finally:
             os.close(picture)
 
@@ -167,132 +134,72 @@ class Sandbox:
         """
         if sys.platform != "linux":
             return NOT_HERE
-        picture = _in_memory(master)
+        picture = in_memory(master)
         try:
-            return self._made(_Order(crop, covers), picture).outcome
+            return self._made(Order(crop, covers), picture).outcome
         finally:
             os.close(picture)
 
     def take_in_many(self, sources: Iterable[bytes | Path]) -> Iterator[TakenIn | Refused]:
         """Take many pictures in, as many at once as this sandbox has workers; answers in order."""
+        return (looked.outcome for looked in self.look_many(sources))
+
+    def look_many(self, sources: Iterable[bytes | Path]) -> Iterator[Looked]:
+        """Do the same, and say what each has cost; `sources` is read only a little ahead."""
         rest = iter(sources)
         with ThreadPoolExecutor(self.at_once, thread_name_prefix="pictures") as pool:
-            waiting: deque[Future[TakenIn | Refused]] = deque(
-                pool.submit(self.take_in, source) for source in islice(rest, self.at_once + _AHEAD)
+            waiting: deque[Future[Looked]] = deque(
+                pool.submit(self.look, source) for source in islice(rest, self.at_once + _AHEAD)
             )
             try:
                 while waiting:
-                    outcome = waiting.popleft().result()
-                    waiting.extend(pool.submit(self.take_in, each) for each in islice(rest, 1))
-                    yield outcome
+                    looked = waiting.popleft().result()
+                    waiting.extend(pool.submit(self.look, each) for each in islice(rest, 1))
+                    yield looked
             finally:
                 for future in waiting:
                     future.cancel()
 
-    def _made(self, order: _Order, picture: int) -> Looked:
+    def _made(self, order: Order, picture: int) -> Looked:
         with self._free:
             begun = time.monotonic()
-            why = _NO_WORKER
-            # The second try is for a parent that was killed, or a machine that was too busy.
-            for seconds in (WALL_SECONDS, PATIENT_SECONDS):
+            # The second try is for a parent that was killed.
+            for _ in range(2):
                 try:
                     parent = self._warm()
                 except OSError:
                     return Looked(_NO_WORKER)
                 try:
-                    answer, ending = parent.ask(order, picture, seconds)
-                except _ParentGoneError:
+                    parent.await_warmth()
+                    begun = time.monotonic()
+                    answer, ending = parent.ask(order, picture)
+                except ParentGoneError:
                     self._give_up(parent)
                     continue
-                outcome = _outcome(answer, ending)
-                if outcome is not None:
-                    return _measured(outcome, time.monotonic() - begun, ending)
-                why = _BUSY
-            return Looked(why, time.monotonic() - begun)
+                return _measured(_outcome(answer, ending), time.monotonic() - begun, ending)
+            return Looked(_NO_WORKER)
 
-    def _warm(self) -> "_WarmParent":
+    def _warm(self) -> "WarmParent":
         with self._changing:
             if self._closed:
                 raise OSError("the sandbox is closed")
             if self._parent is None:
-                self._parent = _WarmParent()
+                self._parent = WarmParent()
             return self._parent
 
-    def _give_up(self, parent: "_WarmParent") -> None:
+    def _give_up(self, parent: "WarmParent") -> None:
         with self._changing:
             if self._parent is parent:
                 parent.close()
                 self._parent = None
 
 
-class _WarmParent:
-    """The process that workers are forked from, seen from outside."""
-
-    def __init__(self) -> None:
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with theirs:
-            # The paths are this program's own; nothing of the environment but what is given here.
-            code = (
-                f"import sys; sys.path[:] = {sys.path!r}\n"
-                "from hopewall.media.warm_parent import serve\n"
-                f"serve({theirs.fileno()})"
-            )
-            self._process = subprocess.Popen(
-                [sys.executable, "-I", "-S", "-c", code],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                pass_fds=(theirs.fileno(),),
-                env=_ENVIRONMENT,
-                cwd="/",
-                start_new_session=True,
-            )
-        self._control = ours
-        self._asking = threading.Lock()
-
-    def ask(self, order: _Order, picture: int, seconds: float) -> tuple[bytes, Ending]:
-        """Let a worker do it and wait for its end; raises _ParentGoneError."""
-        ours, theirs = socket.socketpair()
-        with ours:
-            try:
-                with theirs, self._asking:
-                    socket.send_fds(
-                        self._control, [order.as_json(seconds)], [theirs.fileno(), picture]
-                    )
-                answer = _all_of(ours, seconds + PATIENCE)
-            except OSError as error:
-                raise _ParentGoneError from error
-        ending = read_ending(answer[-ENDING_BYTES:])
-        if ending is None:
-            raise _ParentGoneError
-        return answer[:-ENDING_BYTES], ending
-
-    def close(self) -> None:
-        """End it and its workers."""
-        self._control.close()
-        try:
-            self._process.wait(1.0)
-        except subprocess.TimeoutExpired:
-            # Its workers die with it: they have asked the system for that.
-            self._process.kill()
-            self._process.wait()
-
-
-_ENVIRONMENT: Final = {
-    # Libraries of numbers start threads otherwise, and a process with threads cannot be forked.
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "LC_ALL": "C.UTF-8",
-}
-
-
-def _outcome(answer: bytes, ending: Ending) -> TakenIn | Refused | None:
-    """Return what came of a picture; None when nothing is known, because the machine was busy."""
+def _outcome(answer: bytes, ending: Ending) -> TakenIn | Refused:
     if ending.too_long:
-        return _TOO_LONG if ending.was_at_work else None
+        return _BUSY if ending.starved else _TOO_LONG
     if os.WIFSIGNALED(ending.status):
         match os.WTERMSIG(ending.status):
-            case signal.SIGXCPU:
+            case signal.SIGXCPU | signal.SIGPROF:
                 return _TOO_LONG
             case signal.SIGKILL:
                 return _NO_MEMORY
@@ -310,43 +217,11 @@ def _measured(outcome: TakenIn | Refused, seconds: float, ending: Ending) -> Loo
     peak_mb = ending.peak_kb * _KB / _MEGA
     if isinstance(outcome, TakenIn):
         outcome = replace(outcome, seconds=seconds, peak_mb=peak_mb)
-    return Looked(outcome, seconds, peak_mb)
+    return Looked(outcome, seconds, peak_mb, ending.cpu_seconds)
 
 
-def _processors() -> int:
+def processors() -> int:
+    """Return how many processors this process may use."""
     if sys.platform != "linux":
         return os.cpu_count() or 1
     return len(os.sched_getaffinity(0))
-
-
-def _all_of(answer: socket.socket, patience: float) -> bytes:
-    answer.settimeout(patience)
-    pieces: list[bytes] = []
-    length = 0
-    while length <= MOST_BYTES:
-        piece = answer.recv(_PIECE)
-        if not piece:
-            return b"".join(pieces)
-        pieces.append(piece)
-        length += len(piece)
-    raise OSError("a worker's answer does not end")
-
-
-def _in_memory(data: bytes) -> int:
-    """Return a descriptor of a file that is in memory alone and has no name."""
-    descriptor = os.memfd_create("picture", os.MFD_CLOEXEC)
-    with os.fdopen(descriptor, "wb", closefd=False) as file:
-        # One byte more than is allowed tells the worker enough.
-        file.write(memoryview(data)[: MAX_BYTES + 1])
-    return descriptor
-
-
-def _opened(path: Path) -> int | Refused:
-    """Return a descriptor of a regular file; a pipe or a device is not waited for."""
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-    about = os.fstat(descriptor)
-    refused = _NO_FILE if not stat.S_ISREG(about.st_mode) else too_many_bytes(about.st_size)
-    if refused is not None:
-        os.close(descriptor)
-        return refused
-    return descriptor

@@ -13,12 +13,13 @@ import signal
 import socket
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final, NoReturn
 
 from hopewall.core.framing import Box
 from hopewall.media.decoders import warm_up
-from hopewall.media.ending import Ending
+from hopewall.media.ending import PATIENT_SECONDS, READY, WALL_SECONDS, Ending
 from hopewall.media.formats import MAX_BYTES
 from hopewall.media.making import make_again, make_clean
 from hopewall.media.outcome import Refused
@@ -27,6 +28,7 @@ from hopewall.media.worker_limits import shut_in
 
 MOST_ORDER: Final = 64 * 1024
 
+_LOOK_AGAIN: Final = 0.2
 _MOST_WAIT: Final = 2.0
 
 _TOO_LARGE: Final = Refused(
@@ -37,13 +39,15 @@ _TOO_LARGE: Final = Refused(
 @dataclass(frozen=True, slots=True)
 class _Working:
     answer: socket.socket
-    until: float
+    began: float
+    look_again: float
 
 
 def serve(control_fd: int) -> None:
     """Fork a worker for every order, until the other side closes."""
     control = socket.socket(fileno=control_fd)
     warm_up()
+    control.send(READY)
     gc.collect()
     gc.freeze()
     _Loop(control).run()
@@ -53,7 +57,8 @@ class _Loop:
     def __init__(self, control: socket.socket) -> None:
         self._control = control
         self._working: dict[int, _Working] = {}
-        self._overdue: set[int] = set()
+        self._overdue: dict[int, bool] = {}
+        """Whether each that was killed was waiting for the processor."""
         self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
@@ -77,7 +82,9 @@ class _Loop:
 
     def _patience(self) -> float | None:
         now = time.monotonic()
-        times = [one.until - now for pid, one in self._working.items() if pid not in self._overdue]
+        times = [
+            one.look_again - now for pid, one in self._working.items() if pid not in self._overdue
+        ]
         return max(0.0, min(times)) if times else None
 
     def _take_order(self) -> bool:
@@ -87,20 +94,25 @@ class _Loop:
             return False
         answer_fd, picture_fd = descriptors
         order = json.loads(message)
+        began = time.monotonic()
         pid = os.fork()
         if pid == 0:
             _work(order, socket.socket(fileno=answer_fd), picture_fd)
         os.close(picture_fd)
-        self._working[pid] = _Working(
-            socket.socket(fileno=answer_fd), time.monotonic() + order["seconds"]
-        )
+        self._working[pid] = _Working(socket.socket(fileno=answer_fd), began, began + WALL_SECONDS)
         return True
 
     def _kill_overdue(self) -> None:
+        """End what hangs; what only waits for the processor may wait longer."""
         now = time.monotonic()
-        for pid, one in self._working.items():
-            if one.until <= now and pid not in self._overdue:
-                self._overdue.add(pid)
+        for pid, one in list(self._working.items()):
+            if pid in self._overdue or one.look_again > now:
+                continue
+            starved = _waits_for_processor(pid)
+            if starved and now - one.began < PATIENT_SECONDS:
+                self._working[pid] = replace(one, look_again=now + _LOOK_AGAIN)
+            else:
+                self._overdue[pid] = starved
                 os.kill(pid, signal.SIGKILL)
 
     def _bury(self) -> None:
@@ -111,14 +123,26 @@ class _Loop:
             one = self._working.pop(pid, None)
             if one is None:
                 continue
-            late = pid in self._overdue
-            self._overdue.discard(pid)
-            spent = usage.ru_utime + usage.ru_stime
-            ending = Ending(late, status, usage.ru_maxrss, spent)
+            ending = Ending(
+                too_long=pid in self._overdue,
+                starved=self._overdue.pop(pid, False),
+                status=status,
+                peak_kb=usage.ru_maxrss,
+                cpu_seconds=usage.ru_utime + usage.ru_stime,
+            )
             with one.answer, contextlib.suppress(OSError):
                 # Whoever asked may be gone, or slow: nobody else is to wait for that.
                 one.answer.settimeout(_MOST_WAIT)
                 one.answer.sendall(ending.as_bytes())
+
+
+def _waits_for_processor(pid: int) -> bool:
+    """Whether a process could go on, or is at the disk; one that sleeps hangs (proc(5))."""
+    try:
+        about = Path(f"/proc/{pid}/stat").read_bytes()
+    except OSError:
+        return False
+    return about.rpartition(b") ")[2][:1] in {b"R", b"D"}
 
 
 def _work(order: Mapping[str, object], answer: socket.socket, picture_fd: int) -> NoReturn:

@@ -20,6 +20,7 @@ from hopewall.services.photo_outcome import (
     PhotoLacks,
     PhotoRefused,
 )
+from hopewall.services.photo_words import refused_by, refused_picture
 from hopewall.vault import NewAttachment, Reading, UnitOfWork, Vault, VaultError
 
 
@@ -34,7 +35,7 @@ def what_it_lacks(
         with vault.reading() as reading:
             return PhotoLacks(_lacks(reading, found, languages, vault.session.staff_id))
     except VaultError as error:
-        return PhotoRefused(str(error))
+        return refused_by(error)
 
 
 def approve_photo(
@@ -61,7 +62,7 @@ def approve_photo(
         with vault.reading() as reading:
             lacks = _lacks(reading, found, languages, by)
     except VaultError as error:
-        return PhotoRefused(str(error))
+        return refused_by(error)
     if lacks:
         return PhotoLacks(lacks)
     emptied = _emptied(desk, found)
@@ -94,7 +95,7 @@ def _emptied(desk: Desk, found: OnDesk) -> TakenIn | PhotoRefused | None:
     if isinstance(master, PhotoRefused):
         return master
     taken = desk.workshop.finish(master, found.work.crop, lost)
-    return PhotoRefused(taken.sentence) if isinstance(taken, Refused) else taken
+    return refused_picture(taken) if isinstance(taken, Refused) else taken
 
 
 def _approved(

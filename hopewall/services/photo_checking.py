@@ -10,6 +10,7 @@ from hopewall.core.gate_photo import picture_of
 from hopewall.core.photo_check import ACROSS, CheckItem, PhotoTick, tiles_left
 from hopewall.services.photo_desk import look_at, on_desk
 from hopewall.services.photo_outcome import ChangeOutcome, PhotoChanged, PhotoRefused
+from hopewall.services.photo_words import refused, refused_by
 from hopewall.vault import Vault, VaultError
 
 
@@ -63,13 +64,17 @@ def tick(
     """
     told = PhotoTick(picture, frozenset(items), frozenset(tiles), vault.session.staff_id, now)
     if not told.is_whole:
-        return PhotoRefused("A tick needs something of the list and one of the nine tiles.")
+        return refused(
+            "A tick needs something of the list and one of the nine tiles.",
+            "勾选时须选清单中的一项和九格中的一格。",
+        )
     try:
         with vault.unit_of_work() as work:
             before = on_desk(work, asset_id)
             if picture_of(before.photo) != picture:
-                return PhotoRefused(
-                    "The picture was changed while you looked at it: look through the new one."
+                return refused(
+                    "The picture was changed while you looked at it: look through the new one.",
+                    "您查看时画面已改动：请检查新的画面。",
                 )
             work.photo_ticks.append(asset_id, told)
             work.audit.append(
@@ -83,6 +88,6 @@ def tick(
             )
             work.commit()
     except VaultError as error:
-        return PhotoRefused(f"{error} Nothing was ticked.")
+        return refused_by(error)
     ticked = replace(before.photo, checklist=(*before.photo.checklist, told))
     return PhotoChanged(ticked, before.work)

@@ -20,10 +20,12 @@ from hopewall.media.outcome import Refused
 from hopewall.media.renditions import FinishedPicture
 from hopewall.media.taken_in import TakenIn
 from hopewall.services.photo_outcome import AlikePhoto, PhotoChanged, PhotoRefused
+from hopewall.services.photo_words import refused, refused_by, refused_file
 from hopewall.vault import Reading, UnitOfWork, Vault, VaultError
 
-MEANWHILE: Final = PhotoRefused(
-    "Somebody changed this photo meanwhile: look at it again, then repeat the change."
+MEANWHILE: Final = refused(
+    "Somebody changed this photo meanwhile: look at it again, then repeat the change.",
+    "另一位同事刚刚改动了这张照片：请再看一遍，然后重做。",
 )
 
 
@@ -62,7 +64,7 @@ def look_at(vault: Vault, asset_id: str) -> OnDesk | PhotoRefused:
         with vault.reading() as reading:
             return on_desk(reading, asset_id)
     except VaultError as error:
-        return PhotoRefused(str(error))
+        return refused_by(error)
 
 
 def on_desk(reading: Reading, asset_id: str) -> OnDesk:
@@ -85,17 +87,20 @@ def master_bytes(vault: Vault, work: PhotoWork) -> bytes | PhotoRefused:
         with vault.reading() as reading:
             found = reading.attachments.load(work.master_id)
     except VaultError as error:
-        return PhotoRefused(str(error))
-    return found if isinstance(found, bytes) else PhotoRefused(found.sentence)
+        return refused_by(error)
+    return found if isinstance(found, bytes) else refused_file(found)
 
 
 def finished_bytes(vault: Vault, photo: Photo, kind: str) -> bytes | PhotoRefused:
     """Return the finished picture of a kind, such as "portrait", a JPEG as it is shown."""
     name = next((one.sha256 for one in photo.renditions if one.kind == kind), "")
     if not name:
-        return PhotoRefused("This photo has no picture of that kind: choose its crop again.")
+        return refused(
+            "This photo has no picture of that kind: choose its crop again.",
+            "这张照片没有这种尺寸的图片：请重新裁剪。",
+        )
     found = vault.pictures.read(name)
-    return found if isinstance(found, bytes) else PhotoRefused(found.sentence)
+    return found if isinstance(found, bytes) else refused_file(found)
 
 
 def unapproved(photo: Photo, by: str) -> Photo:
@@ -145,7 +150,7 @@ def change_photo(
         gone = {one.sha256 for one in before.photo.renditions}
         destroy_pictures(vault, before.work, gone - {one.sha256 for one in photo.renditions})
     except VaultError as error:
-        return PhotoRefused(f"{error} Nothing was changed.")
+        return refused_by(error)
     return PhotoChanged(photo, work_after)
 
 

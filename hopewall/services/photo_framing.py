@@ -19,6 +19,7 @@ from hopewall.services.photo_desk import (
     unapproved,
 )
 from hopewall.services.photo_outcome import ChangeOutcome, PhotoRefused
+from hopewall.services.photo_words import refused, refused_by, refused_picture
 from hopewall.vault import Vault, VaultError
 
 
@@ -37,7 +38,10 @@ def propose(vault: Vault, asset_id: str, face: int | None = None) -> Framing | P
     faces = [one.face for one in found.work.faces or () if not one.not_a_face_by]
     if face is not None:
         if not 0 <= face < len(faces):
-            return PhotoRefused("There is no face of that number in the photo: choose another.")
+            return refused(
+                "There is no face of that number in the photo: choose another.",
+                "照片里没有这个编号的面孔：请另选。",
+            )
         chosen = faces[face]
         return propose_crop(found.photo.width, found.photo.height, chosen)
     own = found.work.place_of(found.subject_id)
@@ -52,9 +56,14 @@ def set_crop(desk: Desk, asset_id: str, crop: Box, now: datetime) -> ChangeOutco
     if isinstance(found, PhotoRefused):
         return found
     if not crop.lies_in(found.photo.width, found.photo.height):
-        return PhotoRefused("The crop reaches beyond the picture: choose it again.")
+        return refused(
+            "The crop reaches beyond the picture: choose it again.",
+            "裁剪范围超出了画面：请重新选择。",
+        )
     if not is_four_by_five(crop):
-        return PhotoRefused("The crop is not 4 wide to 5 high: choose it again.")
+        return refused(
+            "The crop is not 4 wide to 5 high: choose it again.", "裁剪范围不是 4:5：请重新选择。"
+        )
     return finish_again(desk, found, replace(found.work, crop=crop), "crop", now)
 
 
@@ -68,7 +77,9 @@ def set_covers(desk: Desk, asset_id: str, covers: Sequence[Box], now: datetime) 
     if isinstance(found, PhotoRefused):
         return found
     if not all(cover.lies_in(found.photo.width, found.photo.height) for cover in covers):
-        return PhotoRefused("A cover reaches beyond the picture: draw it again.")
+        return refused(
+            "A cover reaches beyond the picture: draw it again.", "遮盖范围超出了画面：请重新画。"
+        )
     return finish_again(desk, found, replace(found.work, covers=tuple(covers)), "covers", now)
 
 
@@ -81,11 +92,11 @@ def finish_again(
         return master
     taken = desk.workshop.finish(master, work.crop, work.covers)
     if isinstance(taken, Refused):
-        return PhotoRefused(taken.sentence)
+        return refused_picture(taken)
     try:
         renditions = kept_renditions(desk.vault, taken.renditions)
     except VaultError as error:
-        return PhotoRefused(str(error))
+        return refused_by(error)
     by = desk.vault.session.staff_id
 
     def change(before: OnDesk) -> tuple[Photo, PhotoWork]:

@@ -36,6 +36,7 @@ from hopewall.services.photo_outcome import (
     PhotoRemoved,
     RemoveOutcome,
 )
+from hopewall.services.photo_words import refused, refused_by, refused_file, refused_picture
 from hopewall.vault import AttachmentTrouble, NewAttachment, UnitOfWork, Vault, VaultError
 
 
@@ -61,10 +62,13 @@ def add_photo(desk: Desk, subject_id: str, source: bytes | Path, now: datetime) 
     try:
         data = source if isinstance(source, bytes) else source.read_bytes()
     except OSError as error:
-        return PhotoRefused(f"The file cannot be read ({error.strerror}): choose it again.")
+        return refused(
+            f"The file cannot be read ({error.strerror}): choose it again.",
+            "文件无法读取：请重新选择。",
+        )
     taken = desk.workshop.take_in(data)
     if isinstance(taken, Refused):
-        return PhotoRefused(taken.sentence)
+        return refused_picture(taken)
     new = NewPhoto(subject_id, taken, data)
     try:
         renditions = kept_renditions(desk.vault, taken.renditions)
@@ -74,7 +78,7 @@ def add_photo(desk: Desk, subject_id: str, source: bytes | Path, now: datetime) 
             photo, on_it = keep_photo(work, new, renditions, desk.vault.session.staff_id, now)
             work.commit()
     except VaultError as error:
-        return PhotoRefused(f"{error} The photo was not added.")
+        return refused_by(error)
     return PhotoAdded(photo, on_it, subject_id, alike)
 
 
@@ -167,7 +171,10 @@ def assign_photo(vault: Vault, asset_id: str, subject_id: str, now: datetime) ->
     if isinstance(found, PhotoRefused):
         return found
     if found.work.assigned:
-        return PhotoRefused("This photo is somebody's already: remove it there and add it anew.")
+        return refused(
+            "This photo is somebody's already: remove it there and add it anew.",
+            "这张照片已有归属：请先从那里移除，再重新添加。",
+        )
     by = vault.session.staff_id
     try:
         with vault.unit_of_work() as work:
@@ -194,7 +201,7 @@ def assign_photo(vault: Vault, asset_id: str, subject_id: str, now: datetime) ->
             work.people.remove(found.subject_id)
             work.commit()
     except VaultError as error:
-        return PhotoRefused(f"{error} Nothing was changed.")
+        return refused_by(error)
     return PhotoChanged(photo, moved)
 
 
@@ -209,7 +216,7 @@ def _moved_files(
             continue
         data = work.attachments.load(old)
         if isinstance(data, AttachmentTrouble):
-            return PhotoRefused(data.sentence)
+            return refused_file(data)
         kind = work.attachments.get(old).kind
         new = work.attachments.add(NewAttachment(kind, (data,), subject_id, now, by))
         work.attachments.remove(old)
@@ -228,7 +235,10 @@ def remove_photo(vault: Vault, asset_id: str, now: datetime) -> RemoveOutcome:
                 story.photo is not None and story.photo.asset_id == asset_id
                 for story in work.stories.of(found.subject_id)
             ):
-                return PhotoRefused("A story shows this photo: give the story another one first.")
+                return refused(
+                    "A story shows this photo: give the story another one first.",
+                    "有故事正在使用这张照片：请先给故事换一张。",
+                )
             work.audit.append(
                 Deed(
                     AuditAction.PHOTO_REMOVED,
@@ -247,7 +257,7 @@ def remove_photo(vault: Vault, asset_id: str, now: datetime) -> RemoveOutcome:
         destroy_pictures(vault, found.work, (one.sha256 for one in found.photo.renditions))
         vault.checkpoint()
     except VaultError as error:
-        return PhotoRefused(str(error))
+        return refused_by(error)
     return PhotoRemoved(asset_id)
 
 

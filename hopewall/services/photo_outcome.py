@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hopewall.core.codes import Language
 from hopewall.core.photo_approval import LACK_WORDS, Lack
 from hopewall.core.photo_work import PhotoWork
+from hopewall.core.said import Said
 from hopewall.core.story import Photo
 
 
@@ -69,9 +70,14 @@ class PhotoRemoved:
 
 @dataclass(frozen=True, slots=True)
 class PhotoRefused:
-    """Nothing was changed; the sentence says why and what to do, and names nobody."""
+    """Nothing was changed; `said` says why and what to do in both languages, and names nobody."""
 
-    sentence: str
+    said: Said
+
+    @property
+    def sentence(self) -> str:
+        """The same in English, for the command line."""
+        return self.said.en
 
 
 AddOutcome = PhotoAdded | PhotoRefused

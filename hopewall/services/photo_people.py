@@ -16,6 +16,7 @@ from hopewall.services.photo_desk import (
     unapproved,
 )
 from hopewall.services.photo_outcome import ChangeOutcome, PhotoRefused
+from hopewall.services.photo_words import refused
 from hopewall.vault import Vault
 
 
@@ -40,14 +41,22 @@ def set_people(
     A blur is recorded, and is no consent: the approval then says so.
     """
     if len({one.person_id for one in people}) != len(people):
-        return PhotoRefused("Somebody is named twice: name everybody once.")
+        return refused(
+            "Somebody is named twice: name everybody once.", "有人登记了两次：每人只登记一次。"
+        )
     if any(not one.person_id.strip() for one in people):
-        return PhotoRefused("Somebody has no id: give everybody one, such as a number.")
+        return refused(
+            "Somebody has no id: give everybody one, such as a number.",
+            "有人没有编号：请给每人一个编号。",
+        )
 
     def change(before: OnDesk) -> tuple[Photo, PhotoWork] | PhotoRefused:
         size = before.photo.width, before.photo.height
         if not all(one.place.lies_in(*size) for one in people if one.place is not None):
-            return PhotoRefused("A box around somebody reaches beyond the picture: draw it again.")
+            return refused(
+                "A box around somebody reaches beyond the picture: draw it again.",
+                "人物的框超出了画面：请重新画。",
+            )
         named = tuple(
             PersonInPhoto(one.person_id, one.role, one.resolution, one.consent_id) for one in people
         )
@@ -65,13 +74,17 @@ def set_faces(vault: Vault, asset_id: str, faces: Iterable[Box], now: datetime) 
 
     def change(before: OnDesk) -> tuple[Photo, PhotoWork] | PhotoRefused:
         if not all(box.lies_in(before.photo.width, before.photo.height) for box in boxes):
-            return PhotoRefused("A face reaches beyond the picture: draw its box again.")
+            return refused(
+                "A face reaches beyond the picture: draw its box again.",
+                "面孔的框超出了画面：请重新画。",
+            )
         known = {one.face.box: one for one in before.work.faces or ()}
         found = tuple(known.get(box, FoundFace(FaceBox(box))) for box in boxes)
         missing = [one for one in before.work.faces or () if one not in found]
         if any(not one.not_a_face_by for one in missing):
-            return PhotoRefused(
-                "A face that was found would be left out: say of it that it is no face instead."
+            return refused(
+                "A face that was found would be left out: say of it that it is no face instead.",
+                "有一张已找到的面孔会被漏掉：如果不是面孔，请注明。",
             )
         return _with_faces(before, (*found, *missing))
 
@@ -90,7 +103,10 @@ def set_not_a_face(
     def change(before: OnDesk) -> tuple[Photo, PhotoWork] | PhotoRefused:
         faces = list(before.work.faces or ())
         if not 0 <= number < len(faces):
-            return PhotoRefused("There is no face of that number in the photo: choose another.")
+            return refused(
+                "There is no face of that number in the photo: choose another.",
+                "照片里没有这个编号的面孔：请另选。",
+            )
         faces[number] = replace(faces[number], not_a_face_by="" if is_face else by)
         return _with_faces(before, faces)
 

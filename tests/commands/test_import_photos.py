@@ -107,3 +107,16 @@ def test_tables_that_are_none_are_refused_in_one_line(
     nowhere = hopewall("import", "photos", tmp_path / "nowhere", "--home", home.root)
     assert nowhere.code == 1
     assert len(nowhere.err.splitlines()) == 1
+
+
+def test_a_site_says_whether_it_keeps_photos_as_they_came(
+    hopewall: CommandLine, home: Home, folder: Path
+) -> None:
+    words = ("photo", "originals", "--home", home.root)
+    assert "not kept" in hopewall.succeeds(*words).out
+    assert "are kept" in hopewall.succeeds(*words, "--keep").out
+    hopewall("import", "photos", folder / "one.jpg", "--home", home.root)
+    dropped = hopewall.succeeds(*words, "--drop").out
+    assert "1 photos as they came were destroyed" in dropped
+    assert "not kept" in dropped
+    assert hopewall(*words, "--drop", "--keep").code != 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,7 +133,47 @@ def _leave_quietly(*_: object) -> None:
     QGuiApplication.quit()
 
 
-def run_tour(
+def run_session(  # noqa: PLR0913 - the settings of one session, each named by the caller
+    index: ScreenIndex,
+    site: Site,
+    shelf: Bookshelf,
+    *,
+    lobby: ScreenIndex | None,
+    content: Path,
+    deck: str,
+    language: Language | None,
+    windowed: bool,
+    keep_in: Path | None,
+    clock: Callable[[], datetime],
+) -> int:
+    """Open an education session and stay until it is closed; returns the exit code."""
+    from hopewall.services.decks import save_deck  # noqa: PLC0415 - a kiosk saves no deck
+    from hopewall.ui.session_desk import desk_for  # noqa: PLC0415 - a kiosk leads no session
+    from hopewall.ui.session_stage import SessionSettings, SessionStage  # noqa: PLC0415
+
+    application = make_application()
+    settings = SessionSettings(
+        shelf=shelf,
+        save=lambda made, title, spoken: save_deck(made, title, spoken, content),
+        desk=desk_for(site, keep_in, clock),
+        deck=deck,
+        language=language,
+        lobby=lobby,
+    )
+    stage = SessionStage(index, site, settings)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _leave_quietly)
+    try:
+        stage.raise_curtain(windowed=windowed)
+        stage.session.start()
+        return application.exec()
+    finally:
+        stage.strike()
+        # A pool worker still calling into Python during interpreter teardown segfaults.
+        QThreadPool.globalInstance().waitForDone()
+
+
+def run_tour(  # noqa: PLR0913 - the settings of one tour, each named by the caller
     index: ScreenIndex,
     site: Site,
     out: Path,
@@ -141,11 +182,19 @@ def run_tour(
     languages: Sequence[Language] = (Language.EN, Language.ZH_HANS),
     progress: Progress | None = None,
     shelf: Bookshelf | None = None,
+    talks: ScreenIndex | None = None,
 ) -> list[TourShot]:
     """Save a picture of every screen and `tour.json`; needs no display."""
     from hopewall.ui.tour import take_tour  # noqa: PLC0415 - a kiosk takes no pictures
 
     make_application(headless=True)
     return take_tour(
-        index, site, out, sizes=sizes, languages=languages, progress=progress, shelf=shelf
+        index,
+        site,
+        out,
+        sizes=sizes,
+        languages=languages,
+        progress=progress,
+        shelf=shelf,
+        talks=talks,
     )

@@ -44,7 +44,12 @@ def bars_of(walls: Sequence[WallResult]) -> list[Bar]:
     return [
         Bar("start, kiosk / Chromium, worst size", _worst(walls, _start_ratio), 0.5),
         Bar("frames a second, kiosk / Chromium, 1,000", _frames_at(walls, MIDDLE), 1.0, LARGER),
-        Bar("frames a second, kiosk / Chromium, 10,000", _frames_at(walls, LARGE), 3.0, LARGER),
+        Bar(
+            "frames a second, kiosk / Chromium, 10,000, each as fast as it can",
+            _unbound_at(walls, LARGE),
+            3.0,
+            LARGER,
+        ),
         Bar("memory (PSS), kiosk / Chromium, worst size", _worst(walls, _memory_ratio), 0.25),
         Bar(
             "frame time p50, largest / smallest wall",
@@ -103,6 +108,14 @@ def frames_ratio(wall: WallResult) -> float | None:
 def _frames_at(walls: Sequence[WallResult], people: int) -> float | None:
     wall = _wall(walls, people)
     return frames_ratio(wall) if wall else None
+
+
+def _unbound_at(walls: Sequence[WallResult], people: int) -> float | None:
+    """Return the ratio of what both could draw; on a screen both stop at its 60 a second."""
+    wall = _wall(walls, people)
+    if wall is None or wall.chromium is None:
+        return None
+    return wall.kiosk.unbound_frames_per_second / wall.chromium.unbound_frames_per_second
 
 
 def _flat(walls: Sequence[WallResult], figure: Callable[[WallResult], float]) -> float | None:

@@ -41,6 +41,7 @@ class BrowserSide:
             before = browser.usage().cpu_seconds
             times = gaps(browser.scroll(speed, seconds, seconds + _PATIENCE))
             usage = browser.usage()
+        unbound = self._unbound_frames(speed, seconds)
         frame = spread(times)
         if frame is None:
             raise BenchError("Chromium painted no frames while it scrolled.")
@@ -48,9 +49,16 @@ class BrowserSide:
             starts=self._starts,
             frame=frame,
             frames_per_second=len(times) / (sum(times) / 1000),
+            unbound_frames_per_second=unbound,
             cpu_ms_per_frame=(usage.cpu_seconds - before) / len(times) * 1000,
             usage=usage,
         )
+
+    def _unbound_frames(self, speed: float, seconds: float) -> float:
+        with self._browser(unbound=True) as browser:
+            browser.started(_PATIENCE)
+            times = gaps(browser.scroll(speed, seconds, seconds + _PATIENCE))
+        return len(times) / (sum(times) / 1000)
 
     def result(self) -> SideResult:
         """Return what the turns have shown."""
@@ -62,6 +70,8 @@ class BrowserSide:
     def _page(self) -> Path:
         return self._folder / "wall.html"
 
-    def _browser(self) -> MeasuredChromium:
+    def _browser(self, *, unbound: bool = False) -> MeasuredChromium:
         profile = self._folder / "profile"
-        return MeasuredChromium(self._page, profile, self._size, self._environment, self._log)
+        return MeasuredChromium(
+            self._page, profile, self._size, self._environment, self._log, unbound=unbound
+        )

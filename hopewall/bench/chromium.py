@@ -47,7 +47,17 @@ QUIET: Final = (
 """No network, no questions."""
 
 
-def command(executable: str, page: Path, profile: Path, size: tuple[int, int]) -> list[str]:
+UNBOUND: Final = ("--disable-gpu-vsync", "--disable-frame-rate-limit")
+"""Frames as fast as they can be drawn, whatever a screen could show."""
+
+
+def command(
+    executable: str,
+    page: Path,
+    profile: Path,
+    size: tuple[int, int],
+    more: Sequence[str] = (),
+) -> list[str]:
     """Return the command line of a kiosk that shows the page, drawn in software."""
     root = ("--no-sandbox",) if os.geteuid() == 0 else ()
     return [
@@ -60,6 +70,7 @@ def command(executable: str, page: Path, profile: Path, size: tuple[int, int]) -
         "--window-position=0,0",
         "--remote-debugging-pipe",
         *QUIET,
+        *more,
         page.as_uri(),
     ]
 
@@ -74,9 +85,12 @@ class MeasuredChromium:
         size: tuple[int, int],
         environment: Mapping[str, str],
         log: Path,
+        *,
+        unbound: bool = False,
     ) -> None:
         require([CHROMIUM[0]])
-        self._command = command(program(CHROMIUM[0]) or CHROMIUM[0], page, profile, size)
+        executable = program(CHROMIUM[0]) or CHROMIUM[0]
+        self._command = command(executable, page, profile, size, UNBOUND if unbound else ())
         self._profile = profile
         self._environment = dict(environment)
         self._log = log

@@ -118,7 +118,14 @@ class Driver(QObject):
         match order["order"]:
             case "scroll":
                 speed, seconds = float(str(order["speed"])), float(str(order["seconds"]))
-                return scroll(self._stage, self._grid, self._frames, speed, seconds)
+                return scroll(
+                    self._stage,
+                    self._grid,
+                    self._frames,
+                    speed,
+                    seconds,
+                    unbound=bool(order.get("unbound")),
+                )
             case "touch":
                 count = int(float(str(order["count"])))
                 done = touch_faces(self._stage, self._grid, count, seed=count)

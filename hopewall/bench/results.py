@@ -22,6 +22,8 @@ class SideResult:
     frame: Spread
     """Milliseconds between two frames while scrolling."""
     frames_per_second: float
+    unbound_frames_per_second: float
+    """The same without the screen's 60 a second: how many it could draw."""
     cpu_ms_per_frame: float
     usage: Usage
 
@@ -36,6 +38,7 @@ class SideResult:
             "start_seconds": round(self.start, 3),
             "starts_seconds": [round(each, 3) for each in self.starts],
             "frames_per_second": round(self.frames_per_second, 1),
+            "unbound_frames_per_second": round(self.unbound_frames_per_second, 1),
             "frame": self.frame.as_json("ms"),
             "cpu_ms_per_frame": round(self.cpu_ms_per_frame, 2),
             "memory": self.usage.as_json(),
@@ -91,6 +94,9 @@ class WallResult:
         return {
             "start": round(ours.start / theirs.start, 3),
             "frames_per_second": round(ours.frames_per_second / theirs.frames_per_second, 3),
+            "unbound_frames_per_second": round(
+                ours.unbound_frames_per_second / theirs.unbound_frames_per_second, 3
+            ),
             "cpu_per_frame": round(ours.cpu_ms_per_frame / theirs.cpu_ms_per_frame, 3),
             "memory_pss": round(ours.usage.pss_mb / theirs.usage.pss_mb, 3),
             "memory_rss": round(ours.usage.rss_mb / theirs.usage.rss_mb, 3),

@@ -22,6 +22,7 @@ from hopewall.bench.kiosk import MeasuredKiosk, Report, number, numbers
 from hopewall.bench.numbers import BenchError, Spread, spread
 from hopewall.bench.publishing import publish_edits
 from hopewall.bench.results import SideResult, WallResult
+from hopewall.bench.scrolling import UNBOUND_ENVIRONMENT
 from hopewall.bench.wall_page import Layout
 from hopewall.bench.withdrawal import Gone, withdraw_one
 from hopewall.core.site import Site
@@ -131,6 +132,7 @@ class _Size:
         )
 
     def _kiosk_turn(self, told: _Kiosk, environment: Mapping[str, str], *, last: bool) -> None:
+        unbound = self._unbound_frames(environment) if last else 0.0
         with MeasuredKiosk(self._home.root, self._wish.size, environment, self._log) as kiosk:
             marks = kiosk.started()["marks"]
             if not isinstance(marks, dict):
@@ -138,11 +140,26 @@ class _Size:
             told.marks = {name: (moment - kiosk.spawned_ns) / 1e9 for name, moment in marks.items()}
             told.starts.append(told.marks["loop"])
             if last:
-                told.scrolled = self._scroll(kiosk, told.starts)
+                told.scrolled = self._scroll(kiosk, told.starts, unbound)
                 told.touched = self._touch(kiosk)
                 told.gone = self._withdraw(kiosk, environment)
 
-    def _scroll(self, kiosk: MeasuredKiosk, starts: Sequence[float]) -> SideResult:
+    def _unbound_frames(self, environment: Mapping[str, str]) -> float:
+        """Return the frames a second of a kiosk of its own that no clock holds back."""
+        self._tell("scrolling unbound", 0, 1)
+        own = {**environment, **UNBOUND_ENVIRONMENT}
+        with MeasuredKiosk(self._home.root, self._wish.size, own, self._log) as kiosk:
+            kiosk.started()
+            report = kiosk.ask(
+                "scroll",
+                self._wish.seconds + _PATIENCE,
+                speed=self._wish.speed,
+                seconds=self._wish.seconds,
+                unbound=True,
+            )
+        return number(report, "frames") / number(report, "seconds")
+
+    def _scroll(self, kiosk: MeasuredKiosk, starts: Sequence[float], unbound: float) -> SideResult:
         self._tell("scrolling", 0, 1)
         seconds = self._wish.seconds
         report = kiosk.ask("scroll", seconds + _PATIENCE, speed=self._wish.speed, seconds=seconds)
@@ -154,6 +171,7 @@ class _Size:
             starts=starts,
             frame=gaps,
             frames_per_second=frames / number(report, "seconds"),
+            unbound_frames_per_second=unbound,
             cpu_ms_per_frame=number(report, "cpu_seconds") / frames * 1000,
             usage=kiosk.usage(),
         )

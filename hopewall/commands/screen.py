@@ -21,6 +21,7 @@ from hopewall.services.home import Home
 from hopewall.services.kiosk_watch import WatchedPin, watch_clock
 from hopewall.services.library import Bookshelf
 from hopewall.services.pin import PinError, PinFile
+from hopewall.services.session_screen import SessionScreen
 
 _SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
 _SMALLEST = 480
@@ -68,6 +69,8 @@ def run_tour_command(arguments: Namespace) -> int:
     from hopewall.app import run_tour  # noqa: PLC0415 - Qt only where a screen is asked for
 
     progress = ProgressBar()
+    zone = ZoneInfo(site.timezone)
+    talks = SessionScreen(home, lambda: datetime.now(zone))
     shots = run_tour(
         index,
         site,
@@ -76,7 +79,9 @@ def run_tour_command(arguments: Namespace) -> int:
         languages=arguments.languages or list(Language),
         progress=_tell(progress),
         shelf=open_shelf(home, site),
+        talks=talks,
     )
+    talks.end()
     progress.close()
     say(f"{len(shots)} pictures are in {out}")
     return 0

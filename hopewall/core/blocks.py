@@ -217,7 +217,8 @@ class Question:
     """Teach-back: it checks our explanation, not the person.
 
     `open_prompt` is asked aloud; `ask` has the choices; `back` is the heading to read again;
-    `show_me`, where it is not empty, asks the person to show or do something.
+    `show_me`, where it is not empty, asks the person to show or do something; `short` says what
+    stands under `back` once more, in a sentence or two.
     """
 
     question_id: str
@@ -226,6 +227,7 @@ class Question:
     choices: tuple[Choice, ...]
     back: str
     show_me: Runs = ()
+    short: Runs = ()
     line: int = field(default=0, compare=False)
 
 

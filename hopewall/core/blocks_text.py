@@ -129,6 +129,7 @@ def _texts(block: Block) -> Iterator[tuple[Place, Runs]]:
             yield Place.QUESTION, block.open_prompt
             yield Place.QUESTION, block.show_me
             yield Place.QUESTION, block.ask
+            yield Place.QUESTION, block.short
             for choice in block.choices:
                 yield Place.CHOICE, choice.says
                 yield Place.REPLY, choice.reply

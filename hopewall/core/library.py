@@ -8,6 +8,7 @@ from hopewall.core.blocks import FactRun
 from hopewall.core.blocks_text import passages
 from hopewall.core.board import Board
 from hopewall.core.codes import Language
+from hopewall.core.deck.deck import Deck
 from hopewall.core.explainer import Explainer, Pages
 from hopewall.core.figures import Figure
 from hopewall.core.finding import Finding
@@ -26,6 +27,7 @@ class Library:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     board: Board | None = None
     path: LearnPath = field(default_factory=LearnPath)
+    decks: Mapping[str, Deck] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
     def page(self, page_id: str, language: Language) -> Explainer | None:

@@ -79,6 +79,8 @@ class Site:
     times: KioskTimes = field(default_factory=KioskTimes)
     audit_anchors: str = ""
     """Where the audit's daily anchors are kept, on another disk if there is one; empty: in HOME."""
+    link: str = ""
+    """An address of the hospital's own for hand-outs, printed and as a code; empty for none."""
     demonstration: bool = False
     """Only in the demonstration hospital: "Fictional people, drawn portraits" stays on screen."""
 

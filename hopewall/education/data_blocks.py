@@ -184,6 +184,7 @@ def _question(table: SettingTable, reading: _Reading) -> Question:
     ask = reading.runs(table, "ask")
     back = identifier(table, "back")
     show_me = reading.runs(table, "show_me", "")
+    short = reading.runs(table, "short", "")
     choices = []
     for choice, line in reading.tables_of(table, "choice"):
         choices.append(
@@ -198,7 +199,9 @@ def _question(table: SettingTable, reading: _Reading) -> Question:
         raise SettingFaultError(f"'choice' must be there {FEWEST_CHOICES} to {MOST_CHOICES} times")
     if sum(choice.right for choice in choices) != 1:
         raise SettingFaultError("'right' must be true in exactly one choice")
-    return Question(question_id, open_prompt, ask, tuple(choices), back, show_me, reading.line)
+    return Question(
+        question_id, open_prompt, ask, tuple(choices), back, show_me, short, reading.line
+    )
 
 
 _READERS: Final[Mapping[str, Callable[[SettingTable, _Reading], DataBlock]]] = {

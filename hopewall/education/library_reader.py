@@ -5,12 +5,13 @@ the shipped page; either way it is reported.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from hopewall.core.blocks import Heading, TermRun
 from hopewall.core.codes import Language
+from hopewall.core.deck.deck import Deck
 from hopewall.core.explainer import Explainer
 from hopewall.core.finding import Finding, Severity
 from hopewall.core.learn_path import LearnPath
@@ -23,10 +24,12 @@ from hopewall.education.checks.collection import (
     check_path,
 )
 from hopewall.education.checks.context import Shelf, page_check
+from hopewall.education.checks.decks import check_decks
 from hopewall.education.checks.page import page_findings
 from hopewall.education.checks.parity import check_parity
 from hopewall.education.checks.reading import level_of
 from hopewall.education.checks.rules import RULES
+from hopewall.education.deck_file import FOLDER as DECKS
 from hopewall.education.page_file import ParsedPage
 from hopewall.education.shelf_files import (
     BOARD,
@@ -70,6 +73,8 @@ class _Reading:
         pages = self._pages(shelf)
         stale = self._parity(pages, shelf)
         self._around(shelf, path, pages)
+        own_decks = {name: replace(deck, own=True) for name, deck in own.decks.items()}
+        self._decks(shelf, own_decks, pages)
         return Library(
             pages={
                 key: explainer_of(page, shelf, self.today, own=mine, stale=key in stale)
@@ -82,6 +87,7 @@ class _Reading:
             figures=shelf.figures,
             board=board,
             path=path,
+            decks={**self.shipped.decks, **own_decks},
             findings=tuple(sorted(set(self.findings))),
         )
 
@@ -131,6 +137,18 @@ class _Reading:
                 if any(finding.rule == "stale-translation" for finding in differences):
                     stale.add((language, page_id))
         return frozenset(stale)
+
+    def _decks(
+        self,
+        shelf: Shelf,
+        own: Mapping[str, Deck],
+        pages: Mapping[PageKey, tuple[ParsedPage, bool]],
+    ) -> None:
+        there = {key: page for key, (page, _) in pages.items()}
+        shipped = self.shipped.root / DECKS
+        self.findings += check_decks(self.shipped.decks, there, shelf.figures, shipped)
+        if self.own is not None:
+            self.findings += check_decks(own, there, shelf.figures, self.own.root / DECKS)
 
     def _around(
         self,

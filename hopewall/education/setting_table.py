@@ -23,6 +23,10 @@ class SettingTable:
         """Return the key with the tables it stands in, for a message."""
         return f"{self._path}{key}"
 
+    def has(self, key: str) -> bool:
+        """Whether the table has a key that was not taken yet."""
+        return key in self._values
+
     def take(self, key: str, kind: type | tuple[type, ...], default: object = None) -> object:
         """Take a value of that kind out of the table, or its default."""
         value = self._values.pop(key, default)

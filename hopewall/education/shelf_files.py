@@ -6,12 +6,15 @@ from typing import Final
 
 from hopewall.core.board import Board
 from hopewall.core.codes import Language
+from hopewall.core.deck.deck import Deck
 from hopewall.core.figures import Figure
 from hopewall.core.finding import Finding, Severity
 from hopewall.core.learn_path import LearnPath
 from hopewall.core.references import Fact, Source, Term
 from hopewall.education import places
 from hopewall.education.board_file import read_board
+from hopewall.education.deck_file import FOLDER as DECKS
+from hopewall.education.deck_file import read_decks
 from hopewall.education.figure_files import read_figures
 from hopewall.education.page_file import LONGEST, ParsedPage, parse_page
 from hopewall.education.path_file import read_path
@@ -40,6 +43,7 @@ class ContentFolder:
     figures: dict[str, Figure] = field(default_factory=dict)
     board: Board | None = None
     path: LearnPath | None = None
+    decks: dict[str, Deck] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -63,6 +67,8 @@ def read_folder(root: Path) -> ContentFolder:
         folder.path, faults = read_path(file)
         found += faults
     folder.figures, faults = read_figures(root / FIGURES)
+    found += faults
+    folder.decks, faults = read_decks(root / DECKS)
     found += faults
     for language in Language:
         for file in sorted((root / language).glob("*.md")):

@@ -17,6 +17,7 @@ C = TypeVar("C", ProfileCode, Language)
 FORMAT: Final = 1
 FILE_NAME: Final = "site.toml"
 _TERRITORY: Final = re.compile(r"[A-Z]{2}")
+_LINK: Final = re.compile(r"https://[\w.-]+(?:/[\w./~%-]*)?", re.ASCII)
 LARGEST: Final = 200_000
 """Bytes; nobody writes more by hand, and a wrong file should not be read whole."""
 
@@ -102,6 +103,7 @@ def _site(top: SettingTable) -> Site:
         lease_days=top.whole("lease_days", 7, 1, 30),
         times=_times(top.table("kiosk")),
         audit_anchors=top.text("audit_anchors", ""),
+        link=_link(top),
         demonstration=top.flag("demonstration", default=False),
     )
     top.finish()
@@ -140,6 +142,13 @@ def _zone(top: SettingTable) -> str:
         raise SettingFaultError(
             f"'timezone' does not know '{value}'; write it like Asia/Shanghai"
         ) from None
+    return value
+
+
+def _link(top: SettingTable) -> str:
+    value = top.text("link", "")
+    if value and not _LINK.fullmatch(value):
+        raise SettingFaultError("'link' must be an address such as https://example.org/cells")
     return value
 
 
@@ -200,6 +209,8 @@ def site_toml(site: Site) -> str:
         f"lease_days = {site.lease_days}  # a screen that hears nothing this long shows no person",
         "# A file for the audit's daily anchors, best on another disk; empty: in this folder.",
         f"audit_anchors = {quoted(site.audit_anchors)}",
+        "# An address of your own for hand-outs, printed and as a code; empty: none.",
+        f"link = {quoted(site.link)}",
         f"demonstration = {str(site.demonstration).lower()}",
         *local("name", site.name),
         *local("motto", site.motto),

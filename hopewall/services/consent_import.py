@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -21,6 +22,7 @@ from hopewall.core.consent import ConsentRecord, FormTemplate
 from hopewall.core.person import Subject
 from hopewall.interop.table.draft import Draft, FormKey
 from hopewall.interop.table.fault import CellError, RowFault
+from hopewall.services.import_faults import ImportKind, note_import_faults
 from hopewall.vault import (
     DamagedRowError,
     DuplicateRecordError,
@@ -102,7 +104,7 @@ def import_consents(
     """Take every row that can be taken; one that cannot never stops the others."""
     results: dict[int, RowResult] = {}
     try:
-        secret = _secret(vault, importing.now, dry_run=dry_run)
+        secret = import_secret(vault, importing.now, dry_run=dry_run)
         with vault.reading() as reading:
             ready = list(_ready(reading, rows, importing, secret, results, progress))
         if not dry_run:
@@ -113,7 +115,13 @@ def import_consents(
         results.setdefault(
             one.draft.row, RowResult(one.draft.row, RowEnd.ADDED, one.record.consent_id)
         )
-    return Imported(_in_order(results))
+    done = Imported(_in_order(results))
+    if not dry_run:
+        left_out = done.count(RowEnd.REFUSED) + done.count(RowEnd.DIFFERS)
+        # Whoever imports is told anyway; Studio's Today is the second place.
+        with suppress(VaultError):
+            note_import_faults(vault, ImportKind.CONSENTS, left_out, importing.now)
+    return done
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +137,7 @@ def _in_order(results: Mapping[int, RowResult]) -> tuple[RowResult, ...]:
     return tuple(results[row] for row in sorted(results))
 
 
-def _secret(vault: Vault, now: datetime, *, dry_run: bool) -> bytes:
+def import_secret(vault: Vault, now: datetime, *, dry_run: bool) -> bytes:
     """Return what makes ids; a dry run makes none, and then nothing was imported before."""
     with vault.reading() as reading:
         try:
@@ -143,7 +151,7 @@ def _secret(vault: Vault, now: datetime, *, dry_run: bool) -> bytes:
     return made
 
 
-def _id(secret: bytes, kind: str, *parts: str) -> str:
+def import_id(secret: bytes, kind: str, *parts: str) -> str:
     """Return an id shaped as a random UUID."""
     told = "\0".join((kind, *(f"{len(part)}:{part}" for part in parts)))
     digest = hmac.new(secret, told.encode("utf-8", "surrogatepass"), hashlib.sha256).digest()
@@ -203,8 +211,8 @@ def _one(
     seen: _Seen,
 ) -> _Ready | RowResult:
     """Return a row made ready, or that it is there already; raises _RowError and VaultError."""
-    consent_id = _id(secret, "consent", draft.source_id, draft.record_id)
-    subject_id = _id(secret, "person", draft.source_id, draft.person_id)
+    consent_id = import_id(secret, "consent", draft.source_id, draft.record_id)
+    subject_id = import_id(secret, "person", draft.source_id, draft.person_id)
     if importing.erased(subject_id):
         raise _refused(draft, "person_id", "this person was erased: nothing brings them back.")
     before = seen.consents.setdefault(consent_id, draft.row)

@@ -13,7 +13,7 @@ from hopewall.core.withdrawal_clock import BY_ITSELF
 from hopewall.vault import Belongings, DamagedRowError, Reading
 
 Told = Callable[[int, int], None]
-Record = Subject | ConsentRecord | Withdrawal | Story | StoryContent | StoryReview | Viewing
+Record = Subject | ConsentRecord | Withdrawal | Story | Photo | StoryContent | StoryReview | Viewing
 _OURS: Final = frozenset(kind.value for kind in BY_ITSELF)
 """Tasks whose result hopewall itself has written."""
 
@@ -130,11 +130,12 @@ def only_theirs(
 
     def others() -> Iterator[str]:
         for record in everything(reading, subject_id, told):
-            if isinstance(record, Story) and record.photo is not None:
-                if record.photo.asset_id in belongings.photos:
+            photo = record.photo if isinstance(record, Story) else record
+            if isinstance(photo, Photo):
+                if photo.asset_id in belongings.photos:
                     continue
-                kept.update(one.sha256 for one in record.photo.renditions)
-                kept.add(record.photo.master_sha256)
+                kept.update(one.sha256 for one in photo.renditions)
+                kept.add(photo.master_sha256)
             yield repr(record)
 
     needles = without(words.needles(), others())
@@ -154,6 +155,7 @@ def everything(reading: Reading, but: str, told: Told) -> Iterator[Record]:
             yield from reading.consents.of(subject.subject_id)
             yield from reading.withdrawals.of(subject.subject_id)
             yield from reading.stories.of(subject.subject_id)
+            yield from reading.photos.of(subject.subject_id)
             yield from contents_of(reading, subject.subject_id)
             yield from reading.writing.reviews_of(subject.subject_id)
             yield from reading.writing.viewings_of(subject.subject_id)

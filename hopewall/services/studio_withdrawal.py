@@ -20,7 +20,8 @@ from hopewall.services.progress import Progress, nobody_listens
 from hopewall.services.receipts import Asked, Form, Made, give_withdrawal
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.today import task_words
-from hopewall.services.withdrawal_tasks import note_hidden, plan_tasks, tasks_of_withdrawal
+from hopewall.services.withdrawal_screens import note_screens
+from hopewall.services.withdrawal_tasks import plan_tasks, tasks_of_withdrawal
 from hopewall.services.withdrawing import (
     Hidden,
     NotRemoved,
@@ -146,7 +147,7 @@ def clear_up(
     removed = remove_traces(desk.home, desk.vault, desk.site, channels, now, progress)
     why = removed.sentence if isinstance(removed, NotRemoved) else ""
     if not why:
-        note_hidden(desk.vault, now)
+        note_screens(desk.home, desk.vault, desk.site, now)
         why = end_hold(desk.home, taken.held_for_now) if taken.held_for_now else ""
     if why:
         return FilesRemain(

@@ -26,6 +26,8 @@ from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
 from hopewall.vault.overview import Overview
 from hopewall.vault.people import People
+from hopewall.vault.photo_ticks import PhotoTicks
+from hopewall.vault.photo_works import PhotoWorks
 from hopewall.vault.photos import Photos
 from hopewall.vault.quarantine import Quarantine
 from hopewall.vault.release_steps import ReleaseSteps
@@ -55,6 +57,8 @@ class Reading:
     consents: Consents
     withdrawals: Withdrawals
     photos: Photos
+    photo_ticks: PhotoTicks
+    photo_works: PhotoWorks
     stories: Stories
     ledger: Ledger
     secrets: VaultSecrets
@@ -102,6 +106,8 @@ class Reading:
         self.consents = Consents(link, self.forms, keys)
         self.withdrawals = Withdrawals(link, keys)
         self.photos = Photos(link, keys)
+        self.photo_ticks = PhotoTicks(link)
+        self.photo_works = PhotoWorks(link, keys)
         self.stories = Stories(link, self.photos, keys)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)

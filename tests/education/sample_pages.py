@@ -78,6 +78,7 @@ id = "small-question"
 open = "Tell us in your own words what the lab does."
 ask = "Who makes the cells?"
 back = "the-lab"
+short = "The lab adds a gene to the cells."
 
 [[choice]]
 says = "The lab"
@@ -157,6 +158,7 @@ id = "small-question"
 open = "用您自己的话说说，实验室做什么。"
 ask = "谁来做细胞？"
 back = "the-lab"
+short = "实验室给细胞加了一个基因。"
 
 [[choice]]
 says = "实验室"

@@ -174,6 +174,7 @@ CASES: list[tuple[str, Language, list[Change]]] = [
     ("key-points", EN, [("{#key-points}", "{#the-end}")]),
     ("no-question", EN, [("```question\nid", "```other\nid")]),
     ("question-back", EN, [('back = "the-lab"', 'back = "the-moon"')]),
+    ("question-short", EN, [('short = "The lab adds a gene to the cells."', "")]),
     ("choice-length", EN, [('"The bank"', '"The bank at the corner of the old street in town"')]),
     ("right-is-longest", EN, [('"The lab"', '"The lab in the big town, far away from here"')]),
     ("same-choice", EN, [('"The bank"', '"the lab"')]),

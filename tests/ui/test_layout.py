@@ -39,9 +39,9 @@ def test_nothing_is_cut_or_covered(
     for scene in scenes():
         if scene.screen in alike:
             continue
+        director.set_up(language)
+        scene.play(director)
         for step in range(3):
-            director.set_up(language)
-            scene.play(director)
             stage.display.setTextStep(step)
             camera.settle()
             wrong += [f"{scene.screen}, step {step}: {fault}" for fault in faults(stage.window)]

@@ -41,9 +41,9 @@ def test_nothing_of_learn_is_cut_or_covered(
         *((scene, (0, 2)) for scene in learn_scenes()),
         *((scene, (2,)) for scene in every_page),
     ]:
+        director.set_up(language)
+        scene.play(director)
         for step in steps:
-            director.set_up(language)
-            scene.play(director)
             stage.display.setTextStep(step)
             camera.settle()
             wrong += [f"{scene.screen}, step {step}: {fault}" for fault in faults(stage.window)]

@@ -128,7 +128,7 @@ def _shape(block: Block) -> str:
             right = next(i for i, choice in enumerate(block.choices) if choice.right)
             return (
                 f"Question {block.question_id} of {len(block.choices)}, right {right}, "
-                f"back {block.back}, show {bool(block.show_me)}"
+                f"back {block.back}, show {bool(block.show_me)}, short {bool(block.short)}"
             )
         case _:
             return type(block).__name__

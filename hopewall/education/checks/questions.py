@@ -11,6 +11,8 @@ from hopewall.core.reading_level.syllables import words
 from hopewall.education.checks.context import PageCheck
 
 SPREAD: Final = 0.3
+LONGEST_SHORT: Final = (26, 40)
+"""Words or Chinese characters of what "explain again" brings back."""
 LEAST_DIFFERENCE: Final = (2, 4)
 """Below this many words or characters a difference in length is not seen."""
 
@@ -30,7 +32,19 @@ def check_questions(check: PageCheck) -> Iterator[Finding]:
         if block.back not in headings:
             why = "'back' names a heading of this page that explains the answer."
             yield check.found("question-back", block.line, block.back, why)
+        yield from _short(check, block)
         yield from _choices(check, block)
+
+
+def _short(check: PageCheck, question: Question) -> Iterator[Finding]:
+    said = plain(question.short)
+    length = len(words(said)) if check.english else han_count(said)
+    if not 0 < length <= LONGEST_SHORT[0 if check.english else 1]:
+        why = (
+            f"'short' says the answer once more for whoever asks again, in at most "
+            f"{LONGEST_SHORT[0]} words or {LONGEST_SHORT[1]} characters; here {length}."
+        )
+        yield check.found("question-short", question.line, question.question_id, why)
 
 
 def _choices(check: PageCheck, question: Question) -> Iterator[Finding]:

@@ -123,6 +123,7 @@ _TABLE: Final = (
     ("no-question", _B, "at least one question (Q1)"),
     ("show-me", _B, "a show_me on when-to-call, making-and-testing, caregivers (Q3)"),
     ("question-back", _B, "a question leads back to a heading of the page (Q1)"),
+    ("question-short", _W, "a question says its answer once more, shorter than the page (AHRQ 5)"),
     ("choice-length", _W, "choices of about the same length (Q4)"),
     ("right-is-longest", _W, "the right choice is not the longest by far (Q4)"),
     ("same-choice", _B, "no two choices are the same"),
@@ -142,6 +143,9 @@ _TABLE: Final = (
     ("parity-references", _B, "the same sources, terms, facts, site values and links (X1)"),
     ("parity-front", _B, "the same sources, dates, kind and number of actions (X1)"),
     ("stale-translation", _B, "the translation is of the English text as it is now (X3)"),
+    # Decks of the education sessions.
+    ("deck-file", _B, "a deck is read: its title, and items of the five kinds"),
+    ("deck-gone", _B, "every page, part, drawing and question of a deck is there"),
     # The hospital's own pages.
     ("own-page-kept", _R, "a hospital's own page that is wrong is not shown"),
 )

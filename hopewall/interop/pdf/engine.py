@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -27,6 +28,8 @@ FONTS: Final = Path(__file__).resolve().parents[3] / "assets" / "fonts"
 
 LONGEST: Final = 400_000
 """Characters of a whole document; nothing that a person is given comes near it."""
+LARGEST: Final = 6_000_000
+"""The same for a hand-out with its drawings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +52,48 @@ PdfOutcome = PdfMade | PdfNotMade
 
 def make_pdf(document: Document) -> PdfOutcome:
     """Set the document; raises nothing that is about the document."""
-    texts = _Texts()
-    data = json.dumps(texts.data(document), ensure_ascii=False)
-    if len(data) > LONGEST:
+    plain = Plain()
+    data = _data(document, plain)
+    if len(json.dumps(data, ensure_ascii=False)) > LONGEST:
+        return PdfNotMade("This document is too long to be printed: leave something out.")
+    return set_pdf(_design(), data, document.made, plain)
+
+
+def set_pdf(design: bytes, data: JsonValue, made: datetime, plain: "Plain") -> PdfOutcome:
+    """Set data in a design of ours; `plain` is what the data's texts went through.
+
+    Args:
+        design: Typst source; the only source that is compiled.
+        data: What it reads as `sys.inputs.document`; every text a string that is printed as it is.
+        made: What the file says about when it was made, aware of its time zone.
+        plain: Remembers what the bundled fonts cannot print.
+    """
+    told = json.dumps(data, ensure_ascii=False)
+    if len(told) > LARGEST:
         return PdfNotMade("This document is too long to be printed: leave something out.")
     try:
         with _empty_folder() as root:
             compiler = typst.Compiler(
-                _design(),
+                design,
                 root=root,
                 font_paths=_fonts(),
                 ignore_system_fonts=True,
-                sys_inputs={"document": data},
+                sys_inputs={"document": told},
                 package_path=root,
                 package_cache_path=root,
             )
             content = compiler.compile(
                 format="pdf",
                 pdf_standards=["a-2a", "ua-1"],
-                timestamp=document.made.replace(microsecond=0),
+                timestamp=made.astimezone(timezone(made.utcoffset() or timedelta())).replace(
+                    microsecond=0
+                ),
             )
     except typst.TypstError as error:
         return PdfNotMade(f"The document could not be set ({error.message}).")
     if not isinstance(content, bytes):
         return PdfNotMade("The document could not be set (no file came out).")
-    return PdfMade(content, "".join(texts.missing))
+    return PdfMade(content, "".join(plain.missing))
 
 
 @cache
@@ -97,38 +117,40 @@ def _empty_folder() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-class _Texts:
-    """Turns a document into data; remembers what its texts held that cannot be printed."""
+class Plain:
+    """Makes texts printable; remembers what they held that cannot be printed."""
 
     def __init__(self) -> None:
         self.missing: dict[str, None] = {}
 
-    def data(self, document: Document) -> JsonValue:
-        """Return what the page design reads."""
-        return {
-            "title": self._plain(document.title),
-            "issuer": self._plain(document.issuer),
-            "language": document.language,
-            "paper": document.paper.value,
-            "footer": self._plain(document.footer),
-            "page_words": list(document.page_words),
-            "parts": [self._part(part) for part in document.parts],
-        }
-
-    def _part(self, part: Part) -> JsonValue:
-        fields = {name: self._cleaned(value) for name, value in asdict(part).items()}
-        return {"kind": type(part).__name__.lower(), **fields}
-
-    def _cleaned(self, value: object) -> JsonValue:
-        if isinstance(value, str):
-            return self._plain(value)
-        if isinstance(value, tuple | list):
-            return [self._cleaned(item) for item in value]
-        raise TypeError(f"a part of a document holds texts, not {type(value).__name__}")
-
-    def _plain(self, text: str) -> str:
+    def __call__(self, text: str) -> str:
         """Return the text on one line, without characters that hide or turn it around."""
         line = " ".join(clean(text)[0].split())
         shown, missing = printable(line, FONTS)
         self.missing.update(dict.fromkeys(missing))
         return shown
+
+
+def _data(document: Document, plain: Plain) -> JsonValue:
+    return {
+        "title": plain(document.title),
+        "issuer": plain(document.issuer),
+        "language": document.language,
+        "paper": document.paper.value,
+        "footer": plain(document.footer),
+        "page_words": list(document.page_words),
+        "parts": [_part(part, plain) for part in document.parts],
+    }
+
+
+def _part(part: Part, plain: Plain) -> JsonValue:
+    fields = {name: _cleaned(value, plain) for name, value in asdict(part).items()}
+    return {"kind": type(part).__name__.lower(), **fields}
+
+
+def _cleaned(value: object, plain: Plain) -> JsonValue:
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, tuple | list):
+        return [_cleaned(item, plain) for item in value]
+    raise TypeError(f"a part of a document holds texts, not {type(value).__name__}")

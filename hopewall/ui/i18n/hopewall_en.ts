@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>What shall we add?</source>
+        <translation>What shall we add?</translation>
+    </message>
+    <message>
+        <source>People who lived it</source>
+        <translation>People who lived it</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>A pause</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Add the page %1</source>
+        <translation>Add the page %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Add the questions of %1</source>
+        <translation>Add the questions of %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch a face</source>
@@ -75,6 +110,74 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>This page for your phone</source>
+        <translation>This page for your phone</translation>
+    </message>
+    <message>
+        <source>The red-flag card for your phone</source>
+        <translation>The red-flag card for your phone</translation>
+    </message>
+    <message>
+        <source>A code that a phone reads as text</source>
+        <translation>A code that a phone reads as text</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone here. The words come as text, without a network.</source>
+        <translation>Point the camera of your phone here. The words come as text, without a network.</translation>
+    </message>
+    <message>
+        <source>This card is not ready for your phone yet. Please ask your nurse for it on paper.</source>
+        <translation>This card is not ready for your phone yet. Please ask your nurse for it on paper.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DeckRow</name>
+    <message>
+        <source>%1, %2 of %3 parts</source>
+        <translation>%1, %2 of %3 parts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be shown.</source>
+        <translation>
+            <numerusform>%n of them will be shown.</numerusform>
+            <numerusform>%n of them will be shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this kind has agreed to be shown in a talk. It is left out.</source>
+        <translation>Nobody of this kind has agreed to be shown in a talk. It is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the wall did not agree to be shown in a talk.</source>
+        <translation>
+            <numerusform>One on the wall did not agree to be shown in a talk.</numerusform>
+            <numerusform>%n on the wall did not agree to be shown in a talk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose parts of %1</source>
+        <translation>Choose parts of %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Earlier: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Later: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Take out: %1</translation>
+    </message>
+</context>
+<context>
     <name>DemoNote</name>
     <message>
         <source>Fictional people, drawn portraits</source>
@@ -126,6 +229,21 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>FigureZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -186,14 +304,42 @@
     </message>
 </context>
 <context>
-    <name>IconsBlock</name>
+    <name>LeadBar</name>
     <message>
-        <source>%1 in every %2 people</source>
-        <translation>%1 in every %2 people</translation>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
     <message>
-        <source>%1 of them</source>
-        <translation>%1 of them</translation>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Park a question (%1)</source>
+        <translation>Park a question (%1)</translation>
+    </message>
+    <message>
+        <source>Park a question</source>
+        <translation>Park a question</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>Text and display</translation>
+    </message>
+    <message>
+        <source>To the sheet</source>
+        <translation>To the sheet</translation>
     </message>
 </context>
 <context>
@@ -227,6 +373,14 @@
     <message>
         <source>What you can do</source>
         <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Take this page along</source>
+        <translation>Take this page along</translation>
+    </message>
+    <message>
+        <source>Take the red-flag card along</source>
+        <translation>Take the red-flag card along</translation>
     </message>
     <message>
         <source>Read next</source>
@@ -293,6 +447,33 @@
     <message>
         <source>This page needs the number you can call day and night. Please ask your nurse for the number, and write it down.</source>
         <translation>This page needs the number you can call day and night. Please ask your nurse for the number, and write it down.</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPanel</name>
+    <message>
+        <source>Which question shall we keep?</source>
+        <translation>Which question shall we keep?</translation>
+    </message>
+    <message>
+        <source>It is printed on the family&apos;s sheet and kept nowhere else.</source>
+        <translation>It is printed on the family&apos;s sheet and kept nowhere else.</translation>
+    </message>
+    <message>
+        <source>Write it in their own words</source>
+        <translation>Write it in their own words</translation>
+    </message>
+    <message>
+        <source>Cross out: %1</source>
+        <translation>Cross out: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -381,6 +562,91 @@
     </message>
 </context>
 <context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Prepare a talk</source>
+        <translation>Prepare a talk</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Decks that fit</source>
+        <translation>Decks that fit</translation>
+    </message>
+    <message>
+        <source>Proposed for this family</source>
+        <translation>Proposed for this family</translation>
+    </message>
+    <message>
+        <source>%1 (ours)</source>
+        <translation>%1 (ours)</translation>
+    </message>
+    <message>
+        <source>No stories can be shown now. The pages can.</source>
+        <translation>No stories can be shown now. The pages can.</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Add something</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Begin the talk</translation>
+    </message>
+    <message>
+        <source>Save as our deck</source>
+        <translation>Save as our deck</translation>
+    </message>
+    <message>
+        <source>Title of our deck, without names</source>
+        <translation>Title of our deck, without names</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Notes for the talk</source>
+        <translation>Notes for the talk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen %1 of %2</source>
+        <translation>Screen %1 of %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Questions kept</source>
+        <translation>Questions kept</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBlock</name>
     <message>
         <source>Did we explain this well? Nothing you answer is kept.</source>
@@ -408,18 +674,6 @@
     <message>
         <source>Some of this is approved, some is still being tested.</source>
         <translation>Some of this is approved, some is still being tested.</translation>
-    </message>
-    <message>
-        <source>Call now, day or night</source>
-        <translation>Call now, day or night</translation>
-    </message>
-    <message>
-        <source>What we do not know yet</source>
-        <translation>What we do not know yet</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Good to know</translation>
     </message>
     <message>
         <source>Medicines agency</source>
@@ -534,6 +788,191 @@
     <message>
         <source>More below</source>
         <translation>More below</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeScreen</name>
+    <message>
+        <source>To take home</source>
+        <translation>To take home</translation>
+    </message>
+    <message>
+        <source>The main messages, the drawings, the red-flag card, what to ask. Nothing of this talk is kept unless you save the sheet.</source>
+        <translation>The main messages, the drawings, the red-flag card, what to ask. Nothing of this talk is kept unless you save the sheet.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The family&apos;s questions</source>
+        <translation>The family&apos;s questions</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be printed. Look at the sheet before you give it.</source>
+        <translation>
+            <numerusform>One thing could not be printed. Look at the sheet before you give it.</numerusform>
+            <numerusform>%n things could not be printed. Look at the sheet before you give it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For your phone</source>
+        <translation>For your phone</translation>
+    </message>
+    <message>
+        <source>A code with the words of the red-flag card</source>
+        <translation>A code with the words of the red-flag card</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone here. The red-flag card comes as text, without a network.</source>
+        <translation>Point the camera of your phone here. The red-flag card comes as text, without a network.</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s 24-hour number is not set, so there is no card for the phone. Please write the number on the sheet by hand.</source>
+        <translation>The hospital&apos;s 24-hour number is not set, so there is no card for the phone. Please write the number on the sheet by hand.</translation>
+    </message>
+    <message>
+        <source>Back to the talk</source>
+        <translation>Back to the talk</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>End the talk</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>This page is not there any more. It is left out.</source>
+        <translation>This page is not there any more. It is left out.</translation>
+    </message>
+    <message>
+        <source>These parts are not there any more. They are left out.</source>
+        <translation>These parts are not there any more. They are left out.</translation>
+    </message>
+    <message>
+        <source>The facts of this page have to be checked again. It is left out until then.</source>
+        <translation>The facts of this page have to be checked again. It is left out until then.</translation>
+    </message>
+    <message>
+        <source>This page needs the hospital&apos;s 24-hour number, and it is not set. It is left out.</source>
+        <translation>This page needs the hospital&apos;s 24-hour number, and it is not set. It is left out.</translation>
+    </message>
+    <message>
+        <source>This drawing is not there any more. It is left out.</source>
+        <translation>This drawing is not there any more. It is left out.</translation>
+    </message>
+    <message>
+        <source>This page has no question. It is left out.</source>
+        <translation>This page has no question. It is left out.</translation>
+    </message>
+    <message>
+        <source>Saved. You find it among the decks.</source>
+        <translation>Saved. You find it among the decks.</translation>
+    </message>
+    <message>
+        <source>Please give the deck a title.</source>
+        <translation>Please give the deck a title.</translation>
+    </message>
+    <message>
+        <source>The title is too long. Please say it shorter.</source>
+        <translation>The title is too long. Please say it shorter.</translation>
+    </message>
+    <message>
+        <source>There is a hidden sign in the title. Please type it again.</source>
+        <translation>There is a hidden sign in the title. Please type it again.</translation>
+    </message>
+    <message>
+        <source>There is a long number in the title. A deck is for every family: please leave it out.</source>
+        <translation>There is a long number in the title. A deck is for every family: please leave it out.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the deck yet.</source>
+        <translation>There is nothing in the deck yet.</translation>
+    </message>
+    <message>
+        <source>The deck could not be saved. There may be no room on the disk.</source>
+        <translation>The deck could not be saved. There may be no room on the disk.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing else of this talk is kept.</source>
+        <translation>Saved. Nothing else of this talk is kept.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Nothing of this talk is kept.</source>
+        <translation>Sent to the printer. Nothing of this talk is kept.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be made: nothing of this talk may be printed now.</source>
+        <translation>The sheet could not be made: nothing of this talk may be printed now.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved. You can print it instead.</source>
+        <translation>The sheet could not be saved. You can print it instead.</translation>
+    </message>
+    <message>
+        <source>This machine cannot print yet. You can save the sheet instead.</source>
+        <translation>This machine cannot print yet. You can save the sheet instead.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. You can save the sheet instead.</source>
+        <translation>No printer is set up on this machine. You can save the sheet instead.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. You can save it instead.</source>
+        <translation>The printer did not take the sheet. You can save it instead.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. You can save the sheet instead.</source>
+        <translation>The printer does not answer. You can save the sheet instead.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
     </message>
 </context>
 <context>

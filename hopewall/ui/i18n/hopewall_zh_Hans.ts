@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>What shall we add?</source>
+        <translation>要加什么？</translation>
+    </message>
+    <message>
+        <source>People who lived it</source>
+        <translation>亲身走过的人</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>停一停</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Add the page %1</source>
+        <translation>加上这一页：%1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问一问</translation>
+    </message>
+    <message>
+        <source>Add the questions of %1</source>
+        <translation>加上这一页的提问：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch a face</source>
@@ -75,6 +110,72 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>This page for your phone</source>
+        <translation>把这一页存进手机</translation>
+    </message>
+    <message>
+        <source>The red-flag card for your phone</source>
+        <translation>把求助卡存进手机</translation>
+    </message>
+    <message>
+        <source>A code that a phone reads as text</source>
+        <translation>手机一扫就变成文字的二维码</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone here. The words come as text, without a network.</source>
+        <translation>手机相机对准这里，就变成文字，不用上网。</translation>
+    </message>
+    <message>
+        <source>This card is not ready for your phone yet. Please ask your nurse for it on paper.</source>
+        <translation>这张卡还不能存进手机。请向护士要纸质的。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DeckRow</name>
+    <message>
+        <source>%1, %2 of %3 parts</source>
+        <translation>%1，共 %3 段，选了 %2 段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be shown.</source>
+        <translation>
+            <numerusform>会出现其中 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this kind has agreed to be shown in a talk. It is left out.</source>
+        <translation>这类人里，还没有人同意在讲解中出现，这一项会跳过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the wall did not agree to be shown in a talk.</source>
+        <translation>
+            <numerusform>墙上还有 %n 位，没有同意在讲解中出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose parts of %1</source>
+        <translation>选择段落：%1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>往前移：%1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>往后移：%1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>拿掉：%1</translation>
+    </message>
+</context>
+<context>
     <name>DemoNote</name>
     <message>
         <source>Fictional people, drawn portraits</source>
@@ -126,6 +227,21 @@
     <message>
         <source>Done</source>
         <translation>好了</translation>
+    </message>
+</context>
+<context>
+    <name>FigureZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -186,14 +302,42 @@
     </message>
 </context>
 <context>
-    <name>IconsBlock</name>
+    <name>LeadBar</name>
     <message>
-        <source>%1 in every %2 people</source>
-        <translation>每 %2 人中有 %1 人</translation>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
     <message>
-        <source>%1 of them</source>
-        <translation>其中 %1 人</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停一停</translation>
+    </message>
+    <message>
+        <source>Park a question (%1)</source>
+        <translation>记下问题（%1）</translation>
+    </message>
+    <message>
+        <source>Park a question</source>
+        <translation>记下问题</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>双语对照</translation>
+    </message>
+    <message>
+        <source>Text and display</source>
+        <translation>文字和显示</translation>
+    </message>
+    <message>
+        <source>To the sheet</source>
+        <translation>带回家的纸</translation>
     </message>
 </context>
 <context>
@@ -227,6 +371,14 @@
     <message>
         <source>What you can do</source>
         <translation>您可以做的事</translation>
+    </message>
+    <message>
+        <source>Take this page along</source>
+        <translation>把这一页带走</translation>
+    </message>
+    <message>
+        <source>Take the red-flag card along</source>
+        <translation>把求助卡带走</translation>
     </message>
     <message>
         <source>Read next</source>
@@ -293,6 +445,33 @@
     <message>
         <source>This page needs the number you can call day and night. Please ask your nurse for the number, and write it down.</source>
         <translation>这一页要写上白天黑夜都能打的电话，现在还没有。请向护士要这个号码，并记下来。</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPanel</name>
+    <message>
+        <source>Which question shall we keep?</source>
+        <translation>要记下哪个问题？</translation>
+    </message>
+    <message>
+        <source>It is printed on the family&apos;s sheet and kept nowhere else.</source>
+        <translation>只印在这家人带回去的纸上，别处都不留。</translation>
+    </message>
+    <message>
+        <source>Write it in their own words</source>
+        <translation>照他们的原话写</translation>
+    </message>
+    <message>
+        <source>Cross out: %1</source>
+        <translation>划掉：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>记下来</translation>
     </message>
 </context>
 <context>
@@ -378,6 +557,90 @@
     </message>
 </context>
 <context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Prepare a talk</source>
+        <translation>准备讲解</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Decks that fit</source>
+        <translation>合适的讲解单</translation>
+    </message>
+    <message>
+        <source>Proposed for this family</source>
+        <translation>按这家的情况推荐</translation>
+    </message>
+    <message>
+        <source>%1 (ours)</source>
+        <translation>%1（本院）</translation>
+    </message>
+    <message>
+        <source>No stories can be shown now. The pages can.</source>
+        <translation>现在不能展示任何人的故事，页面照常。</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>加一项</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍等……</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>开始讲解</translation>
+    </message>
+    <message>
+        <source>Save as our deck</source>
+        <translation>存为本院讲解单</translation>
+    </message>
+    <message>
+        <source>Title of our deck, without names</source>
+        <translation>本院讲解单的标题，不写姓名</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Notes for the talk</source>
+        <translation>讲解提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen %1 of %2</source>
+        <translation>第 %1 屏，共 %2 屏</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一屏：%1</translation>
+    </message>
+    <message>
+        <source>Questions kept</source>
+        <translation>记下的问题</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停一停</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBlock</name>
     <message>
         <source>Did we explain this well? Nothing you answer is kept.</source>
@@ -405,18 +668,6 @@
     <message>
         <source>Some of this is approved, some is still being tested.</source>
         <translation>有的已批准，有的还在试验。</translation>
-    </message>
-    <message>
-        <source>Call now, day or night</source>
-        <translation>马上打电话，白天黑夜都要打</translation>
-    </message>
-    <message>
-        <source>What we do not know yet</source>
-        <translation>我们还不知道的</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>请记住</translation>
     </message>
     <message>
         <source>Medicines agency</source>
@@ -531,6 +782,190 @@
     <message>
         <source>More below</source>
         <translation>下面还有</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeScreen</name>
+    <message>
+        <source>To take home</source>
+        <translation>带回家</translation>
+    </message>
+    <message>
+        <source>The main messages, the drawings, the red-flag card, what to ask. Nothing of this talk is kept unless you save the sheet.</source>
+        <translation>上面有要点、图、求助卡和可以问的问题。您不存，这次讲解就什么都不留。</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>用哪种语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（美国信纸）</translation>
+    </message>
+    <message>
+        <source>The family&apos;s questions</source>
+        <translation>这家人的问题</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>存成文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be printed. Look at the sheet before you give it.</source>
+        <translation>
+            <numerusform>有 %n 项没能印上，给出去以前请看一遍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For your phone</source>
+        <translation>存进手机</translation>
+    </message>
+    <message>
+        <source>A code with the words of the red-flag card</source>
+        <translation>二维码，里面是求助卡上的文字</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone here. The red-flag card comes as text, without a network.</source>
+        <translation>手机相机对准这里，求助卡就变成文字，不用上网。</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s 24-hour number is not set, so there is no card for the phone. Please write the number on the sheet by hand.</source>
+        <translation>本院还没有设好 24 小时电话，所以没有手机上的卡。请把号码手写在纸上。</translation>
+    </message>
+    <message>
+        <source>Back to the talk</source>
+        <translation>回到讲解</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>结束讲解</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>This page is not there any more. It is left out.</source>
+        <translation>这一页已经没有了，会跳过。</translation>
+    </message>
+    <message>
+        <source>These parts are not there any more. They are left out.</source>
+        <translation>这几段已经没有了，会跳过。</translation>
+    </message>
+    <message>
+        <source>The facts of this page have to be checked again. It is left out until then.</source>
+        <translation>这一页的内容要重新核对，核对以前会跳过。</translation>
+    </message>
+    <message>
+        <source>This page needs the hospital&apos;s 24-hour number, and it is not set. It is left out.</source>
+        <translation>这一页要用本院的 24 小时电话，还没有设好，会跳过。</translation>
+    </message>
+    <message>
+        <source>This drawing is not there any more. It is left out.</source>
+        <translation>这张图已经没有了，会跳过。</translation>
+    </message>
+    <message>
+        <source>This page has no question. It is left out.</source>
+        <translation>这一页没有提问，会跳过。</translation>
+    </message>
+    <message>
+        <source>Saved. You find it among the decks.</source>
+        <translation>存好了，就在讲解单里。</translation>
+    </message>
+    <message>
+        <source>Please give the deck a title.</source>
+        <translation>请写一个标题。</translation>
+    </message>
+    <message>
+        <source>The title is too long. Please say it shorter.</source>
+        <translation>标题太长，请写短一点。</translation>
+    </message>
+    <message>
+        <source>There is a hidden sign in the title. Please type it again.</source>
+        <translation>标题里有看不见的符号，请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is a long number in the title. A deck is for every family: please leave it out.</source>
+        <translation>标题里有一长串数字。讲解单人人都用，请去掉数字。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the deck yet.</source>
+        <translation>讲解单里还没有内容。</translation>
+    </message>
+    <message>
+        <source>The deck could not be saved. There may be no room on the disk.</source>
+        <translation>没能存上，磁盘可能满了。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍等……</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing else of this talk is kept.</source>
+        <translation>存好了。除此以外，这次讲解什么都不留。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Nothing of this talk is kept.</source>
+        <translation>已送到打印机。这次讲解什么都不留。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be made: nothing of this talk may be printed now.</source>
+        <translation>没能做成：这次讲的内容现在都不能印。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved. You can print it instead.</source>
+        <translation>没能存上，可以直接打印。</translation>
+    </message>
+    <message>
+        <source>This machine cannot print yet. You can save the sheet instead.</source>
+        <translation>这台电脑还不能打印，可以先存成文件。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. You can save the sheet instead.</source>
+        <translation>这台电脑没有设好打印机，可以先存成文件。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. You can save it instead.</source>
+        <translation>打印机没有接收，可以先存成文件。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. You can save the sheet instead.</source>
+        <translation>打印机没有回应，可以先存成文件。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问一问</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停一停</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>

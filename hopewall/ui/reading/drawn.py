@@ -195,6 +195,7 @@ def _question(block: Question, drawing: _Drawing) -> Drawn:
         "open": say(block.open_prompt),
         "ask": say(block.ask),
         "showMe": say(block.show_me),
+        "short": say(block.short),
         "back": block.back,
         "backTitle": drawing.headings.get(block.back, ""),
         "choices": [

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,23 +15,16 @@ from hopewall.ui.tour.camera import Camera
 from hopewall.ui.tour.learnplan import learn_scenes
 from hopewall.ui.tour.plan import Director, scenes
 from hopewall.ui.tour.rehearsal import RehearsalIndex, RehearsalPin
+from hopewall.ui.tour.session import SessionTour, session_plan
+from hopewall.ui.tour.shot import TourShot
+
+__all__ = ["Progress", "TourShot", "take_tour"]
 
 Progress = Callable[[int, int, str], None]
 """Called with how many pictures are taken, how many there will be, and the next one's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class TourShot:
-    """One picture, as it stands in `tour.json`."""
-
-    screen: str
-    file: str
-    width: int
-    height: int
-    lang: str
-
-
-def take_tour(
+def take_tour(  # noqa: PLR0913 - the settings of one tour, each named by the caller
     index: ScreenIndex,
     site: Site,
     out: Path,
@@ -40,13 +33,15 @@ def take_tour(
     languages: Sequence[Language],
     progress: Progress | None = None,
     shelf: Bookshelf | None = None,
+    talks: ScreenIndex | None = None,
 ) -> list[TourShot]:
     """Save a picture of every screen in every size and language, and `tour.json` beside them."""
     out.mkdir(parents=True, exist_ok=True)
     somebody = bool(index.shown_positions())
     plan = [scene for scene in scenes() if somebody or not scene.people]
     plan += learn_scenes() if shelf else ()
-    total = len(plan) * len(sizes) * len(languages)
+    talk = session_plan() if shelf and talks else ()
+    total = (len(plan) + len(talk)) * len(sizes) * len(languages)
     shots: list[TourShot] = []
     for size in sizes:
         rehearsal = RehearsalIndex(index)
@@ -74,6 +69,12 @@ def take_tour(
                     camera.shoot(out / name)
                     shots.append(TourShot(scene.screen, name, size[0], size[1], str(language)))
             stage.strike()
+        if shelf and talks:
+            led = SessionTour(talks, site, shelf, out)
+            for shot in led.walk(size, languages):
+                shots.append(shot)
+                if progress is not None:
+                    progress(len(shots), total, shot.screen)
     text = json.dumps([asdict(shot) for shot in shots], indent=1, ensure_ascii=False)
     (out / "tour.json").write_text(text + "\n", "utf-8")
     if progress is not None:

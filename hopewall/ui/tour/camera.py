@@ -54,8 +54,9 @@ class Camera:
             if clock.elapsed() > PATIENCE_MS:
                 raise CameraError("The pictures of this screen did not load within 20 seconds.")
 
-    def shoot(self, path: Path) -> None:
-        """Save what the window shows."""
+    def shoot(self, path: Path) -> tuple[int, int]:
+        """Save what the window shows; return its size in pixels."""
         picture = self._window.grabWindow()
         if picture.isNull() or not picture.save(str(path)):
             raise CameraError(f"{path} cannot be written; check the folder and the free space.")
+        return picture.width(), picture.height()

@@ -45,10 +45,10 @@ def test_it_is_hidden_before_anything_is_recorded(
 
     record = withdrawing._record
 
-    def watching(*given: object) -> str:
+    def watching(*given: object) -> None:
         found = held_here(home)
         held.append(isinstance(found, HoldList) and row.story_id in found.story_ids)
-        return record(*given)  # type: ignore[arg-type]
+        record(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(withdrawing, "_record", watching)
     hand.tap("Withdraw")

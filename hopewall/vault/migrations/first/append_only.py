@@ -92,6 +92,7 @@ STATEMENTS = (
     refuse("form_template_never_goes", "DELETE ON form_template"),
     *_four_eyes("consent", "verified_by", "recorded_by"),
     *_four_eyes("story", "approver_id", "author_id"),
+    *_four_eyes("photo", "approver_id", "author_id"),
     refuse("attachment_never_changes", "UPDATE ON attachment"),
     refuse(
         "consent_scan_never_goes",

@@ -21,13 +21,24 @@ Item {
 
     visible: opacity > 0
     enabled: shown
-    opacity: shown ? 1 : 0
+    opacity: 0
+    Component.onCompleted: opacity = shown ? 1 : 0
+    // The page is there, half seen, in the very first frame after the touch.
+    onShownChanged: {
+        fade.stop();
+        if (shown)
+            opacity = Math.max(0.5, opacity);
+        fade.to = shown ? 1 : 0;
+        fade.start();
+    }
 
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Motion.answer
-            easing.type: root.shown ? Easing.OutExpo : Easing.OutCubic
-        }
+    NumberAnimation {
+        id: fade
+
+        target: root
+        property: "opacity"
+        duration: Motion.answer
+        easing.type: Easing.OutCubic
     }
 
     Rectangle {

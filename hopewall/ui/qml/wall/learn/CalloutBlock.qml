@@ -42,7 +42,7 @@ Rectangle {
         learn: root.learn
         runs: root.piece.title.length > 0 ? root.piece.title : [
             {
-                "text": Said.callout(root.piece.tone),
+                "text": Said.callout(root.piece.tone, root.chinese),
                 "opens": "",
                 "target": "",
                 "strong": true,

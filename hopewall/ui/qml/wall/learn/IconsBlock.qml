@@ -14,6 +14,9 @@ Column {
     required property var piece
     required property bool chinese
     required property bool seen
+    // Where it is shown step by step: first everybody, then those meant, then a part of them.
+    property bool filled: true
+    property bool partShown: true
     readonly property int columns: piece.of > 100 ? 50 : Math.min(Display.upright ? 20 : 25, piece.of)
     readonly property int rows: Math.ceil(piece.of / columns)
     readonly property int cell: Math.floor(width / columns)
@@ -79,15 +82,17 @@ Column {
 
     PlainText {
         width: parent.width
+        opacity: root.filled ? 1 : 0
         role: Type.Section
         strong: true
         chinese: root.chinese
         color: root.piece.side === "benefit" ? Colours.leaf : (root.piece.side === "harm" ? Colours.sky : Colours.ink)
-        text: qsTr("%1 in every %2 people").arg(root.piece.count).arg(root.piece.of)
+        text: Said.inEvery(root.piece.count, root.piece.of, root.chinese)
     }
 
     RunText {
         width: parent.width
+        opacity: root.filled ? 1 : 0
         learn: root.learn
         runs: root.piece.says
         chinese: root.chinese
@@ -106,6 +111,7 @@ Column {
         }
 
         People {
+            visible: root.filled
             shade: root.shade
             count: Math.round(root.piece.count * root.share)
             cellsAcross: root.columns
@@ -114,7 +120,7 @@ Column {
         }
 
         People {
-            visible: root.piece.part > 0
+            visible: root.piece.part > 0 && root.partShown
             shade: "deep"
             count: Math.round(root.piece.part * root.share)
             cellsAcross: root.columns
@@ -127,6 +133,7 @@ Column {
         width: parent.width
         spacing: Space.medium
         visible: root.piece.part > 0
+        opacity: root.partShown ? 1 : 0
 
         Rectangle {
             id: dot
@@ -145,7 +152,7 @@ Column {
             strong: true
             wrapMode: Text.NoWrap
             color: Colours.ink
-            text: qsTr("%1 of them").arg(root.piece.part)
+            text: Said.ofThem(root.piece.part, root.chinese)
         }
 
         RunText {

@@ -26,14 +26,31 @@ QtObject {
         return "";
     }
 
-    function callout(tone: string): string {
-        switch (tone) {
-        case "call-now":
-            return qsTr("Call now, day or night");
-        case "not-known":
-            return qsTr("What we do not know yet");
-        }
-        return qsTr("Good to know");
+    // A page's own language may be another than the interface's, and both may stand side by side:
+    // these words follow the page.
+    readonly property var chineseCallouts: ({
+            "call-now": "马上打电话，白天黑夜都要打",
+            "not-known": "还不知道的事",
+            "know-this": "记住这一点"
+        })
+    readonly property var englishCallouts: ({
+            "call-now": "Call now, day or night",
+            "not-known": "What we do not know yet",
+            "know-this": "Good to know"
+        })
+
+    function callout(tone: string, chinese: bool): string {
+        return (chinese ? chineseCallouts : englishCallouts)[tone] ?? "";
+    }
+
+    function inEvery(count: int, people: int, chinese: bool): string {
+        const words = chinese ? "每 %2 人中有 %1 人" : "%1 in every %2 people";
+        return words.arg(count).arg(people);
+    }
+
+    function ofThem(count: int, chinese: bool): string {
+        const words = chinese ? "其中 %1 人" : "%1 of them";
+        return words.arg(count);
     }
 
     function source(type: string): string {

@@ -10,9 +10,12 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     property alias contentY: page.contentY
+    property alias foot: column.bottomPadding
     property alias flick: page
     // Upright, the sign for more stands in the margin.
     readonly property real side: Display.upright ? Space.touch + Space.large : Space.broad
+    // How far the sign for more stands from the right edge.
+    property real signMargin: Display.upright ? Space.small : Space.broad
     property real line: Math.min(width - side * 2, Space.column)
     readonly property real share: Math.max(0, Math.min(1, page.contentY / Math.max(1, page.contentHeight - page.height)))
     readonly property bool moreBelow: page.contentY + page.height < page.contentHeight - Space.wide
@@ -61,7 +64,7 @@ Item {
 
     RoundButton {
         anchors.right: parent.right
-        anchors.rightMargin: Display.upright ? Space.small : Space.broad
+        anchors.rightMargin: root.signMargin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Space.large
         visible: root.moreBelow

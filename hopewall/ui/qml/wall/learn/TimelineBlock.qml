@@ -12,6 +12,8 @@ Column {
     required property LearnViewModel learn
     required property var piece
     required property bool chinese
+    // How many stops have come so far, where they come one by one.
+    property int stopsShown: piece.stops.length
 
     topPadding: Space.small
 
@@ -38,6 +40,8 @@ Column {
             required property int index
             required property var modelData
             readonly property bool last: index === root.piece.stops.length - 1
+
+            opacity: index < root.stopsShown ? 1 : 0
 
             width: root.width
             height: words.height + (last ? 0 : Space.large)

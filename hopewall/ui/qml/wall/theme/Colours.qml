@@ -19,6 +19,8 @@ QtObject {
     readonly property color paper: colours.strong ? "#ffffff" : "#fbf6ee"
     readonly property color paperRaised: colours.strong ? "#ffffff" : "#f1e6d4"
     // Figures stand on white in strong contrast as well: their ink is drawn for light paper.
+    // Codes are black on white in every contrast: phones need it.
+    readonly property color codeGround: "#ffffff"
     readonly property color figureGround: colours.strong ? "#ffffff" : "#fffdf9"
     readonly property color paperLine: colours.strong ? "#2a1c14" : "#d8c6a8"
     readonly property color ink: colours.strong ? "#000000" : "#2a1c14"

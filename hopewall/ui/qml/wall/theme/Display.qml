@@ -8,6 +8,8 @@ QtObject {
     property real windowHeight: 1080
     property string language: "en"
     property int textStep: 0
+    // How much larger than at arm's length: a session is read from two metres.
+    property real reach: 1
     property bool highContrast: false
     property bool reducedMotion: false
     // No motion at all, not even a fade: for pictures of screens and for tests.

@@ -37,6 +37,10 @@ QtObject {
     readonly property real panel: Math.round(880 * factor)
     readonly property real table: Math.round(1480 * factor)
 
+    // A session, read from two metres: how much larger, and the longest line for it.
+    readonly property real twoMetres: 1.25
+    readonly property real far: Math.round(1440 * factor)
+
     // Learn: the drawing of a place, the smallest cell of a table, the bar beside a callout.
     readonly property real scene: Math.round(296 * factor)
     readonly property real cell: Math.round(250 * factor)

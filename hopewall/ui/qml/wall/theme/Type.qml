@@ -26,7 +26,7 @@ QtObject {
     function size(role: int, chinese: bool): int {
         const base = chinese ? hanSizes[role] : latinSizes[role];
         const steps = role <= 2 ? titleSteps : bodySteps;
-        return Math.round(base * steps[Display.textStep] * Display.factor);
+        return Math.round(base * steps[Display.textStep] * Display.reach * Display.factor);
     }
 
     function line(role: int, chinese: bool): real {

@@ -29,8 +29,11 @@ def faults(hand: Hand) -> list[str]:
         if not scrolls(item) and not window.adjusted(-2, -2, 2, 2).contains(scene_rect(item)):
             wrong.append(f"{item.property('text')!r} runs off the window")
     for item in hand.controls():
-        if not scrolls(item) and not window.adjusted(-4, -4, 4, 4).contains(scene_rect(item)):
+        rect = scene_rect(item)
+        if not scrolls(item) and not window.adjusted(-4, -4, 4, 4).contains(rect):
             wrong.append(f"{name_of(item)!r} cannot be touched")
+        if rect.left() < -4 or rect.right() > window.right() + 4:
+            wrong.append(f"{name_of(item)!r} runs off the side")
     return wrong
 
 
@@ -85,6 +88,12 @@ def withdraw(hand: Hand) -> None:
     hand.stage.rooms.person.askWithdraw()
 
 
+def showing(hand: Hand) -> None:
+    person("reviews")(hand)
+    hand.stage.rooms.person.askShowing()
+    hand.wait(lambda: hand.stage.rooms.showing.property("isOpen"))
+
+
 def new_person(hand: Hand) -> None:
     people(hand)
     hand.stage.rooms.personForm.begin()
@@ -115,12 +124,13 @@ PLACES: dict[str, Callable[[Hand], None]] = {
     "history": person("history"),
     "writing": writing,
     "consent": consent,
+    "showing": showing,
     "withdraw": withdraw,
     "new-person": new_person,
     "review": review,
     "publish": publish,
 }
-OFFICER = ("consent", "consents")
+OFFICER = ("consent", "consents", "showing")
 ENGLISH = frozenset({"Today", "People", "Review", "Publish", "Withdraw", "Search", "Done", "Yes"})
 
 
@@ -128,6 +138,7 @@ def tidy(hand: Hand) -> None:
     rooms = hand.stage.rooms
     rooms.personForm.leave()
     rooms.withdrawing.close()
+    rooms.showing.close()
     rooms.consent.throwAway()
     rooms.writing.leave()
     rooms.person.close()

@@ -22,8 +22,9 @@ FocusScope {
     // How far it was scrolled by keys, in heights of the page; each change scrolls on.
     property real turned: 0
     readonly property Item page: place.children.length > 0 ? place.children[0] : null
-    readonly property real screenWidth: upright ? 1080 : 1920
-    readonly property real screenHeight: upright ? 1920 : 1080
+    readonly property bool standing: bare ? height > width : upright
+    readonly property real screenWidth: standing ? 1080 : 1920
+    readonly property real screenHeight: standing ? 1920 : 1080
     readonly property real share: Math.min(place.width / screenWidth, place.height / screenHeight)
 
     DeskRule {

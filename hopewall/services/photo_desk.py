@@ -148,7 +148,9 @@ def change_photo(
             work.audit.append(deed)
             work.commit()
         gone = {one.sha256 for one in before.photo.renditions}
-        destroy_pictures(vault, before.work, gone - {one.sha256 for one in photo.renditions})
+        destroy_pictures(
+            vault, before.work.likeness, gone - {one.sha256 for one in photo.renditions}
+        )
     except VaultError as error:
         return refused_by(error)
     return PhotoChanged(photo, work_after)
@@ -186,8 +188,8 @@ def alike_pairs(vault: Vault) -> tuple[tuple[AlikePhoto, AlikePhoto], ...]:
     )
 
 
-def destroy_pictures(vault: Vault, work: PhotoWork, names: Iterable[str]) -> None:
-    """Destroy finished pictures that no photo shows any more; raises VaultError.
+def destroy_pictures(vault: Vault, likeness: str, names: Iterable[str]) -> None:
+    """Destroy finished pictures of a likeness that no photo shows any more; raises VaultError.
 
     The same bytes can only come from the same picture, so only photos alike are asked.
     """
@@ -195,7 +197,7 @@ def destroy_pictures(vault: Vault, work: PhotoWork, names: Iterable[str]) -> Non
     if not doomed:
         return
     with vault.reading() as reading:
-        others = [one.asset_id for one in alike_to(reading, work.likeness)]
+        others = [one.asset_id for one in alike_to(reading, likeness)]
         for photo in reading.photos.by_id(others).values():
             if isinstance(photo, Photo):
                 doomed -= {one.sha256 for one in photo.renditions}

@@ -143,7 +143,11 @@ def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat, draft: int) -> Cl
         opened.close()
     if turn is not None:
         image = image.transpose(turn)
-    return Clean(bare(_in_srgb(image, profile)), kind)
+    image = _in_srgb(image, profile)
+    if image is opened:
+        return Clean(bare(image), kind)
+    image.info.clear()
+    return Clean(image, kind)
 
 
 def _smaller(image: Image.Image) -> Image.Image:

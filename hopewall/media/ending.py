@@ -7,14 +7,12 @@ from typing import Final
 READY: Final = b"ready"
 
 WALL_SECONDS: Final = 4.4
-"""From a worker's beginning to its end at most; the bar for a file is 5 s."""
-
+"""From a worker's beginning to its end, for one that sleeps; the bar for a file is 5 s."""
 PATIENT_SECONDS: Final = 30.0
-"""The same, for a worker that was ended before it had much of the processor."""
+"""The same for one that has not had its share of the processor, because the machine is busy."""
 
 _FORM: Final = struct.Struct(">4s??iQd")
 _MARK: Final = b"done"
-_AT_WORK: Final = 0.75
 
 ENDING_BYTES: Final = _FORM.size
 
@@ -25,29 +23,24 @@ class Ending:
 
     Attributes:
         too_long: Whether it was killed because its time was over.
-        kept_waiting: Whether it was waiting for the processor then, and hangs in nothing.
+        starved: Whether the machine is to blame for that: others had the processor.
         status: Its wait status, as `os.wait4` gives it.
         peak_kb: The most memory it had, in units of 1,024 bytes.
         cpu_seconds: The processor time it took.
     """
 
     too_long: bool
-    kept_waiting: bool
+    starved: bool
     status: int
     peak_kb: int
     cpu_seconds: float
-
-    @property
-    def was_starved(self) -> bool:
-        """Whether the machine is to blame and not the picture: others had the processor."""
-        return self.too_long and self.kept_waiting and self.cpu_seconds < WALL_SECONDS * _AT_WORK
 
     def as_bytes(self) -> bytes:
         """Return it as it follows an answer."""
         return _FORM.pack(
             _MARK,
             self.too_long,
-            self.kept_waiting,
+            self.starved,
             self.status,
             self.peak_kb,
             self.cpu_seconds,

@@ -84,10 +84,12 @@ def finish(image: Image.Image, crop: CropBox | None = None) -> Renditions | Refu
         refused = Refused("The picture is not in RGB; rebuild it first.")
     if refused is not None:
         return refused
-    shown = image.crop((box.left, box.top, box.left + box.width, box.top + box.height))
+    place = (box.left, box.top, box.right, box.bottom)
+    if box.width > PORTRAIT[0] or box.height > PORTRAIT[1]:
+        shown = image.resize(PORTRAIT, Image.Resampling.BICUBIC, place, reducing_gap=2.0)
+    else:
+        shown = image.crop(place)
     shown.info.clear()
-    if shown.width > PORTRAIT[0] or shown.height > PORTRAIT[1]:
-        shown = shown.resize(PORTRAIT, Image.Resampling.LANCZOS, reducing_gap=2.0)
     wide, high, _ = TILES[PictureKind.TILE_2X]
     double = shown.resize((wide, high), Image.Resampling.LANCZOS, reducing_gap=2.0)
     wide, high, _ = TILES[PictureKind.TILE]
@@ -186,6 +188,12 @@ def _corners(width: int, height: int, radius: int) -> Image.Image:
 def _jpeg(picture: Image.Image, quality: int, colour: int) -> bytes:
     target = io.BytesIO()
     picture.save(
-        target, "JPEG", quality=quality, subsampling=colour, optimize=True, progressive=False
+        target,
+        "JPEG",
+        quality=quality,
+        subsampling=colour,
+        # Tables of its own make a portrait 2 % smaller and take twice the time.
+        optimize=colour == _FULL_COLOUR,
+        progressive=False,
     )
     return target.getvalue()

@@ -22,7 +22,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from hopewall.core.framing import Box
-from hopewall.media.ending import PATIENT_SECONDS, WALL_SECONDS, Ending
+from hopewall.media.ending import Ending
 from hopewall.media.outcome import Refused
 from hopewall.media.picture_file import in_memory, opened
 from hopewall.media.taken_in import AnswerError, TakenIn, decode
@@ -77,7 +77,7 @@ class Sandbox:
         Args:
             at_once: How many workers there are at most; None takes one for each processor.
         """
-        self.at_once = max(1, at_once or _processors())
+        self.at_once = max(1, at_once or processors())
         self._free = threading.BoundedSemaphore(self.at_once)
         self._changing = threading.Lock()
         self._parent: WarmParent | None = None
@@ -163,9 +163,8 @@ class Sandbox:
     def _made(self, order: Order, picture: int) -> Looked:
         with self._free:
             begun = time.monotonic()
-            why = _NO_WORKER
-            # The second try is for a parent that was killed, or a machine that was too busy.
-            for seconds in (WALL_SECONDS, PATIENT_SECONDS):
+            # The second try is for a parent that was killed.
+            for _ in range(2):
                 try:
                     parent = self._warm()
                 except OSError:
@@ -173,15 +172,12 @@ class Sandbox:
                 try:
                     parent.await_warmth()
                     begun = time.monotonic()
-                    answer, ending = parent.ask(order, picture, seconds)
+                    answer, ending = parent.ask(order, picture)
                 except ParentGoneError:
                     self._give_up(parent)
                     continue
-                outcome = _outcome(answer, ending)
-                if outcome is not None:
-                    return _measured(outcome, time.monotonic() - begun, ending)
-                why = _BUSY
-            return Looked(why)
+                return _measured(_outcome(answer, ending), time.monotonic() - begun, ending)
+            return Looked(_NO_WORKER)
 
     def _warm(self) -> "WarmParent":
         with self._changing:
@@ -198,10 +194,9 @@ class Sandbox:
                 self._parent = None
 
 
-def _outcome(answer: bytes, ending: Ending) -> TakenIn | Refused | None:
-    """Return what came of a picture; None when nothing is known, because the machine was busy."""
+def _outcome(answer: bytes, ending: Ending) -> TakenIn | Refused:
     if ending.too_long:
-        return None if ending.was_starved else _TOO_LONG
+        return _BUSY if ending.starved else _TOO_LONG
     if os.WIFSIGNALED(ending.status):
         match os.WTERMSIG(ending.status):
             case signal.SIGXCPU | signal.SIGPROF:
@@ -225,7 +220,8 @@ def _measured(outcome: TakenIn | Refused, seconds: float, ending: Ending) -> Loo
     return Looked(outcome, seconds, peak_mb, ending.cpu_seconds)
 
 
-def _processors() -> int:
+def processors() -> int:
+    """Return how many processors this process may use."""
     if sys.platform != "linux":
         return os.cpu_count() or 1
     return len(os.sched_getaffinity(0))

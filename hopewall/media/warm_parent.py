@@ -13,13 +13,13 @@ import signal
 import socket
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, NoReturn
 
 from hopewall.core.framing import Box
 from hopewall.media.decoders import warm_up
-from hopewall.media.ending import READY, Ending
+from hopewall.media.ending import PATIENT_SECONDS, READY, WALL_SECONDS, Ending
 from hopewall.media.formats import MAX_BYTES
 from hopewall.media.making import make_again, make_clean
 from hopewall.media.outcome import Refused
@@ -28,6 +28,7 @@ from hopewall.media.worker_limits import shut_in
 
 MOST_ORDER: Final = 64 * 1024
 
+_LOOK_AGAIN: Final = 0.2
 _MOST_WAIT: Final = 2.0
 
 _TOO_LARGE: Final = Refused(
@@ -38,7 +39,8 @@ _TOO_LARGE: Final = Refused(
 @dataclass(frozen=True, slots=True)
 class _Working:
     answer: socket.socket
-    until: float
+    began: float
+    look_again: float
 
 
 def serve(control_fd: int) -> None:
@@ -80,7 +82,9 @@ class _Loop:
 
     def _patience(self) -> float | None:
         now = time.monotonic()
-        times = [one.until - now for pid, one in self._working.items() if pid not in self._overdue]
+        times = [
+            one.look_again - now for pid, one in self._working.items() if pid not in self._overdue
+        ]
         return max(0.0, min(times)) if times else None
 
     def _take_order(self) -> bool:
@@ -90,20 +94,25 @@ class _Loop:
             return False
         answer_fd, picture_fd = descriptors
         order = json.loads(message)
+        began = time.monotonic()
         pid = os.fork()
         if pid == 0:
             _work(order, socket.socket(fileno=answer_fd), picture_fd)
         os.close(picture_fd)
-        self._working[pid] = _Working(
-            socket.socket(fileno=answer_fd), time.monotonic() + order["seconds"]
-        )
+        self._working[pid] = _Working(socket.socket(fileno=answer_fd), began, began + WALL_SECONDS)
         return True
 
     def _kill_overdue(self) -> None:
+        """End what hangs; what only waits for the processor may wait longer."""
         now = time.monotonic()
-        for pid, one in self._working.items():
-            if one.until <= now and pid not in self._overdue:
-                self._overdue[pid] = _waits_for_processor(pid)
+        for pid, one in list(self._working.items()):
+            if pid in self._overdue or one.look_again > now:
+                continue
+            starved = _waits_for_processor(pid)
+            if starved and now - one.began < PATIENT_SECONDS:
+                self._working[pid] = replace(one, look_again=now + _LOOK_AGAIN)
+            else:
+                self._overdue[pid] = starved
                 os.kill(pid, signal.SIGKILL)
 
     def _bury(self) -> None:
@@ -116,7 +125,7 @@ class _Loop:
                 continue
             ending = Ending(
                 too_long=pid in self._overdue,
-                kept_waiting=self._overdue.pop(pid, False),
+                starved=self._overdue.pop(pid, False),
                 status=status,
                 peak_kb=usage.ru_maxrss,
                 cpu_seconds=usage.ru_utime + usage.ru_stime,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hopewall.core.framing import Box
-from hopewall.media.ending import ENDING_BYTES, READY, Ending, read_ending
+from hopewall.media.ending import ENDING_BYTES, PATIENT_SECONDS, READY, Ending, read_ending
 from hopewall.media.taken_in import MOST_BYTES, numbers_of
 
 PATIENCE: Final = 20.0
@@ -41,11 +41,10 @@ class Order:
     crop: Box | None
     covers: Sequence[Box] | None
 
-    def as_json(self, seconds: float) -> bytes:
-        """Return it as it is sent, with how long the worker may take."""
+    def as_json(self) -> bytes:
+        """Return it as it is sent."""
         return json.dumps(
             {
-                "seconds": seconds,
                 "crop": None if self.crop is None else numbers_of(self.crop),
                 "covers": None if self.covers is None else [numbers_of(box) for box in self.covers],
             }
@@ -78,16 +77,14 @@ class WarmParent:
         self._asking = threading.Lock()
         self._ready = False
 
-    def ask(self, order: Order, picture: int, seconds: float) -> tuple[bytes, Ending]:
+    def ask(self, order: Order, picture: int) -> tuple[bytes, Ending]:
         """Let a worker do it and wait for its end; raises ParentGoneError."""
         ours, theirs = socket.socketpair()
         with ours:
             try:
                 with theirs, self._asking:
-                    socket.send_fds(
-                        self._control, [order.as_json(seconds)], [theirs.fileno(), picture]
-                    )
-                answer = _all_of(ours, seconds + PATIENCE)
+                    socket.send_fds(self._control, [order.as_json()], [theirs.fileno(), picture])
+                answer = _all_of(ours, PATIENT_SECONDS + PATIENCE)
             except OSError as error:
                 raise ParentGoneError from error
         ending = read_ending(answer[-ENDING_BYTES:])

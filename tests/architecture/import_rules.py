@@ -133,13 +133,13 @@ LIBRARY_RULES = (
     ),
     LibraryRule(
         frozenset({"PIL"}),
-        frozenset({"media", "demo"}),
-        "only media (and the demonstration's drawings) touch pixels with Pillow.",
+        frozenset({"media", "demo", "bench"}),
+        "only media (and drawings, to show and to measure with) touch pixels with Pillow.",
         "call a service that uses hopewall/media.",
     ),
     LibraryRule(
         frozenset({"pillow_heif"}),
-        frozenset({"media"}),
+        frozenset({"media", "bench"}),
         "HEIC is decoded in the limited process of one picture, and nowhere else.",
         "call hopewall.media.sandbox.",
     ),

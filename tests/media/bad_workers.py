@@ -80,6 +80,7 @@ def serve(control_fd: int) -> None:
 
     parent: Any = warm_parent
     parent.make_clean = make
+    parent.WALL_SECONDS = 0.5
     limits: Any = worker_limits
     limits.CPU_SECONDS = 1.0
     parent.serve(control_fd)

@@ -119,7 +119,8 @@ def measure(wish: Wish, progress: Progress) -> IntakeResult:
     vips = program(VIPS) if wish.against_vips else None
     if wish.against_vips and vips is None:
         raise BenchError(f"{VIPS} is not installed; install the Debian package libvips-tools.")
-    jpegs, heics = phone_photos(wish.folder, JPEGS, HEICS if wish.mixed else 0, progress)
+    many = min(JPEGS, max(wish.photos, wish.mixed))
+    jpegs, heics = phone_photos(wish.folder, many, HEICS if wish.mixed else 0, progress)
     files = list(islice(cycle(jpegs), wish.photos))
     result = IntakeResult(wish.photos, processors())
     with tempfile.TemporaryDirectory(prefix="hopewall-intake-") as folder:

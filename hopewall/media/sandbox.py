@@ -84,8 +84,9 @@ class Sandbox:
         self._changing = threading.Lock()
         self._parent: WarmParent | None = None
         self._closed = False
-        with contextlib.suppress(OSError):
-            self._warm()
+        if sys.platform == "linux":
+            with contextlib.suppress(OSError):
+                self._warm()
 
     def __enter__(self) -> Self:
         return self

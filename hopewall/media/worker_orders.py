@@ -73,7 +73,9 @@ class WarmParent:
                 pass_fds=(theirs.fileno(),),
                 env=_ENVIRONMENT,
                 cwd="/",
-                start_new_session=True,
+                # Ctrl-C is for the app to answer; the session, and so its share of the processor,
+                # stays the app's.
+                process_group=0,
             )
         self._control = ours
         self._asking = threading.Lock()

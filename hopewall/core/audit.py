@@ -34,6 +34,7 @@ class AuditAction(StrEnum):
     ROLE_CHANGED = "role-changed"
     VAULT_KEY_CHANGED = "vault-key-changed"
     RECOVERY_KEY_CHANGED = "recovery-key-changed"
+    KEY_STORE_CHANGED = "key-store-changed"
     SIGNING_KEY_TRUSTED = "signing-key-trusted"
     SIGNING_KEY_CHANGED = "signing-key-changed"
     SETTING_OVERRIDDEN = "setting-overridden"

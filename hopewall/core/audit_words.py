@@ -40,6 +40,11 @@ _WORDS: Final = MappingProxyType(
         AuditAction.STORY_PUT_IN_PLACE: Said(
             "The approved text took the place of the one before", "审核过的新内容替换了原内容"
         ),
+        AuditAction.PHOTO_ADDED: Said("A photo was added", "添加了照片"),
+        AuditAction.PHOTO_CHANGED: Said("A photo was changed", "修改了照片"),
+        AuditAction.PHOTO_CHECKED: Said("A photo was looked through", "检查了照片"),
+        AuditAction.PHOTO_APPROVED: Said("A second person approved a photo", "照片通过了审核"),
+        AuditAction.PHOTO_REMOVED: Said("A photo was removed", "移除了照片"),
         AuditAction.SHOWN_TO_PERSON: Said(
             "The person saw their story as it will hang", "本人看过了将要展示的样子"
         ),
@@ -84,7 +89,7 @@ def event_words(event: AuditEvent) -> Said:
     """Return what happened; where a screen is meant, which."""
     try:
         words = _WORDS[AuditAction(event.action)]
-    except ValueError:
+    except (ValueError, KeyError):
         return _UNKNOWN
     screen = _SCREENS.get(event.reason_code)
     if screen is None:

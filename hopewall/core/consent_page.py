@@ -39,6 +39,16 @@ SCAN_FIELDS: Final = frozenset({"scan_sha256", "scan_pages", "scan_asset"})
 """The scan may be attached later; until then nothing is shown (CG-09)."""
 
 
+@dataclass(frozen=True, slots=True)
+class ConsentDraft:
+    """A page that is not recorded yet; `revision` counts every save, from 1."""
+
+    record: ConsentRecord
+    revision: int
+    editor_id: str
+    saved_at: datetime
+
+
 class FormPart(StrEnum):
     """Parts of the form that apply only in some situations."""
 

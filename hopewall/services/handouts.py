@@ -1,4 +1,4 @@
-"""The hand-out of a deck as a PDF, and the texts that codes carry."""
+"""The hand-out of a deck as a PDF."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -13,19 +13,13 @@ from hopewall.core.library import Library
 from hopewall.core.site import Site
 from hopewall.core.take_home.said import Telling
 from hopewall.core.take_home.sheet import Sheet, sheet_of
-from hopewall.core.take_home.text_card import (
-    CardText,
-    NoCardText,
-    page_text,
-    red_flag_text,
-)
+from hopewall.core.take_home.text_card import CardText, red_flag_text
 from hopewall.education.figure_svg import figure_svg
 from hopewall.interop.handout.document import Figure, Handout, HandoutPart, make_handout
-from hopewall.interop.handout.qr import QrMade, qr_code
 from hopewall.interop.pdf.document import Paper
 from hopewall.interop.pdf.engine import PdfNotMade
 
-__all__ = ["Asked", "CodeMade", "HandoutMade", "HandoutNotMade", "NoCode", "Paper", "hand_out"]
+__all__ = ["Asked", "HandoutMade", "HandoutNotMade", "Paper", "hand_out"]
 
 _VIEW: Final = re.compile(r'viewBox="([-\d. ]+)"')
 
@@ -103,51 +97,3 @@ def _figures(ids: Sequence[str], telling: Telling) -> Mapping[str, Figure]:
             _, _, width, height = (float(part) for part in view[1].split())
             found[figure_id] = Figure(svg, words.caption, words.alt, height / width)
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class CodeMade:
-    """A code that carries a text; `text` is what a phone will show."""
-
-    svg: str
-    text: str
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoCode:
-    """There is no code; the sentence says why."""
-
-    sentence: str
-
-
-CodeOutcome = CodeMade | NoCode
-
-
-def red_flag_code(library: Library, site: Site, language: Language, now: datetime) -> CodeOutcome:
-    """Return the code that carries the red-flag card."""
-    return _code(red_flag_text(_telling(library, site, language, now)))
-
-
-def page_code(
-    page_id: str, library: Library, site: Site, language: Language, now: datetime
-) -> CodeOutcome:
-    """Return the code that carries a page's card, in this language, else as the page is there."""
-    telling = _telling(library, site, language, now)
-    page = library.page(page_id, language)
-    if page is None:
-        return NoCode(f"There is no page {page_id} in {language}.")
-    return _code(page_text(page, telling))
-
-
-def _telling(library: Library, site: Site, language: Language, now: datetime) -> Telling:
-    return Telling(library, site, language, now.astimezone(ZoneInfo(site.timezone)).date())
-
-
-def _code(card: CardText | NoCardText) -> CodeOutcome:
-    if isinstance(card, NoCardText):
-        return NoCode(card.sentence)
-    made = qr_code(card.text)
-    if isinstance(made, QrMade):
-        return CodeMade(made.svg, card.text, made.version)
-    return NoCode(made.sentence)

@@ -17,7 +17,7 @@ from hopewall.release.durable import sync_file_system, sync_folder, write_durabl
 from hopewall.release.held import HELD_FILES, begin_list
 from hopewall.release.screen_state import Floor, note_installed
 from hopewall.services.backup_archive import FORMAT, ArchiveError, Note, Unpacking
-from hopewall.services.erasing import Erased, erase_person
+from hopewall.services.erasing import Erased, erase_person, finish_erasures
 from hopewall.services.home import Home
 from hopewall.services.progress import nobody_listens
 from hopewall.services.quarantine import MARK
@@ -207,9 +207,11 @@ def lift_quarantine(
         taken_back = _taken_back(home, vault, told)
         if isinstance(taken_back, str):
             return StillQuarantined(taken_back)
+        # Those that an interrupted lifting had begun come first: they are nobody to erase anew.
+        outcomes = finish_erasures(home, vault, site, now, progress)
         again = _meeting(vault, erased)
-        for subject_id in again:
-            outcome = erase_person(home, vault, site, subject_id, now, progress)
+        outcomes += [erase_person(home, vault, site, one, now, progress) for one in again]
+        for outcome in outcomes:
             if not isinstance(outcome, Erased):
                 return StillQuarantined(outcome.sentence)
         if _meeting(vault, erased):
@@ -225,7 +227,7 @@ def lift_quarantine(
         return StillQuarantined(str(error))
     except OSError as error:
         return StillQuarantined(f"{error.strerror or error}: check the disk and try again.")
-    return Lifted(len(again), held)
+    return Lifted(len(outcomes), held)
 
 
 def _taken_back(home: Home, vault: Vault, told: ToldSince) -> tuple[WithdrawalMark, ...] | str:

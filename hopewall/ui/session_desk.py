@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QStandardPaths
 
 from hopewall.core.site import Site
-from hopewall.services.handouts import hand_out, red_flag_code
+from hopewall.services.codes import red_flag_code
+from hopewall.services.handouts import hand_out
 from hopewall.services.keeping import keep_handout
 from hopewall.services.printing import print_pdf
 from hopewall.ui.viewmodels.takehome import Desk
@@ -24,5 +25,7 @@ def desk_for(site: Site, keep_in: Path | None, clock: Callable[[], datetime]) ->
         make=lambda deck, library, asked: hand_out(deck, library, site, asked, clock()),
         keep=lambda content: keep_handout(content, folder, clock().astimezone(zone)),
         print=print_pdf,
-        code=lambda library, language: red_flag_code(library, site, language, clock()),
+        code=lambda library, language: red_flag_code(
+            library, site, language, clock().astimezone(zone).date()
+        ),
     )

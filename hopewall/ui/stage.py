@@ -31,6 +31,7 @@ from hopewall.ui.viewmodels import (
 from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.kiosk import KioskParts
 from hopewall.ui.viewmodels.staffexit import PinGate
+from hopewall.ui.viewmodels.takealong import TakeAlongViewModel
 
 
 class StageError(Exception):
@@ -66,6 +67,7 @@ class Stage(QObject):
         self.story = StoryViewModel(index, self)
         self._jobs = Jobs(self)
         self.learn = LearnViewModel(index, settings.shelf, self._jobs, self)
+        self.along = TakeAlongViewModel(self.learn, settings.shelf, self)
         self.staff = StaffExitViewModel(settings.pin, self)
         self.hiding = HideNowViewModel(settings.hide, self)
         self.kiosk = KioskViewModel(
@@ -120,6 +122,7 @@ class Stage(QObject):
             "story": self.story,
             "learn": self.learn,
             "explainer": self.learn.page,
+            "along": self.along,
             "staff": self.staff,
             "hiding": self.hiding,
         }
@@ -152,6 +155,7 @@ class Stage(QObject):
     def strike(self) -> None:
         """Take everything down: first the timers, then the engine, then what QML looked at."""
         self.kiosk.stop()
+        self.along.clear()
         self._jobs.drain()
         if self._window is not None:
             self._window.setProperty("leaving", True)

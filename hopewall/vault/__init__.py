@@ -23,7 +23,6 @@ from hopewall.vault.attachment_outcomes import (
 )
 from hopewall.vault.attachments import NewAttachment
 from hopewall.vault.cases import DamagedCase
-from hopewall.vault.consent_drafts import ConsentDraft
 from hopewall.vault.consent_hash import FIRST_PREV_HASH, consent_hash
 from hopewall.vault.creating import create_vault, upgrade_copies, upgrade_vault
 from hopewall.vault.erasures import Belongings, UnderWay
@@ -107,7 +106,6 @@ __all__ = [
     "AttachmentTrouble",
     "Belongings",
     "BrokenChainError",
-    "ConsentDraft",
     "DamagedAgeFileError",
     "DamagedCase",
     "DamagedRowError",

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from hopewall.core.consent import ConsentRecord
+from hopewall.core.consent_page import ConsentDraft
 from hopewall.vault import tables, tables_writing
 from hopewall.vault.codecs import ID, INSTANT, INTEGER, TEXT
 from hopewall.vault.errors import DamagedRowError
@@ -45,16 +45,6 @@ _ONE: Final = select(*_DRAFT.selected).where(_D.consent_id == bindparam("id"))
 _OF_PERSON: Final = (
     select(*_DRAFT.selected).where(_D.subject_id == bindparam("id")).order_by(_D.saved_at)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentDraft:
-    """A page that is not recorded yet; `revision` counts every save, from 1."""
-
-    record: ConsentRecord
-    revision: int
-    editor_id: str
-    saved_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Final
 from hopewall.core.case import CaseFile
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Head
+from hopewall.core.withdrawal_mark import MarkKind, WithdrawalMarks, mark_hash
 from hopewall.education.site_settings import FILE_NAME, SiteRead, read_site
 from hopewall.release.head_file import head_path, read_head
 from hopewall.release.verify import verify
@@ -20,6 +21,7 @@ from hopewall.services.publishing import (
 )
 from hopewall.services.site_making import SiteMade, make_site
 from hopewall.services.whole_making import finish_interrupted
+from hopewall.services.withdrawal_marks import marks_file, marks_in
 from hopewall.services.withdrawing import (
     Hidden,
     Removed,
@@ -28,7 +30,7 @@ from hopewall.services.withdrawing import (
     published_channels,
     remove_traces,
 )
-from hopewall.vault import Vault
+from hopewall.vault import SecretName, Vault
 from tests.crash.power_cuts import ENOUGH, Fault, Kind, Mark
 from tests.crash.vaults import opened_vault
 from tests.services.demonstration import NOW, SITE, STAFFING, holds, make_quickly, screen_of
@@ -76,6 +78,9 @@ class Withdrawing:
             recorded = _withdrawn(vault)
             for story_id in hidden - recorded:
                 yield Fault(Kind.LOST, f"the withdrawal of {story_id} is not in the vault")
+            unmarked = hidden - _marked(home, vault)
+            if unmarked:
+                yield Fault(Kind.LOST, f"no restore would know of the withdrawal of {unmarked}")
             yield from nobody_back(home, hidden)
             for story_id in {story_id for what, story_id in told if what == "removed"}:
                 yield from self._left(home, story_id)
@@ -154,6 +159,17 @@ def _withdrawn(vault: Vault) -> set[str]:
             for case in reading.cases()
             if isinstance(case, CaseFile) and reading.withdrawals.of(case.subject.subject_id)
         }
+
+
+def _marked(home: Home, vault: Vault) -> set[str]:
+    """Return the stories of which the marks outside the vault say that they were taken back."""
+    with vault.reading() as reading:
+        secret = reading.secrets.get(SecretName.TOMBSTONE)
+        ids = reading.stories.ids()
+    marks = marks_in(marks_file(home), secret)
+    assert isinstance(marks, WithdrawalMarks), marks
+    hashes = {story for mark in marks.found for story in mark.stories}
+    return {one for one in ids if mark_hash(secret, MarkKind.STORY, one) in hashes}
 
 
 def nobody_back(home: Home, gone: set[str]) -> Iterator[Fault]:

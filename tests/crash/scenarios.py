@@ -7,6 +7,7 @@ from typing import Final
 
 from tests.crash.on_private import BackingUp, ChangingKeys, Erasing
 from tests.crash.on_release import Installing, Publishing, Rewriting, SettingUp
+from tests.crash.on_restore import Restoring
 from tests.crash.on_services import Making, Withdrawing
 from tests.crash.on_vault import Attachments, VaultCommits
 from tests.crash.power_cuts import Scenario
@@ -23,4 +24,5 @@ SCENARIOS: Final[tuple[Scenario, ...]] = (
     Erasing(),
     BackingUp(),
     ChangingKeys(),
+    Restoring(),
 )

@@ -20,6 +20,7 @@ from hopewall.services.backup_archive import (
 from hopewall.services.erasing import Erased, erase_person
 from hopewall.services.holding import held_here, hold_stories
 from hopewall.services.home import Home
+from hopewall.services.logging_in import LoggedIn, log_in
 from hopewall.services.publishing import (
     ChannelPublished,
     NotPublished,
@@ -39,6 +40,7 @@ from hopewall.services.tombstone_file import tombstone_file
 from hopewall.vault import Vault, new_identity
 from tests.services.children import in_child
 from tests.services.demonstration import (
+    ADMINISTRATOR,
     NOW,
     PEOPLE,
     SITE,
@@ -117,6 +119,13 @@ def test_on_a_clean_machine_with_only_the_recovery_key_everybody_is_back(saved: 
     old = read_head(head_path(saved.home.release, LOBBY))
     assert isinstance(old, Head)
     assert made.version > old.version + 1000
+
+
+def test_a_restored_site_lets_its_staff_in_at_once(saved: Saved) -> None:
+    restore(saved)
+    login = log_in(saved.new, ADMINISTRATOR.name, ADMINISTRATOR.passphrase)
+    assert isinstance(login, LoggedIn), login
+    login.vault.close()
 
 
 def test_cg_32_a_restored_site_publishes_nothing_before_it_was_told_who_was_erased(

@@ -10,6 +10,7 @@ from hopewall.core.consent import Scope
 from hopewall.core.decision import Hidden as NotShown
 from hopewall.core.reasons import ReasonCode
 from hopewall.core.withdrawal_mark import WithdrawalMarks
+from hopewall.services import erasing
 from hopewall.services.asking import ask_gate, site_today
 from hopewall.services.home import Home
 from hopewall.services.nightly import run_night
@@ -233,3 +234,21 @@ def test_an_erased_person_leaves_the_list_of_the_held(
         erase(new, back, FIRST)
         with back.reading() as reading:
             assert reading.settings.taken_back == frozenset()
+
+
+def test_a_lifting_that_was_interrupted_in_an_erasure_goes_on_at_the_first_try(
+    home: Home, vault: Vault, backup: Path
+) -> None:
+    erase(home, vault, FIRST)
+    new = restored(backup)
+    told = ToldSince([tombstone_file(home)])
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with vault_of(new) as back:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(erasing, "_remove_rows", stop)
+            with pytest.raises(KeyboardInterrupt):
+                lift_quarantine(new, back, SITE, told, LATER)
+        assert lift(new, back, told).erased_again == 1

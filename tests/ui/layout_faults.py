@@ -10,7 +10,17 @@ from tests.ui.conftest import is_seen
 
 SLACK = 1.5
 FACES = ("FaceColumn", "FaceTile", "FacePicture", "Picture")
-OVERLAYS = ("StillReading", "DisplayPanel", "PinPad", "CardView")
+OVERLAYS = (
+    "StillReading",
+    "DisplayPanel",
+    "PinPad",
+    "CardView",
+    "CodePanel",
+    "ParkPanel",
+    "AddPanel",
+    "FigureZoom",
+    "PauseScreen",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ RULES_IN_CHINESE: Final = MappingProxyType(
         "no-question": "至少有一个问题",
         "show-me": "指定页面要有“请您说给我听”",
         "question-back": "问题要链接回本页的标题",
+        "question-short": "问题要把答案再说一遍，比页面简短",
         "choice-length": "各选项长短相近",
         "right-is-longest": "正确选项不应明显最长",
         "same-choice": "选项不能相同",
@@ -112,6 +113,8 @@ RULES_IN_CHINESE: Final = MappingProxyType(
         "parity-references": "两种语言的来源、术语、事实、本院数值和链接一致",
         "parity-front": "两种语言的来源、日期、类型和行动数量一致",
         "stale-translation": "译文要对应现在的英文",
+        "deck-file": "讲义要能读懂：有标题，内容属于五种之一",
+        "deck-gone": "讲义用到的页面、段落、插图和问题都要存在",
         "own-page-kept": "本院页面有错误时不展示",
     }
 )

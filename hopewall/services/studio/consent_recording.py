@@ -8,14 +8,14 @@ from hopewall.core.attachment import ScanState
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import ConsentRecord
-from hopewall.core.consent_page import page_faults
+from hopewall.core.consent_page import ConsentDraft, page_faults
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
 from hopewall.core.standing import same_as
 from hopewall.core.writing_limits import FieldFault
 from hopewall.services.studio.consent_entry import demands_of, next_version
 from hopewall.services.studio.desk import Desk, needs
-from hopewall.vault import ConsentDraft, NewScan, UnitOfWork, consent_hash
+from hopewall.vault import NewScan, UnitOfWork, consent_hash
 
 MOST_SCAN_BYTES: Final = 60_000_000
 _PAGE: Final = re.compile(rb"/Type\s*/Page(?![A-Za-z])")

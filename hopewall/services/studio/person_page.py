@@ -1,9 +1,10 @@
 """One person as Studio shows them: stories, consents, reviews, viewings and history."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from hopewall.core.audit import AuditEvent
 from hopewall.core.audit_words import event_words
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.consent import ConsentRecord, Withdrawal
@@ -154,7 +155,11 @@ def _consents(records: tuple[ConsentRecord, ...]) -> tuple[ConsentOnPage, ...]:
 
 
 def _history(reading: Reading, subject_id: str) -> tuple[HistoryLine, ...]:
-    events = reading.audit.of_subject(subject_id)
+    return history_lines(reading, reading.audit.of_subject(subject_id))
+
+
+def history_lines(reading: Reading, events: Sequence[AuditEvent]) -> tuple[HistoryLine, ...]:
+    """Return events in words, the newest first."""
     if not events:
         return ()
     who = {

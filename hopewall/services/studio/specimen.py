@@ -32,8 +32,6 @@ from hopewall.core.story import (
 
 _HASH: Final = "0" * 64
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
-_RENDITIONS: Final = tuple(Rendition(kind, _HASH, 1, 1) for kind in PictureKind)
-_PICTURE: Final = picture_id((one.kind, one.sha256) for one in _RENDITIONS)
 _TEXTS: Final = {
     Language.EN: StoryText(Language.EN, "Tea", "Tea at home", "Tea at home", "Tea at home."),
     Language.ZH_HANS: StoryText(Language.ZH_HANS, "喝茶", "在家喝茶", "在家喝茶", "在家喝茶。"),
@@ -52,26 +50,7 @@ def specimen_of(subject: Subject, today: date) -> Story:
         approved_at=_LONG_AGO,
         original_language=Language.ZH_HANS,
         texts=_TEXTS,
-        photo=Photo(
-            "specimen",
-            _HASH,
-            1,
-            1,
-            _RENDITIONS,
-            1,
-            (PersonInPhoto("1", PhotoRole.SUBJECT, Resolution.CONSENTED),),
-            {Language.EN: "A cup of tea", Language.ZH_HANS: "一杯茶"},
-            taken_on=today,
-            checklist=tuple(
-                PhotoTick(_PICTURE, frozenset(CheckItem), TILES, by, _LONG_AGO)
-                for by in ("author", "approver")
-            ),
-            contents=frozenset(),
-            author_id="author",
-            approver_id="approver",
-            approved_at=_LONG_AGO,
-            approved_picture=_PICTURE,
-        ),
+        photo=_photo(today),
         on_face_refused=FaceFallback.PLACEHOLDER,
         placeholder=0,
         life_cycle=LifeCycle.ONGOING,
@@ -86,4 +65,30 @@ def specimen_of(subject: Subject, today: date) -> Story:
         timeline=(RoadPoint(RoadStep.HOME, "2020-01"),),
         irb_ref="specimen",
         fair_balance_version=FAIR_BALANCE_VERSION,
+    )
+
+
+def _photo(today: date) -> Photo:
+    """Return a photo that two people looked through and approved."""
+    renditions = tuple(Rendition(kind, _HASH, 1, 1) for kind in PictureKind)
+    picture = picture_id((one.kind, one.sha256) for one in renditions)
+    items = frozenset(CheckItem)
+    return Photo(
+        "specimen",
+        _HASH,
+        1,
+        1,
+        renditions,
+        1,
+        (PersonInPhoto("1", PhotoRole.SUBJECT, Resolution.CONSENTED),),
+        {Language.EN: "A face at home", Language.ZH_HANS: "在家里的一张脸"},
+        taken_on=today,
+        checklist=tuple(
+            PhotoTick(picture, items, TILES, by, _LONG_AGO) for by in ("author", "approver")
+        ),
+        contents=frozenset(),
+        author_id="author",
+        approver_id="approver",
+        approved_at=_LONG_AGO,
+        approved_picture=picture,
     )

@@ -110,6 +110,33 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>This page for your phone</source>
+        <translation>This page for your phone</translation>
+    </message>
+    <message>
+        <source>The red-flag card for your phone</source>
+        <translation>The red-flag card for your phone</translation>
+    </message>
+    <message>
+        <source>A code that a phone reads as text</source>
+        <translation>A code that a phone reads as text</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone here. The words come as text, without a network.</source>
+        <translation>Point the camera of your phone here. The words come as text, without a network.</translation>
+    </message>
+    <message>
+        <source>This card is not ready for your phone yet. Please ask your nurse for it on paper.</source>
+        <translation>This card is not ready for your phone yet. Please ask your nurse for it on paper.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>DeckRow</name>
     <message>
         <source>%1, %2 of %3 parts</source>
@@ -346,6 +373,14 @@
     <message>
         <source>What you can do</source>
         <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Take this page along</source>
+        <translation>Take this page along</translation>
+    </message>
+    <message>
+        <source>Take the red-flag card along</source>
+        <translation>Take the red-flag card along</translation>
     </message>
     <message>
         <source>Read next</source>

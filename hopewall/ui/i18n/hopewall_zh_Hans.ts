@@ -110,6 +110,33 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>This page for your phone</source>
+        <translation>把这一页存进手机</translation>
+    </message>
+    <message>
+        <source>The red-flag card for your phone</source>
+        <translation>把求助卡存进手机</translation>
+    </message>
+    <message>
+        <source>A code that a phone reads as text</source>
+        <translation>手机一扫就变成文字的二维码</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone here. The words come as text, without a network.</source>
+        <translation>手机相机对准这里，就变成文字，不用上网。</translation>
+    </message>
+    <message>
+        <source>This card is not ready for your phone yet. Please ask your nurse for it on paper.</source>
+        <translation>这张卡还不能存进手机。请向护士要纸质的。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>DeckRow</name>
     <message>
         <source>%1, %2 of %3 parts</source>
@@ -344,6 +371,14 @@
     <message>
         <source>What you can do</source>
         <translation>您可以做的事</translation>
+    </message>
+    <message>
+        <source>Take this page along</source>
+        <translation>把这一页带走</translation>
+    </message>
+    <message>
+        <source>Take the red-flag card along</source>
+        <translation>把求助卡带走</translation>
     </message>
     <message>
         <source>Read next</source>

@@ -94,6 +94,11 @@ def _find(director: Director, name: str) -> QQuickItem:
     return next(item for item in items(content) if item.objectName() == name)
 
 
+def _along(director: Director) -> None:
+    page("when-to-call")(director)
+    director.stage.along.openRedFlags()
+
+
 def learn_scenes() -> tuple[Scene, ...]:
     """All of them, in the order a visitor might meet them."""
     return (
@@ -113,5 +118,6 @@ def learn_scenes() -> tuple[Scene, ...]:
         Scene("learn-question", _answered),
         Scene("learn-word", _term),
         Scene("learn-sources", _sources),
+        Scene("learn-take-along", _along),
         Scene("learn-nobody-shown", _holding),
     )

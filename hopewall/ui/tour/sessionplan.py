@@ -189,7 +189,7 @@ def session_scenes() -> tuple[SessionScene, ...]:
         SessionScene("session-figure-larger", _zoom),
         SessionScene("session-icons-first", _at(FIRST_TALK, "icons")),
         SessionScene("session-icons", _at(FIRST_TALK, "icons", 1, 2)),
-        SessionScene("session-timeline", _at(GOING_HOME, "timeline", 1, 2)),
+        SessionScene("session-timeline", _at("before-collection", "timeline", 1, 2)),
         SessionScene("session-call-now", _at(GOING_HOME, "callout")),
         SessionScene("session-call-now-largest-text", _largest),
         SessionScene("session-both", _at(FIRST_TALK, "words", 2, both=True)),

@@ -162,6 +162,16 @@ class LearnViewModel(QObject):
             self._figures.clear()
 
     @property
+    def library(self) -> Library | None:
+        """What there is to read, once it has been read."""
+        return self._library
+
+    @property
+    def spoken(self) -> Language:
+        """The language everything is said in."""
+        return self._language
+
+    @property
     def offered(self) -> bool:
         """Whether this kiosk has anything to read."""
         return self._shelf is not None

@@ -59,11 +59,6 @@ class PaneViewModel(LearnViewModel):
 
     # ------------------------------------------------------------ for view models
 
-    @property
-    def spoken(self) -> Language:
-        """The language of this side."""
-        return self._language
-
     def tell(self, library: Library, figures: FigureFiles) -> None:
         """Know what there is to read."""
         self._library = library

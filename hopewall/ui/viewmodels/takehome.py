@@ -13,10 +13,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
 from hopewall.core.deck.deck import Deck
+from hopewall.services.codes import CodeMade, CodeOutcome
 from hopewall.services.handouts import (
     Asked,
-    CodeMade,
-    CodeOutcome,
     HandoutMade,
     HandoutOutcome,
     Paper,

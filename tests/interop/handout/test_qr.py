@@ -1,7 +1,6 @@
 """Codes hold text that a decoder which shares no code with their maker reads back."""
 
 import re
-from datetime import UTC, datetime
 
 import pytest
 import zxingcpp
@@ -11,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from hopewall.core.codes import Language
 from hopewall.interop.handout.qr import LARGEST, QUIET, QrMade, QrTooLong, qr_code
-from hopewall.services.handouts import CodeMade, NoCode, page_code, red_flag_code
+from hopewall.services.codes import CodeMade, NoCode, page_code, red_flag_code
 from tests.core.take_home.test_take_home import BARE, SITE
 from tests.ui.fake_library import TODAY, shipped
 
@@ -63,13 +62,12 @@ def test_a_text_that_would_be_too_fine_to_read_is_refused() -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_red_flag_card_and_every_page_are_read_back_whole(language: Language) -> None:
-    now = datetime(TODAY.year, TODAY.month, TODAY.day, 4, tzinfo=UTC)
     ids = ["side-effects-honestly", "questions-and-myths", "for-children", "cost-and-insurance"]
-    codes = [red_flag_code(shipped(), SITE, language, now)]
-    codes += [page_code(page_id, shipped(), SITE, language, now) for page_id in ids]
+    codes = [red_flag_code(shipped(), SITE, language, TODAY)]
+    codes += [page_code(page_id, shipped(), SITE, language, TODAY) for page_id in ids]
     for code in codes:
         assert isinstance(code, CodeMade)
         assert code.version <= LARGEST
         assert decoded(code.svg) == code.text
-    assert isinstance(red_flag_code(shipped(), BARE, language, now), NoCode)
-    assert isinstance(page_code("gone", shipped(), SITE, language, now), NoCode)
+    assert isinstance(red_flag_code(shipped(), BARE, language, TODAY), NoCode)
+    assert isinstance(page_code("gone", shipped(), SITE, language, TODAY), NoCode)

@@ -19,6 +19,7 @@ Window {
     required property StoryViewModel story
     required property LearnViewModel learn
     required property ExplainerViewModel explainer
+    required property TakeAlongViewModel along
     required property StaffExitViewModel staff
     required property HideNowViewModel hiding
     readonly property real wallScroll: (wall.item as WallScreen)?.view.contentY ?? 0
@@ -184,6 +185,7 @@ Window {
                 display: root.display
                 learn: root.learn
                 explainer: root.explainer
+                along: root.along
                 shown: root.kiosk.screen === "learn"
                 onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
                 onDisplayTouched: root.displayOpen = !root.displayOpen

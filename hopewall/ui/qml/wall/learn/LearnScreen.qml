@@ -14,6 +14,7 @@ Item {
     required property DisplayViewModel display
     required property LearnViewModel learn
     required property ExplainerViewModel explainer
+    required property TakeAlongViewModel along
     required property bool shown
 
     signal displayTouched
@@ -85,6 +86,7 @@ Item {
         PagePlace {
             learn: root.learn
             explainer: root.explainer
+            along: root.along
             onFaceTouched: (storyId, face) => root.faceTouched(storyId, face)
         }
     }
@@ -170,5 +172,11 @@ Item {
         anchors.fill: parent
         learn: root.learn
         shown: root.shown && root.learn.card.kind !== ""
+    }
+
+    CodePanel {
+        anchors.fill: parent
+        along: root.along
+        shown: root.shown && root.along.kind !== ""
     }
 }

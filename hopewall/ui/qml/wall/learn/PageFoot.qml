@@ -12,6 +12,7 @@ Column {
 
     required property LearnViewModel learn
     required property ExplainerViewModel explainer
+    required property TakeAlongViewModel along
     required property bool chinese
 
     signal faceTouched(string storyId, rect face)
@@ -32,6 +33,21 @@ Column {
         learn: root.learn
         items: root.explainer.actions
         chinese: root.chinese
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Space.medium
+
+        PillButton {
+            label: qsTr("Take this page along")
+            onTouched: root.along.openPage(root.explainer.pageId)
+        }
+
+        PillButton {
+            label: qsTr("Take the red-flag card along")
+            onTouched: root.along.openRedFlags()
+        }
     }
 
     PeopleRow {

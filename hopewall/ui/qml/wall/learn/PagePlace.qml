@@ -12,6 +12,7 @@ Scroll {
 
     required property LearnViewModel learn
     required property ExplainerViewModel explainer
+    required property TakeAlongViewModel along
     readonly property bool chinese: explainer.language === "zh-Hans"
     readonly property bool there: explainer.pageId !== ""
 
@@ -171,6 +172,7 @@ Scroll {
         visible: root.there && !root.explainer.needsNumber
         learn: root.learn
         explainer: root.explainer
+        along: root.along
         chinese: root.chinese
         onFaceTouched: (storyId, face) => root.faceTouched(storyId, face)
     }

@@ -16,6 +16,8 @@ FocusScope {
     required property var row
     property bool open: false
     readonly property bool dragged: drag.active
+    readonly property bool isPeople: row.kind === "story"
+    readonly property bool isPart: row.kind === "page" && !row.whole
     readonly property int chosen: row.parts.filter(part => part.chosen).length
 
     signal moveAsked(int by)
@@ -106,7 +108,7 @@ FocusScope {
             color: Colours.inkQuiet
             text: {
                 const kind = Told.kind(root.row.kind);
-                if (root.row.kind === "page" && !root.row.whole)
+                if (root.isPart)
                     return qsTr("%1, %2 of %3 parts").arg(kind).arg(root.chosen).arg(root.row.parts.length);
                 return kind;
             }
@@ -118,16 +120,16 @@ FocusScope {
             width: parent.width
             visible: text !== ""
             strong: true
-            text: root.row.kind === "story" ? Told.people(root.row.illnesses, root.row.therapies) : root.row.title
+            text: root.isPeople ? Told.people(root.row.illnesses, root.row.therapies) : root.row.title
         }
 
         PlainText {
             width: parent.width
-            visible: root.row.kind === "story"
+            visible: root.isPeople
             role: Type.Small
             color: Colours.inkSoft
             text: {
-                if (root.row.kind !== "story")
+                if (!root.isPeople)
                     return "";
                 const here = root.row.people > 0 ? qsTr("%n of them will be shown.", "", root.row.people) : qsTr("Nobody of this kind has agreed to be shown in a talk. It is left out.");
                 return root.row.leftOut > 0 ? here + " " + qsTr("%n on the wall did not agree to be shown in a talk.", "", root.row.leftOut) : here;

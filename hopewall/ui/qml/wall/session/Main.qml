@@ -82,6 +82,18 @@ Window {
         when: root.session.secondScreen && root.session.place !== "prepare"
     }
 
+    // Where the presenter's screen has gone, its keys come back to this one.
+    Connections {
+        function onScreensChanged() {
+            if (root.session.secondScreen || !root.leading)
+                return;
+            root.requestActivate();
+            talk.takeKeys();
+        }
+
+        target: root.session
+    }
+
     PrepareScreen {
         anchors.fill: parent
         visible: root.session.place === "prepare"

@@ -15,6 +15,7 @@ Item {
     required property bool chinese
     // Whether there is room for the picture beside the words.
     required property bool wide
+    readonly property bool remembered: story.lifeCycle === "in-loving-memory"
     readonly property bool there: story.storyId !== ""
     readonly property bool inChinese: story.textLanguage === "zh-Hans"
     readonly property real pictureWidth: wide ? Math.round(width * 0.36) : width
@@ -77,7 +78,7 @@ Item {
             role: Type.Small
             chinese: root.chinese
             color: Colours.inkQuiet
-            text: [Words.name(root.story.name), Words.voice(root.story.voice), root.story.lifeCycle === "in-loving-memory" ? Words.memory() : ""].filter(part => part !== "").join(" · ")
+            text: [Words.name(root.story.name), Words.voice(root.story.voice), root.remembered ? Words.memory() : ""].filter(part => part !== "").join(" · ")
         }
 
         QuotedText {

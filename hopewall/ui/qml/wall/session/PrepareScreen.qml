@@ -65,7 +65,7 @@ Item {
         x: Space.wide
         y: root.below
         width: root.stacked ? parent.width - x * 2 : Math.round(parent.width * 0.4) - x
-        height: root.stacked ? Math.round((foot.y - root.below) * 0.42) : foot.y - y
+        height: root.stacked ? Math.min(column.height, Math.round((foot.y - root.below) * 0.62)) : foot.y - y
         contentHeight: column.height
         boundsBehavior: Flickable.DragOverBounds
         clip: true

@@ -18,7 +18,7 @@ Window {
     required property PaneViewModel first
     required property LeadKeys keys
     // Type and space follow the family's screen; this window draws them at its own size.
-    readonly property real share: Math.min(width, height) / 1080 / Display.factor / Display.reach
+    readonly property real share: Math.min(width, height) / 1080 / Display.factor
     property real began: 0
     property real now: 0
 

@@ -12,6 +12,7 @@ Item {
 
     required property TakeAlongViewModel along
     required property bool shown
+    readonly property bool isPage: along.kind === "page"
     readonly property real side: Math.min(panel.width - Space.wide * 2, root.height * 0.56)
 
     visible: opacity > 0
@@ -61,7 +62,7 @@ Item {
                 width: parent.width
                 role: Type.Lead
                 strong: true
-                text: root.along.kind === "page" ? qsTr("This page for your phone") : qsTr("The red-flag card for your phone")
+                text: root.isPage ? qsTr("This page for your phone") : qsTr("The red-flag card for your phone")
             }
 
             Rectangle {

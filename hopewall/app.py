@@ -22,7 +22,10 @@ from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.staffexit import PinGate
 
 if TYPE_CHECKING:
+    from hopewall.core.staff import Role
+    from hopewall.ui.studio.stage import StudioSettings
     from hopewall.ui.tour import Progress, TourShot
+    from hopewall.ui.viewmodels.studio.desk_room import Door
 
 
 def make_application(*, headless: bool = False) -> QGuiApplication:
@@ -68,6 +71,43 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
     finally:
         stage.strike()
         # A pool worker still calling into Python during interpreter teardown segfaults.
+        QThreadPool.globalInstance().waitForDone()
+
+
+def studio_settings(
+    door: Door,
+    *,
+    shelf: Bookshelf | None = None,
+    fictional: Sequence[tuple[str, Role, str]] = (),
+    full_screen: bool = False,
+    start: tuple[str, str] = ("", ""),
+) -> StudioSettings:
+    """Return how a Studio is to be; `start` is a name and a passphrase, or a name alone."""
+    from hopewall.ui.studio.stage import StudioSettings  # noqa: PLC0415 - a kiosk never loads it
+    from hopewall.ui.viewmodels.studio.desk_room import FictionalMember  # noqa: PLC0415
+
+    return StudioSettings(
+        door,
+        shelf=shelf,
+        fictional=[FictionalMember(*each) for each in fictional],
+        full_screen=full_screen,
+        start=start,
+    )
+
+
+def run_studio(site: Site, settings: StudioSettings) -> int:
+    """Open Studio and stay until it is closed; returns the exit code."""
+    from hopewall.ui.studio.stage import StudioStage  # noqa: PLC0415 - a kiosk never loads it
+
+    application = make_application()
+    stage = StudioStage(site, settings)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _leave_quietly)
+    try:
+        stage.raise_curtain()
+        return application.exec()
+    finally:
+        stage.strike()
         QThreadPool.globalInstance().waitForDone()
 
 

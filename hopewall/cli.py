@@ -42,12 +42,13 @@ _COMMANDS: Final = (
         "set_up_tour",
         "run_tour_command",
     ),
+    _Command("studio", "where staff work: people, stories, consents", "hopewall.commands.studio"),
     _Command("gate", "what may be shown of every story, or why not", "hopewall.commands.gate"),
     _Command("release", "build, verify, show or sign a release", "hopewall.commands.release"),
     _Command("hide", "hide a story on this screen at once", "hopewall.commands.hide"),
     _Command("withdraw", "take a person off every screen at once", "hopewall.commands.withdraw"),
     _Command("staff", "who can open the vault, and their keys", "hopewall.commands.staff"),
-    _Command("import", "people and consents, as drafts", "hopewall.commands.importing"),
+    _Command("import", "people, photos and consents, as drafts", "hopewall.commands.importing"),
     _Command("export", "a consent or a receipt as a file", "hopewall.commands.export"),
     _Command("audit", "every deed, and whether its record is whole", "hopewall.commands.audit"),
     _Command("person", "a death, danger, or that somebody is well", "hopewall.commands.person"),
@@ -61,7 +62,12 @@ _COMMANDS: Final = (
     _Command("claims", "what a text may not say, and why", "hopewall.commands.claims"),
     _Command("session", "lead a family through what they need", "hopewall.commands.session"),
     _Command("handout", "what a family takes home, as a PDF", "hopewall.commands.handout"),
-    _Command("bench", "measure the wall or the search on this machine", "hopewall.commands.bench"),
+    _Command("photo", "whether pictures would be taken in", "hopewall.commands.photo"),
+    _Command(
+        "bench",
+        "measure the wall, the search or the intake on this machine",
+        "hopewall.commands.bench",
+    ),
 )
 
 

@@ -22,7 +22,12 @@ from qml_types import QmlTypesError, tool
 ROOT = Path(__file__).resolve().parents[1]
 UI = ROOT / "hopewall" / "ui"
 FOLDER = UI / "i18n"
-LANGUAGES = {"hopewall_en.ts": "en", "hopewall_zh_Hans.ts": "zh_CN"}
+LANGUAGES = {
+    "hopewall_en.ts": "en",
+    "hopewall_zh_Hans.ts": "zh_CN",
+    "studio_en.ts": "en",
+    "studio_zh_Hans.ts": "zh_CN",
+}
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 
 
@@ -59,7 +64,9 @@ def main() -> int:
 def _update() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, language in LANGUAGES.items():
-        _collect(FOLDER / name, language)
+        if not _sources(name):
+            continue
+        _collect(FOLDER / name, language, name)
         if language == "en":
             _fill_english(FOLDER / name)
         left = sum(1 for message in _messages(FOLDER / name) if not message.finished)
@@ -76,12 +83,13 @@ def _check() -> int:
             ours = FOLDER / name
             if ours.exists():
                 shutil.copy(ours, fresh)
-            _collect(fresh, language)
+            _collect(fresh, language, name)
             wanted = list(_messages(fresh))
-            counted = len(wanted)
+            counted += len(wanted) if language == "en" else 0
             if not ours.exists():
                 if wanted:
-                    wrong.append(f"{name} does not exist, and {counted} texts wait; run make i18n.")
+                    wait = f"{len(wanted)} texts wait"
+                    wrong.append(f"{name} does not exist, and {wait}; run make i18n.")
                 continue
             known = {message.key for message in _messages(ours)}
             wrong += [f"{name}: {text}" for m in wanted for text in _faults(m, known)]
@@ -92,7 +100,9 @@ def _check() -> int:
             ]
     for line in wrong:
         print(line)
-    print(f"i18n: {counted} texts in {len(LANGUAGES)} languages, {len(wrong)} faults.")
+    print(
+        f"i18n: {counted} texts in {len(set(LANGUAGES.values()))} languages, {len(wrong)} faults."
+    )
     return 1 if wrong else 0
 
 
@@ -110,9 +120,16 @@ def _faults(message: Message, known: set[tuple[str, str, str]]) -> Iterator[str]
                 yield f'{where} has other placeholders than its translation "{text}".'
 
 
-def _collect(ts: Path, language: str) -> None:
+def _sources(name: str) -> list[Path]:
+    """Which files a .ts file speaks for: Studio's words stand apart, see docs/adr/0078."""
+    studio = name.startswith("studio")
+    found = sorted([*UI.rglob("*.qml"), *UI.rglob("*.py")])
+    return [path for path in found if ("studio" in path.relative_to(UI).parts) is studio]
+
+
+def _collect(ts: Path, language: str, name: str) -> None:
     """Runs lupdate over QML and Python; what the file already says is kept."""
-    sources = sorted([*UI.rglob("*.qml"), *UI.rglob("*.py")])
+    sources = _sources(name)
     if not sources:
         ts.write_text('<?xml version="1.0" encoding="utf-8"?>\n<TS version="2.1"></TS>\n', "utf-8")
         return

@@ -49,9 +49,13 @@ def run(arguments: Namespace) -> int:
                 "bytes": outcome.bytes,
                 "files": outcome.files,
                 "tombstones": str(outcome.tombstones),
+                "withdrawals": str(outcome.withdrawals),
             }
         )
         return 0
     say(f"{outcome.path}: {outcome.files} files, {outcome.bytes:,} bytes, read back and whole.")
-    note(f"Keep {outcome.tombstones} apart from it: a restore needs its newest copy.")
+    note(
+        f"Keep {outcome.tombstones} and {outcome.withdrawals.name} beside it apart from the "
+        "backup: a restore needs their newest copies."
+    )
     return 0

@@ -1,11 +1,11 @@
-"""`hopewall bench wall|search`: measure on this machine and hold it against the bars."""
+"""`hopewall bench wall|search|import|studio`: measure on this machine, against the bars."""
 
 import tempfile
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from hopewall.bench import search
+from hopewall.bench import intake, search, studio
 from hopewall.bench.bars import Bar, bars_of
 from hopewall.bench.machine import describe
 from hopewall.bench.numbers import BenchError
@@ -69,6 +69,45 @@ def set_up(parser: ArgumentParser) -> None:
     )
     _add_report(searching)
     searching.set_defaults(measure=_search)
+    taking = subjects.add_parser("import", help="12-megapixel photos a second through the intake")
+    taking.add_argument(
+        "--photos", type=_count, default=32, metavar="N", help="of a round (default: %(default)s)"
+    )
+    taking.add_argument(
+        "--rounds", type=_count, default=3, metavar="N", help="of each side; the middle counts"
+    )
+    taking.add_argument(
+        "--mixed",
+        type=_count,
+        default=intake.MIXED,
+        metavar="N",
+        help="phone photos with HEIC among them; 0 leaves them out (default: %(default)s)",
+    )
+    taking.add_argument(
+        "--against-vips",
+        action="store_true",
+        help="let vipsthumbnail make the same sizes of the same files in the same run, and compare",
+    )
+    _add_report(taking)
+    taking.set_defaults(measure=_intake)
+    at_the_desk = subjects.add_parser(
+        "studio", help="Studio's services: opening the list, searching it, typing, saving"
+    )
+    at_the_desk.add_argument(
+        "--people",
+        type=_people,
+        metavar="N",
+        default=studio.PEOPLE,
+        help="size of the wall (default: %(default)s)",
+    )
+    at_the_desk.add_argument(
+        "--keystrokes", type=_count, default=300, metavar="N", help="typed in each language"
+    )
+    at_the_desk.add_argument(
+        "--opens", type=_count, default=3, metavar="N", help="of the list; the slowest counts"
+    )
+    _add_report(at_the_desk)
+    at_the_desk.set_defaults(measure=_studio)
 
 
 def _add_report(parser: ArgumentParser) -> None:
@@ -134,6 +173,45 @@ def _search(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
         _say_json({"machine": machine, "search": result.as_json()}, bars)
     else:
         _print_search(result)
+        _print_bars(bars)
+    return bars
+
+
+def _intake(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
+    machine = describe(with_chromium=False)
+    if not arguments.photos or not arguments.rounds:
+        raise BenchError("Nothing would be measured; --photos and --rounds begin at 1.")
+    wish = intake.Wish(
+        folder=arguments.homes.expanduser().absolute(),
+        photos=arguments.photos,
+        rounds=arguments.rounds,
+        mixed=arguments.mixed,
+        against_vips=arguments.against_vips,
+    )
+    result = intake.measure(wish, progress)
+    progress.close()
+    bars = result.bars()
+    if arguments.json:
+        _say_json({"machine": machine, "intake": result.as_json()}, bars)
+    else:
+        for name, value in result.as_json().items():
+            say(f"{name:<28}{value}")
+        _print_bars(bars)
+    return bars
+
+
+def _studio(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
+    machine = describe(with_chromium=False)
+    homes = arguments.homes.expanduser().absolute()
+    if not arguments.keystrokes or not arguments.opens:
+        raise BenchError("Nothing would be measured; --keystrokes and --opens begin at 1.")
+    wish = studio.Wish(homes, arguments.people, arguments.opens, arguments.keystrokes)
+    result = studio.measure(wish, progress)
+    progress.close()
+    bars = result.bars()
+    if arguments.json:
+        _say_json({"machine": machine, "studio": result.as_json()}, bars)
+    else:
         _print_bars(bars)
     return bars
 

@@ -4,9 +4,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+from hopewall.commands.login import add_login
 from hopewall.commands.site_at import add_home, home_of, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, note, say, say_json
 from hopewall.core.claims import ClaimFinding, TextKind, lint
@@ -33,7 +35,14 @@ def set_up(parser: ArgumentParser) -> None:
     parts = parser.add_subparsers(metavar="WHAT", required=True)
     check = parts.add_parser("check", help="check texts against the rules of jurisdictions")
     add_home(check)
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="text files; - is input")
+    add_login(check)
+    check.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="text files; - is input; none: every story of the vault in --home",
+    )
     check.add_argument(
         "--profile",
         action="append",
@@ -45,14 +54,13 @@ def set_up(parser: ArgumentParser) -> None:
         "--lang",
         type=Language,
         choices=list(Language),
-        help="the texts' language (default: told from their letters)",
+        help="the texts' language (default: told from their letters; of stories, all)",
     )
     check.add_argument(
         "--kind",
         type=TextKind,
         choices=list(TextKind),
-        default=TextKind.BODY,
-        help="what the texts are (default: body)",
+        help="what the texts are (default: body; of stories, all)",
     )
     check.add_argument("--json", action="store_true", help="print JSON for a program")
     check.add_argument("--quiet", action="store_true", help="leave out hints (warn)")
@@ -66,7 +74,13 @@ def run(arguments: Namespace) -> int:
 
 
 def _check(arguments: Namespace) -> int:
-    profiles = _profiles(arguments)
+    if not arguments.files:
+        if getattr(arguments, "home", None) is None:
+            raise CommandError("Name a text file, or a site with --home for the stories in it.")
+        in_vault = import_module("hopewall.commands.claims_in_vault")
+        code: int = in_vault.check(arguments)
+        return code
+    profiles, kind = _profiles(arguments), arguments.kind or TextKind.BODY
     found: list[_Found] = []
     unread = False
     files: list[Path] = arguments.files
@@ -84,7 +98,7 @@ def _check(arguments: Namespace) -> int:
             continue
         language = arguments.lang or _language_of(text)
         name = _FROM_INPUT if file == STANDARD_INPUT else str(file)
-        found += [_Found(name, each) for each in lint(text, language, profiles, arguments.kind)]
+        found += [_Found(name, each) for each in lint(text, language, profiles, kind)]
     progress.close()
     if arguments.quiet:
         found = [each for each in found if each.finding.severity is not Severity.WARN]

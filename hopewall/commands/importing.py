@@ -4,17 +4,20 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from hopewall.commands.importing_photos import set_up_people, set_up_photos
 from hopewall.commands.login import add_login
 from hopewall.commands.output_file import write_private
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import vault_of
+from hopewall.core.codes import Language
 from hopewall.core.staff import Permission
 from hopewall.core.tombstone import TombstonesDamaged
 from hopewall.interop.table.columns import columns_fault
 from hopewall.interop.table.draft import draft_of
 from hopewall.interop.table.fault import RowFault, TableRefused
 from hopewall.interop.table.pdf_folder import PdfFolder, pdf_folder
+from hopewall.interop.table.people import people_template
 from hopewall.interop.table.reading import Table, read_table
 from hopewall.interop.table.redcap import EXAMPLE, as_plain, left_out, read_map
 from hopewall.interop.table.template import template_bytes
@@ -49,8 +52,16 @@ def set_up(parser: ArgumentParser) -> None:
     consents.add_argument("--dry-run", action="store_true", help="say what would happen, only")
     consents.add_argument("--json", action="store_true", help="print JSON for a program")
     consents.set_defaults(part=_consents)
+    set_up_photos(parts.add_parser("photos", help="folders of photos, as drafts"))
+    set_up_people(parts.add_parser("people", help="a table of people and their photos, as drafts"))
     template = parts.add_parser("template", help="an empty table, or an example of a REDCap map")
-    template.add_argument("what", choices=("consents", "redcap-map"), help="which")
+    template.add_argument("what", choices=("consents", "people", "redcap-map"), help="which")
+    template.add_argument(
+        "--lang",
+        choices=[language.value for language in Language],
+        default=Language.EN.value,
+        help="the language of a table of people (default: en)",
+    )
     template.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to put it")
     template.add_argument("--replace", action="store_true", help="replace FILE where it exists")
     template.set_defaults(part=_template)
@@ -63,10 +74,19 @@ def run(arguments: Namespace) -> int:
 
 
 def _template(arguments: Namespace) -> int:
-    content = EXAMPLE.read_bytes() if arguments.what == "redcap-map" else template_bytes()
-    write_private(arguments.out, content, replace=arguments.replace)
-    say(f"{arguments.out}: fill it in, then 'hopewall import consents'")
+    write_private(arguments.out, _template_bytes(arguments), replace=arguments.replace)
+    what = "people" if arguments.what == "people" else "consents"
+    say(f"{arguments.out}: fill it in, then 'hopewall import {what}'")
     return 0
+
+
+def _template_bytes(arguments: Namespace) -> bytes:
+    if arguments.what == "redcap-map":
+        return EXAMPLE.read_bytes()
+    if arguments.what == "people":
+        workbook = arguments.out.suffix.casefold() == ".xlsx"
+        return people_template(Language(arguments.lang), workbook=workbook)
+    return template_bytes()
 
 
 def _consents(arguments: Namespace) -> int:

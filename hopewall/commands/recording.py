@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 
@@ -16,7 +17,6 @@ from hopewall.core.withdrawal_clock import Urgency
 from hopewall.release.held import HoldList
 from hopewall.services.holding import (
     Darkened,
-    Held,
     HoldOutcome,
     NobodyMeant,
     held_here,
@@ -27,18 +27,23 @@ from hopewall.services.withdrawal_tasks import tasks_of_withdrawal
 from hopewall.services.withdrawing import Hidden, NotFound, NotRecorded, WhoAndHow, hide_person
 
 
-def record(
-    home: Home, arguments: Namespace, first: HoldOutcome, moment: datetime, begun: float
-) -> int:
-    """Do what is left after hiding; raises CommandError.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What was done before the vault was asked for.
 
-    Args:
-        home: The site.
-        arguments: Who is meant, how it was received and by whom, as typed.
-        first: What hiding came to.
-        moment: When the withdrawal was received.
-        begun: When the command began, by the clock that nobody can set.
+    `first` is what hiding came to, `withdrawal_id` the withdrawal that it is for, `moment` when
+    that was received, `clock` when the command began, by the clock that nobody can set.
     """
+
+    first: HoldOutcome
+    withdrawal_id: str
+    moment: datetime
+    clock: float
+
+
+def record(home: Home, arguments: Namespace, before: Begun) -> int:
+    """Do what is left after hiding; raises CommandError."""
+    first, moment, begun = before.first, before.moment, before.clock
     hidden_after = monotonic() - begun
     with ExitStack() as closing_later:
         try:
@@ -46,7 +51,7 @@ def record(
         except CommandError as error:
             raise _not_recorded(first, str(error)) from error
         received_by = arguments.received_by or vault.session.staff_id
-        asked = _asked(arguments, received_by)
+        asked = _asked(arguments, received_by, before.withdrawal_id)
         outcome = hide_person(home, vault, asked, moment)
         if isinstance(outcome, NotRecorded):
             raise CommandError(outcome.sentence)
@@ -56,10 +61,9 @@ def record(
             hidden_after = monotonic() - begun
             if asked.concerns_screens and not outcome.fault and not arguments.json:
                 say_hidden(hidden_after)
-        new = first.new if isinstance(first, Held) else frozenset[str]()
-        back = frozenset[str]() if asked.takes_everything else new & outcome.stories
         undo_days = {outcome.withdrawal_id: arguments.undo_days}
-        remove(home, vault, outcome.held_for_now | back, moment, undo_days)
+        # Holds for this withdrawal end by themselves, once what is published is proven right.
+        remove(home, vault, frozenset(), moment, undo_days)
         follow = tasks_of_withdrawal(vault, site_of(home), outcome.withdrawal_id, moment)
         held = held_here(home)
     also = held.story_ids & _hidden_by(first, outcome) if isinstance(held, HoldList) else None
@@ -91,7 +95,7 @@ def record(
     return 0
 
 
-def _asked(arguments: Namespace, received_by: str) -> WhoAndHow:
+def _asked(arguments: Namespace, received_by: str, withdrawal_id: str) -> WhoAndHow:
     return WhoAndHow(
         arguments.person,
         received_by,
@@ -101,6 +105,7 @@ def _asked(arguments: Namespace, received_by: str) -> WhoAndHow:
         frozenset(arguments.audiences),
         arguments.consent,
         arguments.reason,
+        withdrawal_id,
     )
 
 

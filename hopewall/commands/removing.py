@@ -8,7 +8,8 @@ from hopewall.commands.site_at import site_of
 from hopewall.commands.speaking import CommandError, ProgressBar
 from hopewall.services.holding import end_hold
 from hopewall.services.home import Home
-from hopewall.services.withdrawal_tasks import note_hidden, plan_tasks
+from hopewall.services.withdrawal_screens import note_screens
+from hopewall.services.withdrawal_tasks import plan_tasks
 from hopewall.services.withdrawing import NotRemoved, published_channels, remove_traces
 from hopewall.vault import Vault, VaultError
 
@@ -31,7 +32,7 @@ def remove(
         removed = remove_traces(home, vault, site, published_channels(home), moment, progress)
         why = removed.sentence if isinstance(removed, NotRemoved) else ""
         if not why:
-            note_hidden(vault, moment)
+            note_screens(home, vault, site, moment)
             why = end_hold(home, held_for_now) if held_for_now else ""
     except (CommandError, VaultError) as error:
         why = str(error)

@@ -6,13 +6,15 @@ from pathlib import Path
 from hopewall.commands.asking import ask_secret, can_ask, recovery_key_in
 from hopewall.commands.login import add_login
 from hopewall.commands.site_at import add_home, home_of, now, site_of
-from hopewall.commands.speaking import CommandError, ProgressBar, say
+from hopewall.commands.speaking import CommandError, ProgressBar, note, say
 from hopewall.commands.vault_at import vault_of
 from hopewall.core.staff import Permission
+from hopewall.services.holding import listed
 from hopewall.services.home import Home
 from hopewall.services.restoring import (
     NotRestored,
     StillQuarantined,
+    ToldSince,
     lift_quarantine,
     unpack_backup,
 )
@@ -33,6 +35,20 @@ def set_up(parser: ArgumentParser) -> None:
         metavar="FILE",
         help="who was erased, as HOME/tombstones.jsonl said last; without FILE of a backup it "
         "lifts the quarantine of a site restored before",
+    )
+    parser.add_argument(
+        "--withdrawals",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="what was taken back, as HOME/withdrawals.jsonl said last (default: the one beside "
+        "the tombstones)",
+    )
+    parser.add_argument(
+        "--withdrawals-on-paper",
+        action="store_true",
+        help="that file is lost, and somebody has gone through the paper receipts since the backup",
     )
 
 
@@ -64,7 +80,10 @@ def _unpack(arguments: Namespace, home: Home, progress: ProgressBar) -> None:
 def _lift(arguments: Namespace, home: Home, progress: ProgressBar) -> int:
     site = site_of(home)
     with vault_of(home, arguments, Permission.BACKUP) as vault:
-        outcome = lift_quarantine(home, vault, site, arguments.tombstones, now(), progress)
+        told = ToldSince(
+            arguments.tombstones, arguments.withdrawals, arguments.withdrawals_on_paper
+        )
+        outcome = lift_quarantine(home, vault, site, told, now(), progress)
     if isinstance(outcome, StillQuarantined):
         raise CommandError(outcome.sentence)
     progress.close()
@@ -72,6 +91,13 @@ def _lift(arguments: Namespace, home: Home, progress: ProgressBar) -> int:
         f"{outcome.erased_again} people were erased again; nobody who was erased is in the vault. "
         "Publish with 'hopewall release build'."
     )
+    if outcome.held:
+        many = len(outcome.held)
+        note(
+            f"{many} {'story is' if many == 1 else 'stories are'} hidden, because something was "
+            f"taken back after the backup ({listed(outcome.held)}): record each withdrawal again "
+            "with 'hopewall withdraw ID', or show a story with 'hopewall release unhide ID'."
+        )
     return 0
 
 

@@ -11,8 +11,10 @@ from hopewall.commands.login import add_login
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, say, say_json
 from hopewall.commands.vault_at import vault_of
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.staff import Permission, Role, in_words
 from hopewall.demo.staff import drop_from_list, keep_list_true, keep_recovery_key
+from hopewall.services.auditing import note_deed
 from hopewall.services.founding import NewMember
 from hopewall.services.home import Home
 from hopewall.services.os_key_store import NoKeyStoreError, forget, remember
@@ -172,20 +174,37 @@ def _keyring(home: Home, vault: Vault, arguments: Namespace) -> None:
         raise CommandError("The recovery key belongs on paper only; log in with --as NAME.")
     if arguments.off:
         forget(home, slot)
+        _note_key_store(vault, "off")
         say("This machine's key store keeps nothing of yours; log in with your passphrase.")
         return
     file: Path | None = arguments.passphrase_file
     if file is None and not can_ask():
         raise CommandError("No passphrase was given; add --passphrase-file FILE.")
     typed = passphrase_in(file) if file else ask_secret("Your passphrase: ")
+    # Before it is kept: whoever can log in without a passphrase stands in the audit.
+    _note_key_store(vault, "on")
     try:
         kept = remember(home, slot, typed)
     except NoKeyStoreError as error:
+        _note_key_store(vault, "no-key-store")
         say(str(error))
         return
     if not kept:
+        _note_key_store(vault, "wrong-passphrase")
         raise CommandError("The passphrase is wrong; nothing was kept.")
     say("You can log in on this machine without a passphrase; --off takes that back.")
+
+
+def _note_key_store(vault: Vault, reason: str) -> None:
+    """Let the audit know of a change to this machine's key store; raises CommandError."""
+    about = vault.session.staff_id
+    deed = Deed(
+        AuditAction.KEY_STORE_CHANGED, ObjectKind.STAFF, now(), reason=reason, about_staff=about
+    )
+    try:
+        note_deed(vault, deed)
+    except VaultError as error:
+        raise CommandError(str(error)) from error
 
 
 def _say(outcome: StaffChanged | StaffNotChanged) -> None:

@@ -11,6 +11,7 @@ from hopewall.core.staff import Permission
 from hopewall.core.story import Story
 from hopewall.services.auditing import note_deed
 from hopewall.services.holding import end_every_hold, end_hold, held_here
+from hopewall.services.taken_back_since import release_held
 from hopewall.vault import Vault, VaultError
 
 
@@ -35,15 +36,42 @@ def run(arguments: Namespace) -> int:
             held = held_here(home)
             if isinstance(held, Malformed):
                 raise CommandError(held.sentence)
-            if arguments.story not in held.story_ids:
+            fault, told = "", f"{arguments.story} waits for nothing more; its consent decides."
+            if not _ended_since_backup(vault, arguments.story) and (
+                arguments.story not in held.story_ids
+            ):
                 raise CommandError(f"The story {arguments.story!r} is not hidden by hand here.")
-            _tell(vault, arguments.story)
-            fault = end_hold(home, {arguments.story})
-            told = f"{arguments.story} is no longer hidden by hand; its consent decides again."
+            if arguments.story in held.story_ids:
+                _tell(vault, arguments.story)
+                fault = end_hold(home, {arguments.story})
+                told = f"{arguments.story} is no longer hidden by hand; its consent decides again."
     if fault:
         raise CommandError(fault)
     say(told)
     return 0
+
+
+def _ended_since_backup(vault: Vault, story_id: str) -> bool:
+    """Show again what was hidden when a backup was restored; raises CommandError."""
+    try:
+        with vault.unit_of_work() as work:
+            ended = release_held(work, {story_id})
+            if ended:
+                story = work.stories.by_id(ended).get(story_id)
+                owner = story.subject_id if isinstance(story, Story) else ""
+                work.audit.append(
+                    Deed(
+                        AuditAction.HOLD_ENDED,
+                        ObjectKind.STORY,
+                        now(),
+                        owner,
+                        reason="taken-back-since-backup",
+                    )
+                )
+            work.commit()
+    except VaultError as error:
+        raise CommandError(str(error)) from error
+    return bool(ended)
 
 
 def _tell(vault: Vault, story_id: str) -> None:

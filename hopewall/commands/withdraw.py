@@ -4,6 +4,7 @@ What hides is here and loads no database; `recording` does the rest once the fac
 `recall` lists what has to follow.
 """
 
+import uuid
 from argparse import ArgumentParser, Namespace
 from importlib import import_module
 from time import monotonic
@@ -89,16 +90,18 @@ def run(arguments: Namespace) -> int:
         return done
     begun, moment = monotonic(), now()
     home = home_of(arguments)
+    withdrawal_id = str(uuid.uuid4())
     first: HoldOutcome = NobodyMeant("No screen has to change.")
     if concerns_screens(frozenset(arguments.scopes), frozenset(arguments.audiences)):
-        first = hide_here(home, arguments.person)
+        first = hide_here(home, arguments.person, withdrawal_id)
     hidden_after = monotonic() - begun
     if not isinstance(first, NobodyMeant) and len(first.stories) > 1:
         raise CommandError(_several(first, arguments.person))
     if isinstance(first, Held) and not arguments.json:
         say_hidden(hidden_after)
     recording = import_module("hopewall.commands.recording")
-    code: int = recording.record(home, arguments, first, moment, begun)
+    begin = recording.Begun(first, withdrawal_id, moment, begun)
+    code: int = recording.record(home, arguments, begin)
     return code
 
 

@@ -35,3 +35,13 @@ def clean(text: str) -> tuple[str, tuple[int, ...]]:
             held.append(number)
         lines.append(unicodedata.normalize("NFC", kept))
     return "\n".join(lines), tuple(held)
+
+
+def hidden_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where hidden characters stand in a text, as half-open ranges."""
+    return tuple(found.span() for found in _HIDDEN.finditer(text))
+
+
+def without_hidden(text: str) -> str:
+    """Return the text without its hidden characters, everything else as it is."""
+    return _HIDDEN.sub("", text)

@@ -180,6 +180,13 @@ _EN_ZH: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "death": ("it ended with the person's death", "约定于本人去世时终止"),
         "recorded-and-verified": ("recorded and verified by one person", "录入和核对为同一人"),
         "written-and-approved": ("written and approved by one person", "撰写和审批为同一人"),
+        "photo-added-and-approved": (
+            "photo prepared and approved by one person",
+            "照片处理和审批为同一人",
+        ),
+        "photo-checked-by-one": ("photo looked through by one person", "照片只有一人检查"),
+        "by-nobody": ("by nobody yet", "尚无人审批"),
+        "changed-since": ("it was changed since", "批准后有改动"),
         "adult-signs-alone": ("an adult signs alone", "成年人应亲自签署"),
         "in-the-future": ("the date lies in the future", "日期晚于今天"),
         "before-after": ("before and after", "治疗前后对比"),
@@ -205,6 +212,10 @@ _PATTERNS: Final[tuple[Pattern, ...]] = (
     (re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"), _date_words),
     (re.compile(r"\d{1,2}"), lambda m: (f"{m[0]} years", f"{m[0]}周岁")),
     (re.compile(r"(\d+) of (\d+)"), lambda m: (f"{m[1]} of {m[2]}", f"{m[2]}人中的{m[1]}人")),
+    (
+        re.compile(r"(\d+) of (\d+) things"),
+        lambda m: (f"{m[1]} of {m[2]} things looked for", f"{m[2]}项中已查{m[1]}项"),
+    ),
     (re.compile(r"(\d+) faces"), lambda m: (f"{m[1]} faces seen", f"画面中{m[1]}张面孔")),
     (re.compile(r"(\d+) people"), lambda m: (f"{m[1]} people named", f"登记{m[1]}人")),
 )

@@ -1,6 +1,6 @@
 """An explainer: its front matter and its blocks, in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -167,19 +167,30 @@ class Explainer:
     @property
     def reviewed(self) -> Reviewed | None:
         """Return who has reviewed it; None means "not yet checked by a clinician here"."""
-        found = {kind: [r for r in self.front.reviewers if r.kind is kind] for kind in ReviewerKind}
-        if not all(found.values()):
-            return None
-        latest = {kind: max(people, key=lambda r: r.on) for kind, people in found.items()}
-        return Reviewed(latest[ReviewerKind.CLINICIAN], latest[ReviewerKind.LAY])
+        return reviewed_by(self.front.reviewers)
 
     def freshness(self, today: date) -> Freshness:
         """Return what the screen says about the page's age today."""
-        due = self.front.next_review
-        if today > due:
-            return Freshness.EXPIRED if self.front.soon_old else Freshness.OVERDUE
-        near = timedelta(days=min(BANNER_DAYS, self.front.review_days // 3))
-        return Freshness.DUE_SOON if today >= due - near else Freshness.FRESH
+        return freshness_of(self.front, today)
+
+
+def reviewed_by(reviewers: Iterable[Reviewer]) -> Reviewed | None:
+    """Return the latest clinician and lay reader among reviewers; None where one is missing."""
+    own = tuple(reviewers)
+    found = {kind: [r for r in own if r.kind is kind] for kind in ReviewerKind}
+    if not all(found.values()):
+        return None
+    latest = {kind: max(people, key=lambda r: r.on) for kind, people in found.items()}
+    return Reviewed(latest[ReviewerKind.CLINICIAN], latest[ReviewerKind.LAY])
+
+
+def freshness_of(front: FrontMatter, today: date) -> Freshness:
+    """Return what is said about a page's age on that day."""
+    due = front.next_review
+    if today > due:
+        return Freshness.EXPIRED if front.soon_old else Freshness.OVERDUE
+    near = timedelta(days=min(BANNER_DAYS, front.review_days // 3))
+    return Freshness.DUE_SOON if today >= due - near else Freshness.FRESH
 
 
 Pages = Mapping[tuple[Language, str], Explainer]

@@ -10,11 +10,12 @@ from functools import lru_cache
 from typing import Final
 
 from hopewall.core.consent import ConsentRecord, Scope, Withdrawal
-from hopewall.core.decision import Decision, Hidden, Shown
+from hopewall.core.decision import Decision, Element, Hidden, Shown
 from hopewall.core.evidence import Evidence
 from hopewall.core.gate_claims import ClaimsQuestion, claim_faults, claim_texts
 from hopewall.core.gate_parts import parts_of
 from hopewall.core.gate_person import majority_faults, person_faults
+from hopewall.core.gate_photo import photo_faults
 from hopewall.core.gate_records import Standing, excused
 from hopewall.core.gate_story import (
     approved_languages,
@@ -30,7 +31,7 @@ from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import Channel, ProfileCode
 from hopewall.core.story import Story
 
-GATE_VERSION: Final = "2"
+GATE_VERSION: Final = "3"
 """Raised with every change of a rule, so that no old decision is taken over."""
 
 
@@ -71,6 +72,8 @@ def decide(
     languages = approved_languages(story, subject, own.records, grant.scopes, on)
     parts = parts_of(story, subject, languages, grant.scopes, demands, stands)
     reasons += parts.reasons
+    if story.photo is not None and Element.FACE in parts.elements:
+        reasons += excused(photo_faults(story.photo, languages), solo=evidence.solo)
     asked = ClaimsQuestion(
         channel.profiles | subject.profiles,
         is_investigational(story, subject),

@@ -122,6 +122,24 @@ REASON_WORDS: Final[Mapping[ReasonCode, Mapping[Language, ReasonWords]]] = Mappi
             "本应两人分别完成的工作由同一人完成",
             "请另一位同事用自己的账号核对。",
         ),
+        ReasonCode.PHOTO_UNCHECKED: _both(
+            "The photo has not been looked through, tile by tile, for what may not be seen",
+            "Have two people go through the checklist for exactly this picture.",
+            "照片还没有按清单逐格检查",
+            "请两位同事分别对当前这张图片逐项检查。",
+        ),
+        ReasonCode.PHOTO_NOT_APPROVED: _both(
+            "The photo has not been approved as it is now",
+            "Have somebody other than whoever prepared it look at it and approve it.",
+            "照片目前的样子尚未通过审批",
+            "请照片处理人以外的同事查看并批准。",
+        ),
+        ReasonCode.ALT_TEXT_MISSING: _both(
+            "Nobody has described the photo for people who cannot see it",
+            "Write one sentence on what is to be seen, in each language that is shown.",
+            "照片缺少供视障者使用的文字说明",
+            "请用每种展示语言各写一句画面说明。",
+        ),
         ReasonCode.SECOND_REVIEW_MISSING: _both(
             "Somebody of the treating team obtained the consent, and nobody else looked at it",
             "Have somebody who is not involved talk to the person and sign as second reviewer.",
@@ -355,6 +373,12 @@ REASON_WORDS: Final[Mapping[ReasonCode, Mapping[Language, ReasonWords]]] = Mappi
             "Restore the vault from a backup, or record the damaged part anew.",
             "这个故事的部分数据无法读取",
             "请从备份恢复，或重新录入受损部分。",
+        ),
+        ReasonCode.TAKEN_BACK_SINCE_BACKUP: _both(
+            "Something of it was taken back after the backup that was restored here",
+            "Find the receipt and record the withdrawal again, or end the hold if there is none.",
+            "系统由备份恢复，而备份之后有人撤回过与此故事有关的同意",
+            "请找到回执，重新登记撤回；确认没有撤回的，请解除隐藏。",
         ),
     }
 )

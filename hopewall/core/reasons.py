@@ -58,9 +58,13 @@ class ReasonCode(StrEnum):
     PHOTO_PROMOTES = "photo-promotes"
     TRIAL_REFERENCE_MISSING = "trial-reference-missing"
     INVESTIGATIONAL_OUTCOME = "investigational-outcome"
+    PHOTO_UNCHECKED = "photo-unchecked"
+    PHOTO_NOT_APPROVED = "photo-not-approved"
+    ALT_TEXT_MISSING = "alt-text-missing"
     SECOND_REVIEW_MISSING = "second-review-missing"
     ASKED_ANEW = "asked-anew"
     DAMAGED = "damaged"
+    TAKEN_BACK_SINCE_BACKUP = "taken-back-since-backup"
 
 
 _INVARIANT = {
@@ -115,9 +119,13 @@ _INVARIANT = {
     ReasonCode.PHOTO_PROMOTES: "CG-21",
     ReasonCode.TRIAL_REFERENCE_MISSING: "CG-22",
     ReasonCode.INVESTIGATIONAL_OUTCOME: "CG-22",
+    ReasonCode.PHOTO_UNCHECKED: "CG-18",
+    ReasonCode.PHOTO_NOT_APPROVED: "CG-10",
+    ReasonCode.ALT_TEXT_MISSING: "CG-02",
     ReasonCode.SECOND_REVIEW_MISSING: "CG-10",
     ReasonCode.ASKED_ANEW: "CG-13",
     ReasonCode.DAMAGED: "CG-01",
+    ReasonCode.TAKEN_BACK_SINCE_BACKUP: "CG-32",
 }
 
 

@@ -34,6 +34,8 @@ class Permission(StrEnum):
     WITHDRAW = "withdraw"
     EXPORT = "export"
     ERASE = "erase"
+    EDIT_CONTENT = "edit_content"
+    SITE_ADMIN = "site_admin"
     STAFF_ADMIN = "staff_admin"
     BACKUP = "backup"
 
@@ -42,7 +44,8 @@ _EVERYBODY: Final = frozenset({Permission.VIEW, Permission.WITHDRAW})
 
 ALLOWED: Final = MappingProxyType(
     {
-        Role.CURATOR: _EVERYBODY | {Permission.EDIT_STORY, Permission.PUBLISH},
+        Role.CURATOR: _EVERYBODY
+        | {Permission.EDIT_STORY, Permission.EDIT_CONTENT, Permission.PUBLISH},
         Role.CONSENT_OFFICER: _EVERYBODY
         | {
             Permission.RECORD_CONSENT,
@@ -52,9 +55,15 @@ ALLOWED: Final = MappingProxyType(
             Permission.ERASE,
         },
         Role.REVIEWER: _EVERYBODY | {Permission.VERIFY, Permission.APPROVE, Permission.PUBLISH},
-        Role.CLINICIAN: _EVERYBODY | {Permission.APPROVE},
+        Role.CLINICIAN: _EVERYBODY | {Permission.APPROVE, Permission.EDIT_CONTENT},
         Role.ADMINISTRATOR: _EVERYBODY
-        | {Permission.PUBLISH, Permission.EXPORT, Permission.STAFF_ADMIN, Permission.BACKUP},
+        | {
+            Permission.PUBLISH,
+            Permission.EXPORT,
+            Permission.SITE_ADMIN,
+            Permission.STAFF_ADMIN,
+            Permission.BACKUP,
+        },
     }
 )
 
@@ -69,6 +78,8 @@ _DOING: Final = MappingProxyType(
         Permission.WITHDRAW: "take people off the wall",
         Permission.EXPORT: "export",
         Permission.ERASE: "erase people",
+        Permission.EDIT_CONTENT: "change explainers",
+        Permission.SITE_ADMIN: "change the site's settings",
         Permission.STAFF_ADMIN: "manage staff and keys",
         Permission.BACKUP: "make and restore backups",
     }

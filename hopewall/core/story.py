@@ -15,6 +15,7 @@ from hopewall.core.codes import (
     Therapy,
     Voice,
 )
+from hopewall.core.photo_check import PhotoTick
 from hopewall.core.screen import RoadPoint
 from hopewall.core.site import LocalText
 
@@ -100,9 +101,16 @@ class Photo:
     retouched: bool = False
     ai_edited: bool = False
     taken_on: date | None = None
-    checklist: tuple[str, ...] = ()
+    checklist: tuple[PhotoTick, ...] = ()
+    """Who looked for what in which tiles of it (P6), as the vault has it; saving it adds none."""
     contents: frozenset[PhotoContent] | None = None
     """What of `PhotoContent` is in it; None while nobody has looked, and then it is not shown."""
+    author_id: str = ""
+    """Who brought it in or last changed what is shown of it."""
+    approver_id: str = ""
+    approved_at: datetime | None = None
+    approved_picture: str = ""
+    """The finished picture that was approved, by `picture_id`; another one is not."""
 
 
 class TextAuthor(StrEnum):

@@ -9,6 +9,8 @@ from typing import Final
 
 FREE_TRIES: Final = 5
 WAIT_MINUTES: Final = (1, 2, 4, 8, 15)
+LONGEST_WAIT_AFTER: Final = FREE_TRIES + len(WAIT_MINUTES) - 1
+"""Wrong tries in a row after which the wait grows no more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,12 @@ def _fill(
         while chunk := list(islice(folders, _CHUNK)):
             work.people.add_many(folder.subject for folder in chunk)
             work.stories.add_many(folder.story for folder in chunk)
+            work.photo_ticks.append_many(
+                (photo.asset_id, tick)
+                for photo in (folder.story.photo for folder in chunk)
+                if photo is not None
+                for tick in photo.checklist
+            )
             scans = work.scans.take_many(
                 (NewScan((one.scan,), PAGES, one.subject.subject_id) for one in chunk),
                 now,

@@ -43,6 +43,7 @@ from hopewall.core.person import (
     Subject,
     VitalStatus,
 )
+from hopewall.core.photo_check import TILES, CheckItem, PhotoTick, picture_id
 from hopewall.core.screen import PLACEHOLDERS
 from hopewall.core.site import ProfileCode, Site
 from hopewall.core.story import (
@@ -200,7 +201,7 @@ def _story(
         approved_at=_instant(signed, 12),
         original_language=Language.ZH_HANS,
         texts=dict(member.texts),
-        photo=_photo(member, answers, renditions),
+        photo=_photo(member, answers, renditions, signed),
         on_face_refused=answers.on_face_refused,
         placeholder=member.seed % PLACEHOLDERS,
         life_cycle=member.life_cycle,
@@ -218,11 +219,15 @@ def _story(
     )
 
 
-def _photo(member: CastMember, answers: Answers, renditions: Sequence[Rendition]) -> Photo:
+def _photo(
+    member: CastMember, answers: Answers, renditions: Sequence[Rendition], signed: date
+) -> Photo:
     people = [PersonInPhoto("1", PhotoRole.SUBJECT, Resolution.CONSENTED)]
     if answers.twist is Twist.BYSTANDER:
         people.append(PersonInPhoto("2", PhotoRole.BYSTANDER, None))
     largest = max(renditions, key=lambda rendition: rendition.width)
+    picture = picture_id((one.kind, one.sha256) for one in renditions)
+    looked = frozenset(CheckItem)
     return Photo(
         asset_id=demo_id("photo", member.key),
         master_sha256=largest.sha256,
@@ -236,6 +241,14 @@ def _photo(member: CastMember, answers: Answers, renditions: Sequence[Rendition]
             Language.ZH_HANS: "一幅手绘的笑脸。",
         },
         contents=frozenset(),
+        checklist=tuple(
+            PhotoTick(picture, looked, TILES, by, _instant(signed, hour))
+            for by, hour in ((CURATOR_ID, 9), (REVIEWER_ID, 10))
+        ),
+        author_id=CURATOR_ID,
+        approver_id=REVIEWER_ID,
+        approved_at=_instant(signed, 11),
+        approved_picture=picture,
     )
 
 

@@ -69,14 +69,7 @@ class _Reading:
         self.findings += [*self.shipped.findings, *own.findings]
         board = own.board or self.shipped.board
         path = own.path or self.shipped.path or LearnPath()
-        shelf = Shelf(
-            glossary={**self.shipped.glossary, **own.glossary},
-            sources={**self.shipped.sources, **own.sources},
-            facts={**self.shipped.facts, **own.facts},
-            figures={**self.shipped.figures, **own.figures},
-            headings=_headings({**self.shipped.pages, **own.pages}),
-            planned=frozenset(path.page_order),
-        )
+        shelf = _shelf(self.shipped, own)
         pages = self._pages(shelf)
         stale = self._parity(pages, shelf)
         self._around(shelf, path, pages)
@@ -84,7 +77,7 @@ class _Reading:
         self._decks(shelf, own_decks, pages)
         return Library(
             pages={
-                key: _explainer(page, shelf, self.today, own=mine, stale=key in stale)
+                key: explainer_of(page, shelf, self.today, own=mine, stale=key in stale)
                 for key, (page, mine) in pages.items()
                 if page.front is not None
             },
@@ -182,6 +175,23 @@ class _Reading:
         self.findings += check_path(path, page_ids, root / PATH)
 
 
+def read_shelf(shipped: Path, own: Path | None = None) -> Shelf:
+    """Read what pages refer to, the hospital's own over the shipped; never raises."""
+    return _shelf(read_folder(shipped), read_folder(own) if own else ContentFolder(shipped))
+
+
+def _shelf(shipped: ContentFolder, own: ContentFolder) -> Shelf:
+    path = own.path or shipped.path or LearnPath()
+    return Shelf(
+        glossary={**shipped.glossary, **own.glossary},
+        sources={**shipped.sources, **own.sources},
+        facts={**shipped.facts, **own.facts},
+        figures={**shipped.figures, **own.figures},
+        headings=_headings({**shipped.pages, **own.pages}),
+        planned=frozenset(path.page_order),
+    )
+
+
 def _headings(pages: Mapping[PageKey, ParsedPage]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for (_, page_id), page in pages.items():
@@ -190,7 +200,10 @@ def _headings(pages: Mapping[PageKey, ParsedPage]) -> dict[str, frozenset[str]]:
     return found
 
 
-def _explainer(page: ParsedPage, shelf: Shelf, today: date, *, own: bool, stale: bool) -> Explainer:
+def explainer_of(
+    page: ParsedPage, shelf: Shelf, today: date, *, own: bool, stale: bool
+) -> Explainer:
+    """Return a page that has front matter as a screen shows it."""
     check = page_check(page, shelf, today, own=own)
     assert check is not None  # noqa: S101 - the caller leaves out pages without front matter
     level = level_of(check)

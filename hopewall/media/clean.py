@@ -7,7 +7,6 @@ pixels. No segment, comment, profile or thumbnail is ever copied, because none i
 same two outcomes, so callers need not change.
 """
 
-import hashlib
 import io
 import struct
 import warnings
@@ -16,18 +15,24 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageCms, ImageFile
 
-from hopewall.media.formats import MAX_BASELINE_PIXELS, PictureFormat, format_of, too_large
+from hopewall.media.formats import (
+    LONGEST_SIDE,
+    MAX_BASELINE_PIXELS,
+    PictureFormat,
+    format_of,
+    too_large,
+)
 from hopewall.media.outcome import Refused
+from hopewall.media.preflight import draft_of, objection
 
-LONGEST_SIDE = 4_320
-"""Twice a portrait's height: what is larger is reduced, as no screen and no crop needs more."""
-
+MASTER_QUALITY = 92
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
 
 # Pillow's own guard is set where ours is, so that it never warns about what we take.
 Image.MAX_IMAGE_PIXELS = MAX_BASELINE_PIXELS
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 
+_HALF_COLOUR = 2
 _ORIENTATION = 0x0112
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -38,6 +43,8 @@ _UPRIGHT = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+_ONE_IS_MEANT = {PictureFormat.JPEG, PictureFormat.HEIF}
+"""What follows the first, or primary, picture is a preview, a depth map or a film: left out."""
 _HIGH_BYTE = {"I;16": 1, "I;16L": 1, "I;16B": 0}
 _HIGHEST_8_BIT = 255
 _DAMAGE = (
@@ -50,10 +57,8 @@ _DAMAGE = (
     OverflowError,
     ZeroDivisionError,
     AttributeError,
-    NotImplementedError,
+    RuntimeError,
     EOFError,
-    MemoryError,
-    RecursionError,
     struct.error,
     zlib.error,
     ImageCms.PyCMSError,
@@ -62,10 +67,9 @@ _DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """Bare sRGB pixels, upright; `sha256` names exactly these pixels."""
+    """Bare sRGB pixels, upright."""
 
     image: Image.Image
-    sha256: str
     original: PictureFormat
 
     @property
@@ -84,11 +88,14 @@ def rebuild(data: bytes) -> Clean | Refused:
     kind = format_of(data)
     if isinstance(kind, Refused):
         return kind
+    refused = objection(kind, data)
+    if refused is not None:
+        return refused
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(data), formats=[kind]) as opened:
-                return _rebuilt(opened, kind)
+                return _rebuilt(opened, kind, draft_of(data) if kind is PictureFormat.JPEG else 1)
     except Image.DecompressionBombError:
         return Refused(
             "The picture has hundreds of millions of pixels, more than are read; save it smaller "
@@ -98,39 +105,55 @@ def rebuild(data: bytes) -> Clean | Refused:
         return Refused("The picture is damaged or cut off; copy it from the camera again.")
 
 
-def pixels_sha256(image: Image.Image) -> str:
-    """Return the name of exactly these pixels: mode, size and raw bytes."""
-    digest = hashlib.sha256(f"{image.mode} {image.width}x{image.height}\n".encode("ascii"))
-    digest.update(image.tobytes())
-    return digest.hexdigest()
-
-
 def bare(image: Image.Image) -> Image.Image:
-    """Return a new RGB picture made of the raw pixels alone."""
-    rgb = image if image.mode == "RGB" else image.convert("RGB")
-    return Image.frombytes("RGB", rgb.size, rgb.tobytes())
+    """Return a new RGB picture made of the pixels alone."""
+    fresh = Image.new("RGB", image.size, None)
+    fresh.paste(_rgb(image))
+    return fresh
 
 
-def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat) -> Clean | Refused:
-    progressive = bool(opened.info.get("progressive"))
-    refused = too_large(kind, opened.width, opened.height, progressive=progressive)
+def master_of(image: Image.Image) -> bytes:
+    """Return clean pixels as a plain JPEG: the same pixels give the same bytes."""
+    target = io.BytesIO()
+    image.save(
+        target,
+        "JPEG",
+        quality=MASTER_QUALITY,
+        subsampling=_HALF_COLOUR,
+        optimize=False,
+        progressive=False,
+    )
+    return target.getvalue()
+
+
+def _rebuilt(opened: ImageFile.ImageFile, kind: PictureFormat, draft: int) -> Clean | Refused:
+    refused = too_large(kind, opened.width, opened.height)
     if refused is not None:
         return refused
-    if kind is not PictureFormat.JPEG and _has_a_second(opened):
+    if kind not in _ONE_IS_MEANT and _has_a_second(opened):
         return Refused("The file holds several pictures; save the right one by itself and add it.")
-    if kind is PictureFormat.JPEG and max(opened.size) >= 2 * LONGEST_SIDE:
-        opened.draft(opened.mode, _reduced_size(opened.size))
+    if draft > 1:
+        opened.draft(opened.mode, (max(1, opened.width // draft), max(1, opened.height // draft)))
     opened.load()
     turn = _UPRIGHT.get(_orientation(opened))
     profile = opened.info.get("icc_profile")
-    image: Image.Image = _eight_bit(opened)
+    image = _smaller(_flattened(_eight_bit(opened)))
+    if image is not opened:
+        # Its pixels would stay in memory beside those that are made of them.
+        opened.close()
     if turn is not None:
         image = image.transpose(turn)
-    image = _flattened(image)
-    if max(image.size) > LONGEST_SIDE:
-        image = image.resize(_reduced_size(image.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    clean = bare(_in_srgb(image, profile))
-    return Clean(clean, pixels_sha256(clean), kind)
+    image = _in_srgb(image, profile)
+    if image is opened:
+        return Clean(bare(image), kind)
+    image.info.clear()
+    return Clean(image, kind)
+
+
+def _smaller(image: Image.Image) -> Image.Image:
+    if max(image.size) <= LONGEST_SIDE:
+        return image
+    return image.resize(_reduced_size(image.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
 
 
 def _has_a_second(opened: ImageFile.ImageFile) -> bool:
@@ -170,22 +193,28 @@ def _flattened(image: Image.Image) -> Image.Image:
     """Return the picture on white, without transparency."""
     if not image.has_transparency_data:
         return image.convert("RGB") if image.mode in {"1", "P"} else image
-    layers = image.convert("RGBA")
-    ground = Image.new("RGBA", layers.size, (255, 255, 255, 255))
-    return Image.alpha_composite(ground, layers).convert("RGB")
+    layers = image if image.mode == "RGBA" else image.convert("RGBA")
+    ground = Image.new("RGB", layers.size, (255, 255, 255))
+    ground.paste(layers, mask=layers)
+    return ground
+
+
+def _rgb(image: Image.Image) -> Image.Image:
+    """Return the picture in RGB; one that is so already is not copied."""
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _in_srgb(image: Image.Image, profile: object) -> Image.Image:
     """Return the picture in sRGB; a profile that does not fit it is left out of account."""
     if not isinstance(profile, bytes) or not 0 < len(profile) <= MAX_PROFILE_BYTES:
-        return image.convert("RGB")
+        return _rgb(image)
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         if ImageCms.getProfileDescription(source).strip().startswith("sRGB"):
-            return image.convert("RGB")
+            return _rgb(image)
         converted = ImageCms.profileToProfile(
             image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
         )
     except _DAMAGE:
-        return image.convert("RGB")
-    return image.convert("RGB") if converted is None else converted
+        return _rgb(image)
+    return _rgb(image if converted is None else converted)

@@ -1,14 +1,17 @@
 """Take a photo in: clean it, finish it, and hand its files to whoever keeps them."""
 
+import hashlib
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Protocol
 
 from PIL import Image
 
 from hopewall.core.story import Rendition
-from hopewall.media.clean import bare, pixels_sha256, rebuild
+from hopewall.media.clean import bare, master_of
 from hopewall.media.outcome import Refused
-from hopewall.media.renditions import CropBox, finish
+from hopewall.media.renditions import CropBox, FinishedPicture, finish
+from hopewall.media.sandbox import Sandbox
 
 
 class ObjectsWriter(Protocol):
@@ -22,7 +25,7 @@ class ObjectsWriter(Protocol):
 class StoredPhoto:
     """A photo that was taken in; its files are with the writer.
 
-    `master_sha256` names the clean pixels before the crop: what the person approves.
+    `master_sha256` names the clean picture before the crop: what the person approves.
     """
 
     master_sha256: str
@@ -32,7 +35,10 @@ class StoredPhoto:
 
 
 def store_photo(
-    source: bytes | Image.Image, writer: ObjectsWriter, crop: CropBox | None = None
+    source: bytes | Image.Image,
+    writer: ObjectsWriter,
+    crop: CropBox | None = None,
+    sandbox: Sandbox | None = None,
 ) -> StoredPhoto | Refused:
     """Clean and finish a photo and store its renditions.
 
@@ -40,20 +46,27 @@ def store_photo(
         source: The bytes of a file from outside, or a picture that the program has drawn itself.
         writer: Where the finished files go.
         crop: The 4:5 box in the clean picture's pixels; None takes the largest in the middle.
+        sandbox: Where files from outside are decoded; None makes one for this photo alone, which
+            costs half a second.
     """
     if isinstance(source, bytes):
-        clean = rebuild(source)
-        if isinstance(clean, Refused):
-            return clean
-        image, master = clean.image, clean.sha256
-    else:
-        image = bare(source)
-        master = pixels_sha256(image)
+        with Sandbox(1) if sandbox is None else nullcontext(sandbox) as shut_in:
+            taken = shut_in.take_in(source, crop)
+        if isinstance(taken, Refused):
+            return taken
+        return StoredPhoto(
+            taken.sha256, taken.width, taken.height, _stored(taken.renditions, writer)
+        )
+    image = bare(source)
     finished = finish(image, crop)
     if isinstance(finished, Refused):
         return finished
-    renditions: list[Rendition] = []
-    for picture in finished.pictures:
-        name = writer.put(picture.data)
-        renditions.append(Rendition(picture.kind.value, name, picture.width, picture.height))
-    return StoredPhoto(master, image.width, image.height, tuple(renditions))
+    name = hashlib.sha256(master_of(image)).hexdigest()
+    return StoredPhoto(name, image.width, image.height, _stored(finished.pictures, writer))
+
+
+def _stored(pictures: tuple[FinishedPicture, ...], writer: ObjectsWriter) -> tuple[Rendition, ...]:
+    return tuple(
+        Rendition(each.kind.value, writer.put(each.data), each.width, each.height)
+        for each in pictures
+    )

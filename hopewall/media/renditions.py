@@ -18,6 +18,7 @@ from typing import TypeVar
 
 from PIL import Image, ImageDraw
 
+from hopewall.core.framing import Box
 from hopewall.core.screen import PictureKind
 from hopewall.media.clean import rebuild
 from hopewall.media.jpeg_segments import fault_in
@@ -42,14 +43,8 @@ _AHEAD = 4
 Source = TypeVar("Source")
 
 
-@dataclass(frozen=True, slots=True)
-class CropBox:
-    """What of a picture is shown, in its pixels; 4 wide to 5 high."""
-
-    left: int
-    top: int
-    width: int
-    height: int
+CropBox = Box
+"""What of a picture is shown, in its pixels; 4 wide to 5 high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +84,12 @@ def finish(image: Image.Image, crop: CropBox | None = None) -> Renditions | Refu
         refused = Refused("The picture is not in RGB; rebuild it first.")
     if refused is not None:
         return refused
-    shown = image.crop((box.left, box.top, box.left + box.width, box.top + box.height))
+    place = (box.left, box.top, box.right, box.bottom)
+    if box.width > PORTRAIT[0] or box.height > PORTRAIT[1]:
+        shown = image.resize(PORTRAIT, Image.Resampling.BICUBIC, place, reducing_gap=2.0)
+    else:
+        shown = image.crop(place)
     shown.info.clear()
-    if shown.width > PORTRAIT[0] or shown.height > PORTRAIT[1]:
-        shown = shown.resize(PORTRAIT, Image.Resampling.LANCZOS, reducing_gap=2.0)
     wide, high, _ = TILES[PictureKind.TILE_2X]
     double = shown.resize((wide, high), Image.Resampling.LANCZOS, reducing_gap=2.0)
     wide, high, _ = TILES[PictureKind.TILE]
@@ -154,19 +151,13 @@ def finish_many(
 
 
 def _wrong_crop(image: Image.Image, box: CropBox) -> Refused | None:
-    inside = (
-        box.left >= 0
-        and box.top >= 0
-        and box.left + box.width <= image.width
-        and box.top + box.height <= image.height
-    )
-    if not inside:
-        return Refused("The crop reaches beyond the picture; choose it again.")
     if box.width < SMALLEST[0] or box.height < SMALLEST[1]:
         return Refused(
             f"What is shown has {box.width} x {box.height} pixels, fewer than "
             f"{SMALLEST[0]} x {SMALLEST[1]}; choose a larger crop or a larger picture."
         )
+    if not box.lies_in(*image.size):
+        return Refused("The crop reaches beyond the picture; choose it again.")
     if abs(box.width * 5 - box.height * 4) > 5:  # noqa: PLR2004  one pixel off in rounding
         return Refused("The crop is not 4 wide to 5 high; choose it again.")
     return None
@@ -197,6 +188,12 @@ def _corners(width: int, height: int, radius: int) -> Image.Image:
 def _jpeg(picture: Image.Image, quality: int, colour: int) -> bytes:
     target = io.BytesIO()
     picture.save(
-        target, "JPEG", quality=quality, subsampling=colour, optimize=True, progressive=False
+        target,
+        "JPEG",
+        quality=quality,
+        subsampling=colour,
+        # Tables of its own make a portrait 2 % smaller and take twice the time.
+        optimize=colour == _FULL_COLOUR,
+        progressive=False,
     )
     return target.getvalue()

@@ -10,9 +10,9 @@ import contextlib
 import errno
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -25,7 +25,7 @@ HELD_FILES: Final = ("held-a.json", "held-b.json")
 
 _LOCK: Final = ".held.lock"
 _FORMAT: Final = 1
-_KEYS: Final = {"format", "held", "recorded", "serial"}
+_KEYS: Final = {"awaiting", "format", "held", "recorded", "serial"}
 _MAX_BYTES: Final = 16 * 1024 * 1024
 _BLOCK: Final = 4096
 """Each copy fills whole blocks, so that a full disk has room for a few more ids in its place."""
@@ -42,6 +42,14 @@ class HoldList:
     recorded: frozenset[str] = frozenset()
     """Those of them whose withdrawal the vault has: their hold ends with a head without them."""
     serial: int = 0
+    awaiting: Mapping[str, str] = field(default_factory=dict)
+    """Those that are held for a withdrawal alone, and its id: their hold ends once the vault has
+    that withdrawal and what is published is right. Whoever is hidden by hand is not among them."""
+
+    @property
+    def by_hand(self) -> frozenset[str]:
+        """Those whose hold only a person ends."""
+        return self.story_ids - self.recorded - self.awaiting.keys()
 
 
 def read_held(screen_dir: Path) -> HoldList | Malformed:
@@ -66,39 +74,72 @@ def read_held(screen_dir: Path) -> HoldList | Malformed:
     return max(found, key=lambda held: held.serial) if found else fault
 
 
-def hold(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
+def hold(
+    screen_dir: Path, story_ids: AbstractSet[str], withdrawal_id: str = ""
+) -> HoldList | Malformed:
     """Hide these stories on this screen from now on; raises OSError when it cannot be written.
 
-    Raises ValueError for something that cannot be a story's id.
+    With a withdrawal's id they are held for it alone, but for those that are hidden by hand or for
+    another one already. Raises ValueError for something that cannot be a story's id.
     """
     for story_id in story_ids:
         if not _ID.fullmatch(story_id):
             raise ValueError(f"not a story's id: {story_id!r}")
-    return _change(
-        screen_dir,
-        lambda held: (held.story_ids | story_ids, held.recorded - story_ids),
-    )
+
+    def wish(held: HoldList) -> HoldList:
+        others = {one: why for one, why in held.awaiting.items() if one not in story_ids}
+        if not withdrawal_id:
+            return replace(
+                held,
+                story_ids=held.story_ids | story_ids,
+                recorded=held.recorded - story_ids,
+                awaiting=others,
+            )
+        mine = {one: held.awaiting.get(one, withdrawal_id) for one in story_ids - held.by_hand}
+        return replace(
+            held,
+            story_ids=held.story_ids | story_ids,
+            recorded=held.recorded - story_ids,
+            awaiting=others | mine,
+        )
+
+    return _change(screen_dir, wish)
 
 
 def note_recorded(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
     """Write down that the vault has the withdrawals of these held stories; raises OSError."""
     return _change(
         screen_dir,
-        lambda held: (held.story_ids, held.recorded | (story_ids & held.story_ids)),
+        lambda held: replace(
+            held,
+            recorded=held.recorded | (story_ids & held.story_ids),
+            awaiting={one: why for one, why in held.awaiting.items() if one not in story_ids},
+        ),
     )
 
 
 def let_go(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
     """Take these stories off the list; raises OSError. Consent alone decides about them again."""
-    return _change(
-        screen_dir,
-        lambda held: (held.story_ids - story_ids, held.recorded - story_ids),
-    )
+    return _change(screen_dir, lambda held: _without(held, story_ids))
+
+
+def let_go_by_itself(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | Malformed:
+    """Take those of them off the list that nobody has hidden by hand meanwhile; raises OSError."""
+    return _change(screen_dir, lambda held: _without(held, story_ids - held.by_hand))
 
 
 def make_copies_agree(screen_dir: Path) -> HoldList | Malformed:
     """Write the list anew where a crash came between its copies; raises OSError."""
-    return _change(screen_dir, lambda held: (held.story_ids, held.recorded))
+    return _change(screen_dir, lambda held: held)
+
+
+def _without(held: HoldList, story_ids: AbstractSet[str]) -> HoldList:
+    return replace(
+        held,
+        story_ids=held.story_ids - story_ids,
+        recorded=held.recorded - story_ids,
+        awaiting={one: why for one, why in held.awaiting.items() if one not in story_ids},
+    )
 
 
 def begin_list(screen_dir: Path) -> None:
@@ -106,24 +147,21 @@ def begin_list(screen_dir: Path) -> None:
 
     At set-up, and when somebody who may open the vault says that nobody is to be hidden any more.
     """
-    screen_dir.mkdir(parents=True, exist_ok=True)
     with locked(screen_dir / _LOCK, _PATIENCE):
         known = read_held(screen_dir)
         serial = known.serial if isinstance(known, HoldList) else 0
         _write(screen_dir, HoldList(serial=serial + 1))
 
 
-def _change(
-    screen_dir: Path, wish: Callable[[HoldList], tuple[frozenset[str], frozenset[str]]]
-) -> HoldList | Malformed:
+def _change(screen_dir: Path, wish: Callable[[HoldList], HoldList]) -> HoldList | Malformed:
     with locked(screen_dir / _LOCK, _PATIENCE):
         known = read_held(screen_dir)
         if isinstance(known, Malformed):
             return known
         wanted = wish(known)
-        if wanted == (known.story_ids, known.recorded) and _both_say(screen_dir, known):
+        if wanted == known and _both_say(screen_dir, known):
             return known
-        changed = HoldList(*wanted, known.serial + 1)
+        changed = replace(wanted, serial=known.serial + 1)
         _write(screen_dir, changed)
         return changed
 
@@ -163,6 +201,7 @@ def _overwritten(path: Path, data: bytes) -> bool:
 def _encoded(held: HoldList) -> bytes:
     data = encode_checked(
         {
+            "awaiting": dict(held.awaiting),
             "format": _FORMAT,
             "held": sorted(held.story_ids),
             "recorded": sorted(held.recorded),
@@ -194,12 +233,19 @@ def _read_one(path: Path) -> HoldList | Malformed | None:
 
 def _hold_list(document: dict[str, object]) -> HoldList:
     serial = document["serial"]
-    if document.keys() != _KEYS or document["format"] != _FORMAT or type(serial) is not int:
+    # Lists that were written before withdrawals were named in them are read too.
+    if document.keys() | {"awaiting"} != _KEYS or document["format"] != _FORMAT:
         raise ValueError("fields")
+    if type(serial) is not int:
+        raise TypeError("serial")
     held, recorded = _ids(document["held"]), _ids(document["recorded"])
-    if not recorded <= held:
+    awaiting = document.get("awaiting", {})
+    if not isinstance(awaiting, dict) or not all(isinstance(one, str) for one in awaiting.values()):
+        raise TypeError("awaiting")
+    waiting = _ids(list(awaiting))
+    if not recorded | waiting <= held or recorded & waiting:
         raise ValueError("recorded")
-    return HoldList(held, recorded, serial)
+    return HoldList(held, recorded, serial, awaiting)
 
 
 def _ids(raw: object) -> frozenset[str]:

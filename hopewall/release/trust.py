@@ -12,7 +12,7 @@ from typing import Final, cast
 
 from hopewall.core.head import Malformed
 from hopewall.release.checked_json import decode_checked, encode_checked
-from hopewall.release.durable import read_whole, write_durably
+from hopewall.release.durable import make_folder, read_whole, sync_folder, write_durably
 from hopewall.release.key_chain import KEY_CHAIN, KeyLink, follow, read_chain, write_chain
 from hopewall.release.signature import PublicKey
 
@@ -75,10 +75,12 @@ def read_trust(screen_dir: Path) -> Trust | NoTrust:
 
 def set_trust(screen_dir: Path, key: PublicKey) -> None:
     """Let a screen trust this key from now on, and none that it trusted before; raises OSError."""
-    screen_dir.mkdir(parents=True, exist_ok=True)
+    # Its own name too: a power cut that loses the folder loses the key, and who is hidden.
+    make_folder(screen_dir)
     document = {"format": _FORMAT, "key": key.raw.hex()}
     write_durably(screen_dir / TRUSTED, encode_checked(document))
     (screen_dir / KEY_CHAIN).unlink(missing_ok=True)
+    sync_folder(screen_dir)
 
 
 def keep_links(screen_dir: Path, trust: Trust) -> None:

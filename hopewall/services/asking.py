@@ -64,6 +64,7 @@ def ask_gate(
     """Ask about these stories, or all, in the order of their ids; what cannot be read is hidden."""
     cases = reading.cases(story_ids)
     solo = not reading.settings.four_eyes
+    taken_back = reading.settings.taken_back
     while some := list(islice(cases, _AT_ONCE)):
         sound = [case for case in some if isinstance(case, CaseFile)]
         scans = reading.scans.states(record for case in sound for record in case.consents)
@@ -72,6 +73,10 @@ def ask_gate(
             if isinstance(case, DamagedCase):
                 hidden = Hidden((Reason(ReasonCode.DAMAGED, case.sentence),))
                 yield Asked(case.story_id, hidden, None)
+                continue
+            if case.story.story_id in taken_back:
+                since = Hidden((Reason(ReasonCode.TAKEN_BACK_SINCE_BACKUP),))
+                yield Asked(case.story.story_id, since, case)
                 continue
             own = reviews.get(case.subject.subject_id, ())
             evidence = Evidence(scans, lint_for(case.subject.names), own, solo)

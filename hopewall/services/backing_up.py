@@ -16,11 +16,13 @@ from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
 from hopewall.core.tombstone import Tombstones
+from hopewall.core.withdrawal_mark import WithdrawalMarks
 from hopewall.education.site_settings import FILE_NAME
 from hopewall.release.durable import sync_folder
 from hopewall.release.head_file import HeadFrame
 from hopewall.release.held import HELD_FILES
 from hopewall.release.key_chain import KEY_CHAIN
+from hopewall.release.lock import BusyError
 from hopewall.services.auditing import ANCHORS
 from hopewall.services.backup_archive import (
     FORMAT,
@@ -31,11 +33,13 @@ from hopewall.services.backup_archive import (
     Unpacking,
     archive,
 )
+from hopewall.services.backup_copy import copy_place
 from hopewall.services.home import Home
 from hopewall.services.key_change import KeyFileChangedError, present_file
 from hopewall.services.last_release import present_head, version_floor
 from hopewall.services.progress import nobody_listens
 from hopewall.services.tombstone_file import tombstone_file, tombstones_in
+from hopewall.services.withdrawal_marks import marks_file, marks_in
 from hopewall.vault import (
     AgeKeyError,
     DamagedAgeFileError,
@@ -57,7 +61,6 @@ _OTHERS: Final = (
     FILE_NAME,
 )
 """Small files: who is hidden by hand, and by which keys screens follow, among them."""
-_COPY: Final = ".backup-"
 _DATABASE: Final = "vault.db"
 _UNREADABLE: Final = (ArchiveError, DamagedAgeFileError, WrongAgeKeyError)
 _LEFT_OUT: Final = (".plan", "-wal", "-shm", "-journal", ".lock", ".part")
@@ -72,6 +75,8 @@ class BackedUp:
     files: int
     tombstones: Path
     """Where the tombstones lie; they travel separately and belong on another disk."""
+    withdrawals: Path
+    """Where the marks of withdrawals lie; the same goes for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +109,30 @@ def back_up(
         return NotBackedUp(fault)
     home = backup.home
     part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
-    copy = home.vault / f"{_COPY}{secrets.token_hex(4)}.part"
     try:
-        size, files = _make(backup, part, copy, progress)
-        if replace:
-            part.replace(target)
-        else:
-            os.link(part, target)
-        sync_folder(target.parent)
+        with copy_place(home) as copy:
+            _drop_parts(target)
+            size, files = _make(backup, part, copy, progress)
+            if replace:
+                part.replace(target)
+            else:
+                os.link(part, target)
+                part.unlink()
+            sync_folder(target.parent)
+    except BusyError:
+        return NotBackedUp("Another backup is being written: wait until it is done.")
     except (AgeKeyError, KeyFileChangedError, VaultError, OSError, *_UNREADABLE) as error:
         return NotBackedUp(_why(error, target))
     finally:
-        for leftover in (part, copy, *(Path(f"{copy}{end}") for end in ("-wal", "-shm"))):
-            leftover.unlink(missing_ok=True)
-    return BackedUp(target, size, files, tombstone_file(home))
+        part.unlink(missing_ok=True)
+    return BackedUp(target, size, files, tombstone_file(home), marks_file(home))
+
+
+def _drop_parts(target: Path) -> None:
+    """Remove what interrupted backups to the same place have left; raises OSError."""
+    for path in target.parent.iterdir():
+        if path.name.startswith(f".{target.name}.") and path.name.endswith(".part"):
+            path.unlink(missing_ok=True)
 
 
 def _obstacle(backup: Backup, target: Path, *, replace: bool) -> str:
@@ -194,12 +209,14 @@ def _manifest(home: Home, vault: Vault, site: Site, now: datetime) -> Note:
         people = reading.people.count()
         secret = reading.secrets.find(SecretName.TOMBSTONE)
     stones = tombstones_in(tombstone_file(home), secret) if secret else Tombstones(())
+    marks = marks_in(marks_file(home), secret) if secret else WithdrawalMarks()
     return {
         "format": FORMAT,
         "made_at": now.isoformat(),
         "site_id": site.site_id,
         "people": people,
         "tombstones": len(stones.found) if isinstance(stones, Tombstones) else -1,
+        "marks": len(marks.found) if isinstance(marks, WithdrawalMarks) else 0,
         "versions": {name.value: _version(home, name) for name in ChannelName},
     }
 
@@ -210,7 +227,7 @@ def _version(home: Home, name: ChannelName) -> int:
 
 
 def _parts(home: Home, copy: Path) -> Iterator[Part]:
-    yield Part(f"vault/{_DATABASE}", copy)
+    yield Part(f"vault/{_DATABASE}", copy, needed=True)
     for path in sorted(home.vault.rglob("*")):
         name = path.relative_to(home.root).as_posix()
         own = path.name.startswith((_DATABASE, ".")) or path.name.endswith(_LEFT_OUT)

@@ -34,6 +34,8 @@ class Part:
 
     name: str
     path: Path
+    needed: bool = False
+    """Whether there is no backup without it; others may vanish meanwhile."""
 
 
 def archive(manifest: Note, parts: Iterator[Part], told: Told) -> Iterator[bytes]:
@@ -50,6 +52,8 @@ def _file(part: Part, sums: dict[str, str], told: Told) -> Iterator[bytes]:
     try:
         file = part.path.open("rb")
     except FileNotFoundError:
+        if part.needed:
+            raise
         return
     with file:
         size = file.seek(0, 2)

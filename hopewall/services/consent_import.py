@@ -102,7 +102,7 @@ def import_consents(
     """Take every row that can be taken; one that cannot never stops the others."""
     results: dict[int, RowResult] = {}
     try:
-        secret = _secret(vault, importing.now, dry_run=dry_run)
+        secret = import_secret(vault, importing.now, dry_run=dry_run)
         with vault.reading() as reading:
             ready = list(_ready(reading, rows, importing, secret, results, progress))
         if not dry_run:
@@ -129,7 +129,7 @@ def _in_order(results: Mapping[int, RowResult]) -> tuple[RowResult, ...]:
     return tuple(results[row] for row in sorted(results))
 
 
-def _secret(vault: Vault, now: datetime, *, dry_run: bool) -> bytes:
+def import_secret(vault: Vault, now: datetime, *, dry_run: bool) -> bytes:
     """Return what makes ids; a dry run makes none, and then nothing was imported before."""
     with vault.reading() as reading:
         try:
@@ -143,7 +143,7 @@ def _secret(vault: Vault, now: datetime, *, dry_run: bool) -> bytes:
     return made
 
 
-def _id(secret: bytes, kind: str, *parts: str) -> str:
+def import_id(secret: bytes, kind: str, *parts: str) -> str:
     """Return an id shaped as a random UUID."""
     told = "\0".join((kind, *(f"{len(part)}:{part}" for part in parts)))
     digest = hmac.new(secret, told.encode("utf-8", "surrogatepass"), hashlib.sha256).digest()
@@ -203,8 +203,8 @@ def _one(
     seen: _Seen,
 ) -> _Ready | RowResult:
     """Return a row made ready, or that it is there already; raises _RowError and VaultError."""
-    consent_id = _id(secret, "consent", draft.source_id, draft.record_id)
-    subject_id = _id(secret, "person", draft.source_id, draft.person_id)
+    consent_id = import_id(secret, "consent", draft.source_id, draft.record_id)
+    subject_id = import_id(secret, "person", draft.source_id, draft.person_id)
     if importing.erased(subject_id):
         raise _refused(draft, "person_id", "this person was erased: nothing brings them back.")
     before = seen.consents.setdefault(consent_id, draft.row)

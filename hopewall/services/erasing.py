@@ -25,7 +25,9 @@ from hopewall.core.kept_evidence import (
 from hopewall.core.site import Site
 from hopewall.core.tombstone import keyed_hash
 from hopewall.release.durable import sync_folder
+from hopewall.release.lock import BusyError
 from hopewall.services.asking import site_today
+from hopewall.services.backup_copy import drop_copies
 from hopewall.services.erasure_plan import ErasurePlan, drop_plans, read_plan, write_plan
 from hopewall.services.erasure_scan import Progress, Scanned, scan_home
 from hopewall.services.holding import end_hold, hold_stories
@@ -34,6 +36,7 @@ from hopewall.services.person_words import only_theirs, words_of
 from hopewall.services.progress import nobody_listens
 from hopewall.services.quarantine import quarantine_fault
 from hopewall.services.signing import signer_of
+from hopewall.services.taken_back_since import release_held
 from hopewall.services.tombstone_file import add_tombstone
 from hopewall.services.withdrawing import (
     NotRemoved,
@@ -59,6 +62,10 @@ from hopewall.vault import (
 DERIVED: Final = ("exports", "receipts", "logs", "tmp")
 """Folders of HOME with copies: a file in them that still says something is deleted."""
 
+_BACKUP: Final = (
+    "A backup is being written: once it is done, run 'hopewall erase --resume' to finish the "
+    "erasure."
+)
 _HASH: Final = re.compile("[0-9a-f]{64}")
 
 
@@ -116,6 +123,8 @@ def erase_person(
         return _go_on(home, vault, site, under_way, now, progress)
     except VaultError as error:
         return NotErased(f"{error} Nothing that was begun is lost: run it again.")
+    except BusyError:
+        return NotErased(_BACKUP)
     except OSError as error:
         return NotErased(_disk(error))
 
@@ -130,6 +139,8 @@ def finish_erasures(
         return [_go_on(home, vault, site, one, now, progress) for one in pending]
     except VaultError as error:
         return [NotErased(str(error))]
+    except BusyError:
+        return [NotErased(_BACKUP)]
     except OSError as error:
         return [NotErased(_disk(error))]
 
@@ -226,6 +237,7 @@ def _go_on(
     end_hold(home, frozenset(plan.belongings.stories))
     vault.pictures.discard(name for name in plan.files if _HASH.fullmatch(name))
     _remove_files(home, plan)
+    drop_copies(home)
     with vault.unit_of_work() as work:
         work.attachments.sweep()
     vault.compact()
@@ -257,6 +269,7 @@ def _remove_rows(
         work.audit.append(
             Deed(AuditAction.ERASED, ObjectKind.PERSON, now, plan.subject_id, after="erased")
         )
+        release_held(work, plan.belongings.stories)
         number = work.erasures.remove_rows(plan.subject_id, plan.belongings)
         work.erasures.add_tombstone(plan.keyed_hash, now)
         work.commit()

@@ -8,7 +8,7 @@ from typing import Final
 
 from hopewall.core.attachment import Attachment
 from hopewall.core.needles import Finder, Needles, patterns_of
-from hopewall.core.story import Story
+from hopewall.core.story import Photo
 from hopewall.services.home import Home
 from hopewall.services.person_words import everything
 from hopewall.vault import Vault
@@ -105,9 +105,9 @@ def _in_sealed_files(vault: Vault, finder: Finder) -> tuple[int, bool]:
                 reading.attachments.read(attachment.attachment_id, watch.take)
                 found = found or watch.found
         for record in everything(reading, "", lambda _done, _total: None):
-            if not isinstance(record, Story) or record.photo is None:
+            if not isinstance(record, Photo):
                 continue
-            for rendition in record.photo.renditions:
+            for rendition in record.renditions:
                 data = vault.pictures.read(rendition.sha256)
                 if isinstance(data, bytes):
                     looked += 1

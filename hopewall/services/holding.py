@@ -27,6 +27,7 @@ from hopewall.release.held import (
     begin_list,
     hold,
     let_go,
+    let_go_by_itself,
     make_copies_agree,
     note_recorded,
     read_held,
@@ -68,15 +69,19 @@ class Darkened:
 HoldOutcome = Held | NobodyMeant | Darkened
 
 
-def hide_here(home: Home, text: str) -> HoldOutcome:
-    """Hide on this screen whoever `text` means: a story's id, or a name as it is displayed."""
+def hide_here(home: Home, text: str, withdrawal_id: str = "") -> HoldOutcome:
+    """Hide on this screen whoever `text` means: a story's id, or a name as it is displayed.
+
+    With the id of a withdrawal that is about to be recorded the hold is for that alone, where one
+    story is meant: of several, which one is meant is decided by a person.
+    """
     stories = meant(home, text)
     if not stories:
         return NobodyMeant(
             f"No story on this screen has the id or the name {text.strip()!r}; check the spelling "
             "or give the story's id."
         )
-    outcome = hold_stories(home, stories)
+    outcome = hold_stories(home, stories, withdrawal_id if len(stories) == 1 else "")
     _tell(home, "command")
     return outcome
 
@@ -97,11 +102,14 @@ def meant(home: Home, text: str) -> frozenset[str]:
     return stories_named(home.screen, wanted)
 
 
-def hold_stories(home: Home, stories: AbstractSet[str]) -> Held | Darkened:
-    """Put stories on this screen's hold list, or darken the screen where that cannot be done."""
+def hold_stories(home: Home, stories: AbstractSet[str], withdrawal_id: str = "") -> Held | Darkened:
+    """Put stories on this screen's hold list, or darken the screen where that cannot be done.
+
+    With the id of a withdrawal that is about to be recorded the hold is for that alone.
+    """
     before = read_held(home.screen)
     try:
-        outcome = hold(home.screen, stories)
+        outcome = hold(home.screen, stories, withdrawal_id)
     except OSError:
         why = darken(home)
         again = "The disk took no note of who is hidden: make room, and say it again before that."
@@ -149,7 +157,8 @@ def end_recorded(home: Home) -> None:
         if not isinstance(held, HoldList) or not held.recorded:
             return
         heads = list(home.screen.glob("head-*.json"))
-        let_go(home.screen, {one for one in held.recorded if not _names(heads, one)})
+        gone = {one for one in held.recorded if not _names(heads, one)}
+        let_go_by_itself(home.screen, gone)
 
 
 def end_every_hold(home: Home) -> str:

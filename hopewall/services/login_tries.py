@@ -1,8 +1,8 @@
-"""Wrong passphrases, counted outside the encrypted vault: `HOME/vault/logins.json`.
+"""Wrong passphrases, counted outside the encrypted vault: `HOME/vault/logins.json` and its copy.
 
-The file names nobody: entries stand under a salted hash of the name. One that is missing or damaged
-counts as if everybody had used up their free tries a moment ago, so that deleting it wins a minute
-for each guess at most.
+They name nobody: entries stand under a salted hash of the name. The sound one that was written last
+counts. With both missing or damaged everybody waits as long as anybody ever does, so that deleting
+them wins nothing. A new vault and a restored one have both.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ from typing import Any, Final, Self
 
 from hopewall.core.staff import same_name
 from hopewall.core.tries import (
-    FREE_TRIES,
+    LONGEST_WAIT_AFTER,
     NONE_WRONG,
     Moment,
     Tries,
@@ -28,7 +28,7 @@ from hopewall.core.tries import (
 )
 from hopewall.vault import write_private
 
-FILE_NAME: Final = "logins.json"
+FILE_NAMES: Final = ("logins.json", "logins.copy.json")
 _MOST_STRANGERS: Final = 64
 """Names that nobody has are counted too, so that they answer as a member's would."""
 
@@ -41,6 +41,8 @@ class LoginTries:
     tries: dict[str, Tries] = field(default_factory=dict)
     others: Tries = NONE_WRONG
     """The state of everybody who has no entry of their own."""
+    serial: int = 0
+    """Counts how often it was written."""
 
     @classmethod
     def fresh(cls) -> Self:
@@ -49,27 +51,37 @@ class LoginTries:
 
     @classmethod
     def read(cls, folder: Path, moment: Moment) -> Self:
-        """Read the file; a missing or damaged one makes everybody wait a minute from now."""
+        """Read the newer sound copy; with none everybody waits the longest wait from now."""
+        found = [each for name in FILE_NAMES if (each := cls._read(folder / name)) is not None]
+        if found:
+            return max(found, key=lambda each: each.serial)
+        longest = begun(LONGEST_WAIT_AFTER, wait_after(LONGEST_WAIT_AFTER), moment)
+        return replace(cls.fresh(), others=longest)
+
+    @classmethod
+    def _read(cls, path: Path) -> Self | None:
         try:
-            told = json.loads((folder / FILE_NAME).read_bytes())
+            told = json.loads(path.read_bytes())
             written = told.pop("sha256")
             if not hmac.compare_digest(str(written), _checksum(told)):
-                raise ValueError("checksum")
+                return None
             tries = {str(name): Tries(**each) for name, each in told["tries"].items()}
-            return cls(str(told["salt"]), tries, Tries(**told["others"]))
+            serial = int(told.get("serial", 0))
+            return cls(str(told["salt"]), tries, Tries(**told["others"]), serial)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            fresh = cls.fresh()
-            return replace(fresh, others=begun(FREE_TRIES, wait_after(FREE_TRIES), moment))
+            return None
 
     def write(self, folder: Path) -> None:
-        """Write the file durably; raises OSError."""
+        """Write both copies durably, the second one first; raises OSError."""
         told: dict[str, Any] = {
             "salt": self.salt,
+            "serial": self.serial + 1,
             "tries": {name: asdict(each) for name, each in sorted(self.tries.items())},
             "others": asdict(self.others),
         }
         data = json.dumps(told | {"sha256": _checksum(told)}, indent=1) + "\n"
-        write_private(folder / FILE_NAME, data.encode())
+        for name in reversed(FILE_NAMES):
+            write_private(folder / name, data.encode())
 
     def of(self, name: str) -> Tries:
         """Return somebody's state."""

@@ -37,7 +37,9 @@ from hopewall.services.publishing import (
 from hopewall.services.reminding import reminders_of
 from hopewall.services.scan_check import check_scans
 from hopewall.services.signing import signer_of
-from hopewall.services.withdrawal_tasks import note_done, note_hidden, plan_tasks
+from hopewall.services.withdrawal_marks import catch_up
+from hopewall.services.withdrawal_screens import note_screens
+from hopewall.services.withdrawal_tasks import note_done, plan_tasks
 from hopewall.services.withdrawing import hide_stories, published_channels
 from hopewall.vault import DamagedRowError, Reading, Vault, VaultError
 
@@ -88,7 +90,8 @@ def run_night(
         night.attempt(night.delete_evidence)
     for name in names:
         night.attempt(partial(night.count, name))
-    night.attempt(lambda: note_hidden(vault, now))
+    night.attempt(lambda: note_screens(home, vault, site, now))
+    night.attempt(night.mark_withdrawals)
     night.attempt(night.look_deep)
     for check in checks:
         night.attempt(partial(night.check, check))
@@ -278,6 +281,12 @@ class _Night:
             yield Deed(
                 AuditAction.DISAGREEMENT_HIDDEN, ObjectKind.STORY, self._now, reason=name.value
             )
+
+    def mark_withdrawals(self) -> None:
+        """Mark outside the vault what was taken back, where that is missing (CG-32)."""
+        fault = catch_up(self._home, self._vault)
+        if fault:
+            self.report.alerts.append(fault)
 
     def look_deep(self) -> None:
         """Check every public object against its hash, and the vault's structure."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from hopewall.core.consent import ConsentRecord, Withdrawal, WithdrawalChannel
+from hopewall.core.draft import StoryContent, StoryReview, Viewing
 from hopewall.core.needles import Needles, needles_of, without
 from hopewall.core.person import Subject
 from hopewall.core.story import Photo, Story
@@ -12,6 +13,7 @@ from hopewall.core.withdrawal_clock import BY_ITSELF
 from hopewall.vault import Belongings, DamagedRowError, Reading
 
 Told = Callable[[int, int], None]
+Record = Subject | ConsentRecord | Withdrawal | Story | Photo | StoryContent | StoryReview | Viewing
 _OURS: Final = frozenset(kind.value for kind in BY_ITSELF)
 """Tasks whose result hopewall itself has written."""
 
@@ -41,6 +43,8 @@ def words_of(reading: Reading, subject_id: str, belongings: Belongings) -> Perso
     _try(lambda: _add_person(words, reading.people.get(subject_id)))
     _try(lambda: _add_consents(words, reading.consents.of(subject_id)))
     _try(lambda: _add_withdrawals(words, reading.withdrawals.of(subject_id)))
+    _try(lambda: _add_writing(words, reading, subject_id))
+    _try(lambda: _add_pages(words, reading, subject_id))
     for story in reading.stories.by_id(belongings.stories).values():
         if isinstance(story, Story):
             _add_story(words, story)
@@ -87,6 +91,28 @@ def _add_story(words: PersonWords, story: Story) -> None:
         words.texts += [text.title, text.message, text.quote, text.body]
 
 
+def _add_writing(words: PersonWords, reading: Reading, subject_id: str) -> None:
+    """Add what was written of them and never hung: drafts, versions, comments and wishes."""
+    for content in contents_of(reading, subject_id):
+        for text in content.texts.values():
+            words.texts += [text.title, text.message, text.quote, text.body]
+    words.texts += [review.comment for review in reading.writing.reviews_of(subject_id)]
+    words.texts += [viewing.wish for viewing in reading.writing.viewings_of(subject_id)]
+
+
+def _add_pages(words: PersonWords, reading: Reading, subject_id: str) -> None:
+    _add_consents(words, (one.record for one in reading.consent_drafts.of(subject_id)))
+
+
+def contents_of(reading: Reading, subject_id: str) -> Iterator[StoryContent]:
+    """Iterate every content of a person's stories that is not in place; raises DamagedRowError."""
+    for draft in reading.writing.drafts_of(subject_id):
+        yield draft.content
+        yield draft.base
+    for version in reading.writing.versions_of(subject_id):
+        yield version.content
+
+
 def _add_photo(words: PersonWords, photo: Photo) -> None:
     words.ids.add(photo.asset_id)
     words.files |= {photo.master_sha256, *(one.sha256 for one in photo.renditions)}
@@ -104,11 +130,12 @@ def only_theirs(
 
     def others() -> Iterator[str]:
         for record in everything(reading, subject_id, told):
-            if isinstance(record, Story) and record.photo is not None:
-                if record.photo.asset_id in belongings.photos:
+            photo = record.photo if isinstance(record, Story) else record
+            if isinstance(photo, Photo):
+                if photo.asset_id in belongings.photos:
                     continue
-                kept.update(one.sha256 for one in record.photo.renditions)
-                kept.add(record.photo.master_sha256)
+                kept.update(one.sha256 for one in photo.renditions)
+                kept.add(photo.master_sha256)
             yield repr(record)
 
     needles = without(words.needles(), others())
@@ -116,9 +143,7 @@ def only_theirs(
     return needles
 
 
-def everything(
-    reading: Reading, but: str, told: Told
-) -> Iterator[Subject | ConsentRecord | Withdrawal | Story]:
+def everything(reading: Reading, but: str, told: Told) -> Iterator[Record]:
     """Iterate every readable record of everybody but one person, as it is decrypted."""
     total = reading.people.count()
     for done, subject in enumerate(reading.people.all(), start=1):
@@ -130,5 +155,10 @@ def everything(
             yield from reading.consents.of(subject.subject_id)
             yield from reading.withdrawals.of(subject.subject_id)
             yield from reading.stories.of(subject.subject_id)
+            yield from reading.photos.of(subject.subject_id)
+            yield from contents_of(reading, subject.subject_id)
+            yield from reading.writing.reviews_of(subject.subject_id)
+            yield from reading.writing.viewings_of(subject.subject_id)
+            yield from (one.record for one in reading.consent_drafts.of(subject.subject_id))
         except DamagedRowError:
             continue

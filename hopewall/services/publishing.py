@@ -28,7 +28,7 @@ from hopewall.services.last_release import (
 )
 from hopewall.services.progress import Progress, nobody_listens
 from hopewall.services.quarantine import quarantine_fault
-from hopewall.services.recorded_holds import note_withdrawn
+from hopewall.services.recorded_holds import end_awaiting, note_withdrawn
 from hopewall.services.signing import NoSigner, signer_of
 from hopewall.vault import DamagedRowError, Vault, VaultError
 
@@ -192,6 +192,8 @@ def _put_in_place(
     with suppress(VaultError):
         note_withdrawn(home, vault)
     end_recorded(home)
+    with suppress(VaultError):
+        end_awaiting(home, vault, site, name, now)
     return outcome
 
 

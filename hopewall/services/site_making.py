@@ -22,6 +22,7 @@ from hopewall.services.publishing import (
 from hopewall.services.signing import trust_own_key
 from hopewall.services.tombstone_file import tombstone_file
 from hopewall.services.whole_making import make_whole
+from hopewall.services.withdrawal_marks import marks_file
 from hopewall.vault import (
     SecretName,
     StretchCost,
@@ -106,6 +107,7 @@ def fill_site(
         begin_list(home.screen)
         # Nobody was erased yet, and the file says so: a restore asks for it.
         write_durably(tombstone_file(home), b"")
+        write_durably(marks_file(home), b"")
         published = bring_up_to_date(home, vault, site, ChannelName.LOBBY, now)
     return SiteNotMade(published.sentence) if isinstance(published, NotPublished) else founded
 

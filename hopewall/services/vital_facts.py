@@ -12,6 +12,7 @@ from hopewall.services.ending import note_endings
 from hopewall.services.holding import Held, hold_stories
 from hopewall.services.home import Home
 from hopewall.services.signing import signer_of
+from hopewall.services.withdrawal_marks import mark_taken_back
 from hopewall.services.withdrawing import Hidden, NotFound, NotRecorded, hide_stories
 from hopewall.vault import NoPerson, SeveralPeople, Vault, VaultError
 
@@ -77,6 +78,8 @@ def note_fact(
         return NotRecorded(f"{error} Nothing was recorded.")
     touched = stories if fact.hides else frozenset[str]()
     held = hold_stories(home, touched)
+    if fact.hides:
+        mark_taken_back(home, vault, subject_id, stories, "", now, whole=True)
     hidden = hide_stories(home, touched, now, signer_of(home, vault))
     try:
         with vault.unit_of_work() as work:

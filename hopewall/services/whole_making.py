@@ -103,5 +103,7 @@ def _move_in(root: Path) -> None:
         if part.name == FILE_NAME:
             sync_folder(root)
         part.rename(root / part.name)
+    # Before the folder goes that its parts were in: no disk may lose them with it.
+    sync_folder(root)
     whole.rmdir()
     sync_folder(root)

@@ -190,11 +190,3 @@ def _deed(withdrawal: Withdrawal, kind: TaskKind, now: datetime) -> Deed:
         withdrawal.subject_id,
         reason=kind.value,
     )
-
-
-def note_hidden(vault: Vault, now: datetime) -> None:
-    """Note for every planned withdrawal that this machine shows nothing of it any more."""
-    with vault.unit_of_work() as work:
-        for withdrawal in work.withdrawals.all():
-            note_done(work, withdrawal, TaskKind.HIDE, now, "off every screen of this machine")
-        work.commit()

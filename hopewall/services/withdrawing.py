@@ -33,6 +33,8 @@ from hopewall.services.publishing import (
     bring_up_to_date,
 )
 from hopewall.services.signing import NoSigner, signer_of
+from hopewall.services.taken_back_since import looked_at
+from hopewall.services.withdrawal_marks import mark_taken_back
 from hopewall.vault import DamagedRowError, NoPerson, SeveralPeople, Vault, VaultError
 
 
@@ -52,6 +54,8 @@ class WhoAndHow:
     audiences: frozenset[Audience] = frozenset()
     consent_id: str = ""
     reason: str = ""
+    withdrawal_id: str = ""
+    """Under which it is recorded, where stories are held for it already; else a new one."""
 
     @property
     def extent(self) -> WithdrawalExtent:
@@ -135,10 +139,20 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
     except VaultError as error:
         return NotRecorded(f"{error} The withdrawal was not recorded.")
     touched = stories if asked.concerns_screens else frozenset[str]()
-    held = hold_stories(home, touched)
+    asked = replace(asked, withdrawal_id=asked.withdrawal_id or str(uuid.uuid4()))
+    held = hold_stories(home, touched, asked.withdrawal_id)
     signer = signer_of(home, vault)
+    mark_taken_back(
+        home,
+        vault,
+        subject_id,
+        stories,
+        asked.withdrawal_id,
+        now,
+        whole=asked.takes_everything,
+    )
     try:
-        withdrawal_id = _record(vault, subject_id, asked, now)
+        _record(vault, subject_id, asked, now)
     except VaultError as error:
         hide_stories(home, touched, now, signer)
         where = held.sentence if isinstance(held, Darkened) else _OFF
@@ -152,13 +166,13 @@ def hide_person(home: Home, vault: Vault, asked: WhoAndHow, now: datetime) -> Hi
         hide_stories(home, touched, now, signer),
         subject_id=subject_id,
         stories=stories,
-        withdrawal_id=withdrawal_id,
+        withdrawal_id=asked.withdrawal_id,
         held_for_now=for_now,
     )
 
 
-def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> str:
-    """Write the withdrawal down and return its id; raises VaultError.
+def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> None:
+    """Write the withdrawal down; raises VaultError.
 
     It counts from after everything recorded so far: a clock that was set back must not make it
     older than the consent that it takes back (CG-25).
@@ -168,11 +182,10 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> s
             given = [record.recorded_at for record in work.consents.of(subject_id)]
         except DamagedRowError:
             given = []
-        withdrawal_id = str(uuid.uuid4())
         received_at = max([now, *(moment for moment in given if moment is not None)])
         work.withdrawals.append(
             Withdrawal(
-                withdrawal_id=withdrawal_id,
+                withdrawal_id=asked.withdrawal_id,
                 subject_id=subject_id,
                 consent_id=asked.consent_id,
                 received_at=received_at,
@@ -185,6 +198,7 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> s
                 reason=asked.reason,
             )
         )
+        looked_at(work, subject_id)
         work.audit.append(
             Deed(
                 AuditAction.WITHDRAWN,
@@ -195,7 +209,6 @@ def _record(vault: Vault, subject_id: str, asked: WhoAndHow, now: datetime) -> s
             )
         )
         work.commit()
-    return withdrawal_id
 
 
 def hide_stories(

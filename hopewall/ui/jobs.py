@@ -64,6 +64,16 @@ class Jobs(QObject):
         for job in done:
             job.finish()
 
+    def finish(self) -> None:
+        """Wait until everything asked for is done, and drop the results; nothing is cut short.
+
+        For the end of a process that has something to write down first.
+        """
+        self._look.stop()
+        self._running = []
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)
+
     def drain(self) -> None:
         """Wait for the worker and drop its results; for the end of the process."""
         self._look.stop()

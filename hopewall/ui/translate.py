@@ -12,10 +12,16 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from hopewall.core.codes import Language
 from hopewall.ui.places import I18N
 
+KIOSK = "hopewall"
+STUDIO = "studio"
 
-def stem(language: Language) -> str:
-    """Return a translation file's name without its ending."""
-    return f"hopewall_{str(language).replace('-', '_')}"
+
+def stem(language: Language, words: str = KIOSK) -> str:
+    """Return a translation file's name without its ending.
+
+    `words` says whose: the kiosk's, or Studio's, which has both on one screen in two languages.
+    """
+    return f"{words}_{str(language).replace('-', '_')}"
 
 
 def compile_stale(folder: Path = I18N) -> list[Path]:
@@ -48,8 +54,9 @@ class Interpreter:
     their hands, while Python waits for that lock (docs/adr/0015-two-languages-at-once.md).
     """
 
-    def __init__(self, folder: Path = I18N) -> None:
+    def __init__(self, folder: Path = I18N, words: str = KIOSK) -> None:
         self._folder = folder
+        self._whose = words
         self._words = TemporaryDirectory(prefix="hopewall-words-")
 
     def attach(self, engine: QQmlApplicationEngine) -> None:
@@ -57,9 +64,9 @@ class Interpreter:
         home = Path(self._words.name)
         (home / "i18n").mkdir(exist_ok=True)
         for language in Language:
-            compiled = self._folder / f"{stem(language)}.qm"
+            compiled = self._folder / f"{stem(language, self._whose)}.qm"
             if compiled.exists():
-                name = stem(language).replace("hopewall", "qml", 1)
+                name = stem(language, "qml")
                 shutil.copyfile(compiled, home / "i18n" / f"{name}.qm")
         # The engine looks beside the file it was last given.
         address = QUrl.fromLocalFile(str(home / "words.qml"))

@@ -78,6 +78,7 @@ from hopewall.vault.outcomes import (
 )
 from hopewall.vault.pictures import Pictures
 from hopewall.vault.private_file import write_private
+from hopewall.vault.release_steps import ReleaseStep, WallChange
 from hopewall.vault.scans import NewScan, TakenScan
 from hopewall.vault.sealed_note import new_key as new_note_key
 from hopewall.vault.sealed_note import seal as seal_note
@@ -129,6 +130,7 @@ __all__ = [
     "OnePerson",
     "Pictures",
     "Reading",
+    "ReleaseStep",
     "SealError",
     "SecretName",
     "SeveralPeople",
@@ -163,6 +165,7 @@ __all__ = [
     "VaultReadOnlyError",
     "VaultStorageError",
     "VaultUnreadable",
+    "WallChange",
     "WrongAgeKeyError",
     "consent_hash",
     "create_vault",

@@ -20,6 +20,7 @@ from hopewall.vault.vault_secrets import SecretName, VaultSecrets
 
 _A = tables_later.audit_event.c
 _ALL = select(*(_A[name] for name in EVENT_FIELDS)).order_by(_A.seq)
+_OF_SUBJECT = _ALL.where(_A.subject_pseudonym == bindparam("pseudonym"))
 _AFTER = _ALL.where(_A.seq > bindparam("after")).limit(CHUNK)
 _LAST = select(_A.seq, _A.hash).order_by(_A.seq.desc()).limit(1)
 _INSERT = Prepared(insert(tables_later.audit_event))
@@ -66,6 +67,12 @@ class AuditLog:
             for row in rows:
                 yield AuditEvent(*row)
             after = rows[-1][0]
+
+    def of_subject(self, subject_id: str) -> tuple[AuditEvent, ...]:
+        """Return every event about a person; none for nobody and for whoever was forgotten."""
+        pseudonym = self.pseudonym(subject_id)
+        rows = self._link.rows(_OF_SUBJECT, {"pseudonym": pseudonym}) if pseudonym else ()
+        return tuple(AuditEvent(*row) for row in rows)
 
     def pseudonym(self, subject_id: str) -> str:
         """Return what stands for a person here; "" for nobody and for whoever was forgotten.

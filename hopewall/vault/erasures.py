@@ -23,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 
-from hopewall.vault import tables, tables_later
+from hopewall.vault import tables, tables_later, tables_photos
 from hopewall.vault.link import Link, ids_parameter, listed
 from hopewall.vault.schema import metadata
 
@@ -34,6 +34,10 @@ _ID: Final[BindParameter[str]] = bindparam("id")
 _CONSENTS_OF = select(tables.consent.c.consent_id).where(tables.consent.c.subject_id == _ID)
 _STORIES = select(tables.story.c.story_id).where(tables.story.c.subject_id == _ID)
 _OWN_PHOTOS = select(tables.story.c.photo_id).where(tables.story.c.subject_id == _ID)
+_KEPT_PHOTOS = select(tables.photo.c.asset_id).where(tables.photo.c.subject_id == _ID)
+_PHOTO_FILES = select(
+    tables_photos.photo_work.c.master_id, tables_photos.photo_work.c.original_id
+).where(tables_photos.photo_work.c.asset_id.in_(listed()))
 _SEEN_IN = select(_PIP.asset_id).where(
     or_(_PIP.person_id == _ID, _PIP.consent_id.in_(_CONSENTS_OF) & (_PIP.consent_id != ""))
 )
@@ -69,6 +73,7 @@ class Belongings:
     others_stories: tuple[str, ...]
     """Stories of other people that lose their photo with it."""
     attachments: tuple[str, ...]
+    """Files about them, and the masters of photos in which they can be seen."""
 
 
 class Erasures:
@@ -107,14 +112,17 @@ class Erasures:
         asked = {"id": subject_id}
         stories = tuple(row[0] for row in self._link.rows(_STORIES, asked))
         photos = {row[0] for row in self._link.rows(_OWN_PHOTOS, asked) if row[0] is not None}
+        photos |= {row[0] for row in self._link.rows(_KEPT_PHOTOS, asked)}
         photos |= {row[0] for row in self._link.rows(_SEEN_IN, asked)}
         others = self._link.rows(_OTHERS, {**asked, "ids": ids_parameter(photos)})
-        attachments = self._link.rows(_ATTACHMENTS, asked)
+        attachments = {row[0] for row in self._link.rows(_ATTACHMENTS, asked)}
+        for files in self._link.rows(_PHOTO_FILES, {"ids": ids_parameter(photos)}):
+            attachments |= {*files} - {""}
         return Belongings(
             stories,
             tuple(sorted(photos)),
             tuple(sorted(row[0] for row in others)),
-            tuple(row[0] for row in attachments),
+            tuple(sorted(attachments)),
         )
 
     def objects_of(self, story_ids: tuple[str, ...]) -> frozenset[str]:
@@ -129,6 +137,7 @@ class Erasures:
         """
         stories = {"ids": ids_parameter(belongings.stories)}
         photos = {"ids": ids_parameter(belongings.photos)}
+        attachments = {"ids": ids_parameter(belongings.attachments)}
         of_person = {"id": subject_id}
         steps: tuple[tuple[Delete | Update, dict[str, str]], ...] = (
             (_drop(tables.story_text, "story_id"), stories),
@@ -142,6 +151,7 @@ class Erasures:
             (_drop(tables.rendition, "asset_id"), photos),
             (_drop(tables.person_in_photo, "asset_id"), photos),
             (_drop(tables.photo, "asset_id"), photos),
+            (_drop(tables_later.attachment, "attachment_id"), attachments),
             *((_of(table), of_person) for table in _ABOUT_PEOPLE),
         )
         for statement, parameters in steps:

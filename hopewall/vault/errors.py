@@ -118,6 +118,11 @@ _RULES: tuple[tuple[str, type[VaultError], str], ...] = (
         "A story must be approved by somebody other than its author.",
     ),
     (
+        "photo four eyes",
+        FourEyesError,
+        "A photo must be approved by somebody other than whoever prepared it.",
+    ),
+    (
         "ck_story_approved_by_somebody",
         FourEyesError,
         "An approved story must say who approved it.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from hopewall.core.person import Subject
 from hopewall.vault import tables
@@ -21,6 +21,7 @@ _UPDATE = (
         {name: bindparam(name) for name in SUBJECT.stored if name not in ("subject_id", "revision")}
     )
 )
+_DROP = delete(tables.subject).where(tables.subject.c.subject_id == bindparam("id"))
 
 
 class People:
@@ -55,6 +56,15 @@ class People:
         row["id"] = row.pop("subject_id")
         if self._link.write(_UPDATE, row) == 0:
             raise UnknownRecordError(f"Person {subject.subject_id} is not in the vault.")
+
+    def remove(self, subject_id: str) -> None:
+        """Remove somebody of whom nothing else is in the vault, with their key.
+
+        Raises UnknownRecordError where anything still refers to them: then they are erased.
+        """
+        self._keys.forget(subject_id)
+        if self._link.write(_DROP, {"id": subject_id}) == 0:
+            raise UnknownRecordError(f"Person {subject_id} is not in the vault.")
 
     def get(self, subject_id: str) -> Subject:
         """Return a person; raises UnknownRecordError or DamagedRowError."""

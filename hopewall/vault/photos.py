@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, delete, select
+from sqlalchemy import Select, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from hopewall.core.photo_check import PhotoTick
 from hopewall.core.story import Photo
 from hopewall.vault import tables
 from hopewall.vault.errors import DamagedRowError, InvalidRecordError, UnknownRecordError
 from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
 from hopewall.vault.mapping import FoundKey, RowMapping
+from hopewall.vault.photo_ticks import PhotoTicks, Ticks
 from hopewall.vault.rows_story import (
     PERSON_IN_PHOTO,
     PHOTO,
@@ -38,6 +40,11 @@ _SAVE = Prepared(
     )
 )
 _SELECT = select(*PHOTO.selected).where(tables.photo.c.asset_id.in_(listed()))
+_IDS_OF = (
+    select(tables.photo.c.asset_id)
+    .where(tables.photo.c.subject_id == bindparam("id"))
+    .order_by(tables.photo.c.asset_id)
+)
 
 
 def _parts_of(mapping: RowMapping) -> Select[Any]:
@@ -72,12 +79,14 @@ class Photos:
     def __init__(self, link: Link, keys: SubjectKeys) -> None:
         self._link = link
         self._keys = keys
+        self._ticks = PhotoTicks(link)
 
     def save(self, photo: Photo, subject_id: str) -> None:
         """Add a person's photo or replace it as a whole.
 
-        A photo that hangs in several people's stories is the last one's who saved it. Raises
-        InvalidRecordError, or UnknownRecordError for a person who is not in the vault.
+        A photo that hangs in several people's stories is the last one's who saved it. Its ticks
+        are not written here: `PhotoTicks` only ever adds some. Raises InvalidRecordError,
+        FourEyesError (CG-10), or UnknownRecordError for a person who is not in the vault.
         """
         self.save_many(((photo, subject_id),))
 
@@ -112,6 +121,15 @@ class Photos:
             raise found
         return found
 
+    def of(self, subject_id: str) -> tuple[Photo, ...]:
+        """Return a person's photos, whether a story shows them or not; raises DamagedRowError."""
+        ids = [row[0] for row in self._link.rows(_IDS_OF, {"id": subject_id})]
+        found = self.by_id(ids)
+        for photo in found.values():
+            if isinstance(photo, DamagedRowError):
+                raise photo
+        return tuple(photo for photo in found.values() if isinstance(photo, Photo))
+
     def by_id(self, asset_ids: Iterable[str]) -> dict[str, Photo | DamagedRowError]:
         """Return these photos, a damaged one as its error; unknown ids are absent."""
         ids = {"ids": ids_parameter(asset_ids)}
@@ -119,6 +137,7 @@ class Photos:
         self._keys.load(row[-1] for row in rows)
         keys = {row[0]: self._keys.of(row[-1]) for row in rows}
         renditions = _grouped(self._link.rows(_RENDITIONS, ids), RENDITION, read_rendition, keys)
+        ticks = self._ticks.of_many(row[0] for row in rows)
         people = _grouped(
             self._link.rows(_PEOPLE, ids), PERSON_IN_PHOTO, read_person_in_photo, keys
         )
@@ -130,6 +149,7 @@ class Photos:
                     row,
                     _whole(renditions.get(asset_id)),
                     _whole(people.get(asset_id)),
+                    _all_of(ticks.get(asset_id, ())),
                     keys[asset_id],
                 )
             except DamagedRowError as error:
@@ -182,6 +202,12 @@ def _grouped(
         if place != len(own) - 1:
             found[asset_id] = DamagedRowError(mapping.table.name, mapping.row_id(row), "place")
     return found
+
+
+def _all_of(ticks: Ticks) -> tuple[PhotoTick, ...]:
+    if isinstance(ticks, DamagedRowError):
+        raise ticks
+    return ticks
 
 
 def _whole(parts: list[Part] | DamagedRowError | None) -> tuple[Part, ...]:

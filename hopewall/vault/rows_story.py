@@ -14,6 +14,7 @@ from hopewall.core.codes import (
     Therapy,
     Voice,
 )
+from hopewall.core.photo_check import PhotoTick
 from hopewall.core.screen import RoadPoint
 from hopewall.core.story import (
     FaceFallback,
@@ -110,8 +111,11 @@ PHOTO = RowMapping(
         "retouched": FLAG,
         "ai_edited": FLAG,
         "taken_on": optional(DATE),
-        "checklist": tuple_of(TEXT),
         "contents": optional(set_of(code(PhotoContent))),
+        "author_id": TEXT,
+        "approver_id": TEXT,
+        "approved_at": optional(INSTANT),
+        "approved_picture": TEXT,
     },
     others=("subject_id",),
     sealed={"sealed": ("alt_text",)},
@@ -158,12 +162,14 @@ def read_photo(
     row: Sequence[Any],
     renditions: tuple[Rendition, ...],
     people: tuple[PersonInPhoto, ...],
+    ticks: tuple[PhotoTick, ...],
     key: FoundKey,
 ) -> Photo:
     """Return the photo of a row; raises DamagedRowError."""
     values = PHOTO.values(row, key)
     values.insert(4, renditions)
     values.insert(6, people)
+    values.insert(11, ticks)
     return Photo(*values)
 
 

@@ -1,3 +1,4 @@
 """All tables together, the later ones included."""
 
-from hopewall.vault.tables_later import metadata as metadata  # noqa: PLC0414 - complete from here
+from hopewall.vault import tables_writing as tables_writing  # noqa: PLC0414 - its tables too
+from hopewall.vault.tables_photos import metadata as metadata  # noqa: PLC0414 - complete from here

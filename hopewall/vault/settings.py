@@ -16,7 +16,12 @@ _DROP = delete(_T).where(_T.c.name == bindparam("key"))
 
 FOUR_EYES: Final = "four_eyes"
 FAULTY_SCANS: Final = "faulty_scans"
+TAKEN_BACK: Final = "taken_back"
+BACKUP_MADE_AT: Final = "backup_made_at"
+BACKUP_MARKS: Final = "backup_marks"
+KEEP_ORIGINALS: Final = "keep_photo_originals"
 _OFF: Final = "off"
+_ON: Final = "on"
 
 
 class Settings:
@@ -48,6 +53,43 @@ class Settings:
     def set_faulty_scans(self, assets: Iterable[str]) -> None:
         """Remember which scans are faulty, until they are looked at again."""
         self.set(FAULTY_SCANS, " ".join(sorted(assets)))
+
+    @property
+    def taken_back(self) -> frozenset[str]:
+        """Return the stories of which something was taken back after a restored backup (CG-32)."""
+        return frozenset(self.get(TAKEN_BACK).split())
+
+    def set_taken_back(self, stories: Iterable[str]) -> None:
+        """Keep these stories hidden until somebody has looked at them."""
+        said = " ".join(sorted(stories))
+        if said:
+            self.set(TAKEN_BACK, said)
+        else:
+            self._link.write(_DROP, {"key": TAKEN_BACK})
+
+    @property
+    def backup_made_at(self) -> str:
+        """Return when the backup was made that was restored here, in ISO 8601; "" for none."""
+        return self.get(BACKUP_MADE_AT)
+
+    @property
+    def backup_marks(self) -> int:
+        """Return how many marks of withdrawals there were at that moment."""
+        return int(self.get(BACKUP_MARKS) or 0)
+
+    def note_backup(self, made_at: str, marks: int) -> None:
+        """Remember from which backup this vault was restored."""
+        self.set(BACKUP_MADE_AT, made_at)
+        self.set(BACKUP_MARKS, str(marks))
+
+    @property
+    def keep_originals(self) -> bool:
+        """Whether photos are kept as they came, too, sealed; without the setting they are not."""
+        return self.get(KEEP_ORIGINALS) == _ON
+
+    def set_keep_originals(self, *, keep: bool) -> None:
+        """Keep photos as they come from now on, or no more."""
+        self.set(KEEP_ORIGINALS, _ON if keep else _OFF)
 
     @property
     def four_eyes(self) -> bool:

@@ -14,6 +14,7 @@ from hopewall.vault.attachments import Attachments
 from hopewall.vault.audit_log import AuditLog
 from hopewall.vault.cases import Cases, DamagedCase
 from hopewall.vault.claim_reviews import ClaimReviews
+from hopewall.vault.consent_drafts import ConsentDrafts
 from hopewall.vault.consents import Consents
 from hopewall.vault.engine import FOR_WRITING
 from hopewall.vault.erasures import Erasures
@@ -23,9 +24,13 @@ from hopewall.vault.finding import FoundPerson, find_person
 from hopewall.vault.forms import Forms
 from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
+from hopewall.vault.overview import Overview
 from hopewall.vault.people import People
+from hopewall.vault.photo_ticks import PhotoTicks
+from hopewall.vault.photo_works import PhotoWorks
 from hopewall.vault.photos import Photos
 from hopewall.vault.quarantine import Quarantine
+from hopewall.vault.release_steps import ReleaseSteps
 from hopewall.vault.scans import Scans
 from hopewall.vault.settings import Settings
 from hopewall.vault.staff_list import StaffList
@@ -35,6 +40,7 @@ from hopewall.vault.vault_key import VaultKey, VaultKeys
 from hopewall.vault.vault_keys import RetiredKeys
 from hopewall.vault.vault_secrets import VaultSecrets
 from hopewall.vault.withdrawals import Withdrawals
+from hopewall.vault.writing import Writing
 
 
 class Reading:
@@ -51,6 +57,8 @@ class Reading:
     consents: Consents
     withdrawals: Withdrawals
     photos: Photos
+    photo_ticks: PhotoTicks
+    photo_works: PhotoWorks
     stories: Stories
     ledger: Ledger
     secrets: VaultSecrets
@@ -60,6 +68,10 @@ class Reading:
     attachments: Attachments
     scans: Scans
     claim_reviews: ClaimReviews
+    writing: Writing
+    consent_drafts: ConsentDrafts
+    overview: Overview
+    release_steps: ReleaseSteps
 
     audit: AuditLog
     erasures: Erasures
@@ -94,6 +106,8 @@ class Reading:
         self.consents = Consents(link, self.forms, keys)
         self.withdrawals = Withdrawals(link, keys)
         self.photos = Photos(link, keys)
+        self.photo_ticks = PhotoTicks(link)
+        self.photo_works = PhotoWorks(link, keys)
         self.stories = Stories(link, self.photos, keys)
         self.ledger = Ledger(link)
         self.secrets = VaultSecrets(link)
@@ -103,6 +117,10 @@ class Reading:
         self.attachments = Attachments(link, keys, self._keys, self._folder)
         self.scans = Scans(self.attachments, self.settings)
         self.claim_reviews = ClaimReviews(link)
+        self.writing = Writing(link, keys)
+        self.consent_drafts = ConsentDrafts(link, self.forms, keys)
+        self.overview = Overview(link, keys)
+        self.release_steps = ReleaseSteps(link)
         self.erasures = Erasures(link)
         self.evidence = Evidence(link, self.secrets)
         self.quarantine = Quarantine(link)

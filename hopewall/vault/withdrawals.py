@@ -23,6 +23,7 @@ _INSERT = Prepared(insert(tables.withdrawal))
 _SELECT = select(*WITHDRAWAL.selected).order_by(_W.received_at, _W.withdrawal_id)
 _OF_SUBJECT = _SELECT.where(_W.subject_id == bindparam("id"))
 _WHOSE = select(_W.subject_id).distinct().order_by(_W.subject_id)
+_IDS = select(_W.withdrawal_id).order_by(_W.withdrawal_id)
 _ONE = _SELECT.where(_W.withdrawal_id == bindparam("id"))
 _FOLLOWS = [name for name in WITHDRAWAL.stored if name in FOLLOW_UP or name == SEALED_FOLLOW_UP]
 _FOLLOW_UP = (
@@ -68,6 +69,10 @@ class Withdrawals:
         for row in self._link.rows(_ONE, {"id": withdrawal_id}):
             return read_withdrawal(row, self._keys.of(row.subject_id))
         raise UnknownRecordError(f"Withdrawal {withdrawal_id} is not in the vault.")
+
+    def ids(self) -> list[str]:
+        """Return the ids of every withdrawal, readable or not."""
+        return [row[0] for row in self._link.rows(_IDS)]
 
     def all(self) -> Iterator[Withdrawal]:
         """Iterate every withdrawal, person by person; raises DamagedRowError."""

@@ -126,10 +126,34 @@ LIBRARY_RULES = (
         "hand interop a document or a text and take what it makes.",
     ),
     LibraryRule(
+        frozenset({"mammoth"}),
+        frozenset({"interop"}),
+        "a Word file is anybody's: it is read in one place, interop, which looks at it first.",
+        "hand interop the bytes and take its text.",
+    ),
+    LibraryRule(
         frozenset({"PIL"}),
-        frozenset({"media", "demo"}),
-        "only media (and the demonstration's drawings) touch pixels with Pillow.",
+        frozenset({"media", "demo", "bench"}),
+        "only media (and drawings, to show and to measure with) touch pixels with Pillow.",
         "call a service that uses hopewall/media.",
+    ),
+    LibraryRule(
+        frozenset({"pillow_heif"}),
+        frozenset({"media", "bench"}),
+        "HEIC is decoded in the limited process of one picture, and nowhere else.",
+        "call hopewall.media.sandbox.",
+    ),
+    LibraryRule(
+        frozenset({"cv2", "numpy"}),
+        frozenset({"media"}),
+        "faces are found in one place, media, which works without OpenCV too.",
+        "call hopewall.media.faces and take its boxes.",
+    ),
+    LibraryRule(
+        frozenset({"openpyxl"}),
+        frozenset({"interop"}),
+        "workbooks are read and written in one place, interop.",
+        "call hopewall.interop.table and take its rows.",
     ),
     LibraryRule(
         frozenset({"markdown"}),
@@ -156,8 +180,8 @@ FORBIDDEN_QT = {
 
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
-    "PIL PySide6 alembic argon2 cryptography hopewall keyring markdown pyrage segno shiboken6 "
-    "sqlalchemy sqlcipher3 tomli_w typst".split()
+    "PIL PySide6 alembic argon2 cryptography cv2 hopewall keyring mammoth markdown numpy openpyxl "
+    "pillow_heif pyrage segno shiboken6 sqlalchemy sqlcipher3 tomli_w typst".split()
 )
 
 NO_FILES_IN_CORE = frozenset(

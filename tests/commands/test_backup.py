@@ -80,3 +80,37 @@ def test_another_recipient_can_open_it_too(
     hopewall.succeeds("backup", file, "--recipient", recipient, "--home", home.root)
     words = ("restore", file, "--recovery-key-file", key, "--home", tmp_path / "new")
     assert "quarantine" in hopewall.succeeds(*words).out
+
+
+def test_who_took_it_back_after_the_backup_is_hidden_by_a_restore_until_it_is_recorded_again(
+    hopewall: CommandLine, home: Home, tmp_path: Path
+) -> None:
+    file, new = tmp_path / "site.age", tmp_path / "new"
+    there = ("--recovery-key-file", home.root / RECOVERY_FILE_NAME, "--home", new)
+    said = hopewall.succeeds("backup", file, "--home", home.root, "--json").json
+    assert said["withdrawals"] == str(home.root / "withdrawals.jsonl")
+    hopewall.succeeds("withdraw", story_of(ordinary()), "--home", home.root)
+    hopewall.succeeds("restore", file, *there)
+    stones = tmp_path / "tombstones.jsonl"
+    stones.write_bytes((home.root / "tombstones.jsonl").read_bytes())
+    lift = ("restore", "--tombstones", stones, *there)
+    hopewall.fails(*lift, saying="--withdrawals-on-paper")
+    lifted = hopewall.succeeds(*lift, "--withdrawals", home.root / "withdrawals.jsonl")
+    assert f"({story_of(ordinary())})" in lifted.err
+    hopewall.succeeds("release", "build", *there)
+    assert not shown(new)
+    gate = hopewall.succeeds("gate", "--json", *there).json["stories"]
+    (reasons,) = [one["reasons"] for one in gate if one["id"] == story_of(ordinary())]
+    assert "taken-back-since-backup" in str(reasons)
+    hopewall.succeeds("release", "unhide", story_of(ordinary()), *there)
+    hopewall.fails("release", "unhide", story_of(ordinary()), *there, saying="not hidden")
+    hopewall.succeeds("release", "build", *there)
+    assert shown(new)
+
+
+def shown(root: Path) -> bool:
+    screen = screen_of(Home(root))
+    try:
+        return screen.is_story_shown(story_of(ordinary()))
+    finally:
+        screen.close()

@@ -290,6 +290,10 @@ def test_the_machines_key_store_saves_typing_and_the_passphrase_keeps_working(
     hopewall.succeeds("staff", "keyring", "--off", *me)
     assert store.kept == {}
     hopewall.fails("gate", "--home", site.root, "--as", "Sulan", saying="--passphrase-file")
+    told = hopewall.succeeds("audit", "show", "--last", "100", "--json", *me).json
+    changes = [one for one in told if one["action"] == "key-store-changed"]
+    assert sorted(one["reason_code"] for one in changes) == ["off", "on", "on"]
+    assert all(one["subject_pseudonym"] for one in changes)
 
 
 def test_a_machine_without_a_key_store_says_so_and_goes_on(
@@ -303,6 +307,8 @@ def test_a_machine_without_a_key_store_says_so_and_goes_on(
     assert "no key store" in hopewall.succeeds("staff", "keyring", "--on", *me).out
     assert not (site.vault / os_key_store.FILE_NAME).exists()
     hopewall.succeeds("gate", *me)
+    told = hopewall.succeeds("audit", "show", "--last", "100", "--json", *me).json
+    assert "no-key-store" in {one["reason_code"] for one in told}
 
 
 # Nothing secret is said.

@@ -54,6 +54,7 @@ from hopewall.core.person import (
     Subject,
     VitalStatus,
 )
+from hopewall.core.photo_check import TILES, CheckItem, PhotoTick, picture_id
 from hopewall.core.reasons import ReasonCode
 from hopewall.core.screen import RoadPoint
 from hopewall.core.site import Channel, ProfileCode
@@ -96,6 +97,14 @@ REPRESENTATIVE = Representative("fictional", "mother", "parent by birth", SHA, "
 DETERMINED = AdDetermination("not_advertising", "education only", "user-law", date(2026, 1, 10))
 
 RENDITION = Rendition("tile", "cd" * 32, 192, 240)
+PICTURE = picture_id([(RENDITION.kind, RENDITION.sha256)])
+LOOKED = datetime(2026, 3, 3, 9, tzinfo=UTC)
+"""When the photo was looked through and approved."""
+
+
+def tick(by: str, **changes: Any) -> PhotoTick:
+    """Return that somebody looked for everything in every tile of the picture."""
+    return replace(PhotoTick(PICTURE, frozenset(CheckItem), TILES, by, LOOKED), **changes)
 
 
 def person() -> Subject:
@@ -131,7 +140,19 @@ def photo() -> Photo:
         people=(PersonInPhoto("p-1", PhotoRole.SUBJECT, Resolution.CONSENTED),),
         alt_text={Language.EN: "A drawn portrait.", Language.ZH_HANS: "一幅画像。"},
         contents=frozenset(),
+        checklist=(tick("user-author"), tick("user-second")),
+        author_id="user-author",
+        approver_id="user-approver",
+        approved_at=LOOKED,
+        approved_picture=PICTURE,
     )
+
+
+def settled(told: Photo) -> Photo:
+    """Return a photo that two people looked through and one approved as it is now."""
+    picture = picture_id((one.kind, one.sha256) for one in told.renditions)
+    ticks = (tick("user-author", picture=picture), tick("user-second", picture=picture))
+    return replace(told, checklist=ticks, approved_picture=picture)
 
 
 def story() -> Story:

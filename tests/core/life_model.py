@@ -91,6 +91,8 @@ class Life:
     studied: bool = False
     looked_at: bool = True
     stranger_in_photo: bool = False
+    photo_settled: bool = True
+    """Looked through by two people, approved, and described."""
     gone: bool = False
 
 
@@ -188,7 +190,7 @@ def parts_left(life: Life, refused: set[str], until: int, today: int) -> Verdict
     face = not face_needs & refused
     if not face and life.hide_without_face:
         return None
-    if face and life.stranger_in_photo:
+    if face and (life.stranger_in_photo or not life.photo_settled):
         return None
     parts = {part for part, scope in PARTS.items() if scope not in refused}
     if life.studied:

@@ -112,7 +112,12 @@ def story_of(life: Life, edition: int | None = None) -> Story:
         on_face_refused=FaceFallback.HIDE if life.hide_without_face else FaceFallback.PLACEHOLDER,
         investigational=life.studied,
         irb_ref="IRB-1" if life.studied else "",
-        photo=replace(photo, people=people, contents=frozenset[Any]() if life.looked_at else None),
+        photo=replace(
+            photo,
+            people=people,
+            contents=frozenset[Any]() if life.looked_at else None,
+            checklist=photo.checklist if life.photo_settled else photo.checklist[:1],
+        ),
     )
 
 

@@ -187,7 +187,9 @@ def test_cg_19_the_check_hears_the_profiles_of_site_and_person_and_each_texts_la
 def test_cg_19_every_text_that_leaves_the_vault_is_checked(choice: NameKind) -> None:
     person = cases.person()
     renditions = tuple(Rendition(kind, SHA, 192, 240) for kind in PictureKind)
-    told = replace(cases.story(), photo=replace(cases.photo(), renditions=renditions))
+    told = replace(
+        cases.story(), photo=cases.settled(replace(cases.photo(), renditions=renditions))
+    )
     file = case(told, replace(person, names=replace(person.names, choice=choice)))
     shown = cases.shown(file)
     checked = {

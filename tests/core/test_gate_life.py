@@ -210,7 +210,11 @@ class WholeLife(RuleBasedStateMachine):
     def the_person_confirms_for_another_while(self, name: str, days: int) -> None:
         self.change(name, confirm=self.today + days)
 
-    @rule(fact=st.sampled_from(["story_approved", "panel_current", "claims_clean", "looked_at"]))
+    @rule(
+        fact=st.sampled_from(
+            ["story_approved", "panel_current", "claims_clean", "looked_at", "photo_settled"]
+        )
+    )
     def something_about_the_story_is_undone(self, fact: str) -> None:
         setattr(self.life, fact, False)
 
@@ -221,7 +225,7 @@ class WholeLife(RuleBasedStateMachine):
     @rule()
     def the_story_is_put_right(self) -> None:
         self.life.story_approved = self.life.panel_current = True
-        self.life.claims_clean = self.life.looked_at = True
+        self.life.claims_clean = self.life.looked_at = self.life.photo_settled = True
         self.life.stranger_in_photo = False
 
     @precondition(lambda self: not self.life.gone)

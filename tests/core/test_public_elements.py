@@ -58,7 +58,9 @@ OF_NOBODY = {
 
 def public(*refused: Scope) -> PublicStory:
     renditions = tuple(Rendition(kind, cases.SHA, 192, 240) for kind in PictureKind)
-    told = replace(cases.story(), photo=replace(cases.photo(), renditions=renditions))
+    told = replace(
+        cases.story(), photo=cases.settled(replace(cases.photo(), renditions=renditions))
+    )
     scopes = dict.fromkeys(Scope, Answer.GRANTED) | dict.fromkeys(refused, Answer.REFUSED)
     file = cases.case(told, scopes=scopes)
     return reduced(told, file.subject, cases.shown(file))

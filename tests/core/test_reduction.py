@@ -22,12 +22,9 @@ def told() -> Story:
     renditions = tuple(
         Rendition(kind, f"{number:02x}" * 32, 192, 240) for number, kind in enumerate(PictureKind)
     )
-    return replace(
-        cases.story(),
-        photo=replace(
-            cases.photo(), renditions=renditions, alt_text={Language.EN: "PORTRAIT-WORDS"}
-        ),
-    )
+    alt_text = {Language.EN: "PORTRAIT-WORDS", Language.ZH_HANS: "一幅画像。"}
+    photo = replace(cases.photo(), renditions=renditions, alt_text=alt_text)
+    return replace(cases.story(), photo=cases.settled(photo))
 
 
 MARKS = {
@@ -111,7 +108,7 @@ def test_a_story_with_everything_granted_leaves_whole() -> None:
             Language.EN: PageText(
                 "Soup", "Ginger.", "I made soup.", ("I made soup.",), "PORTRAIT-WORDS"
             ),
-            Language.ZH_HANS: PageText("汤", "姜。", "我煮了汤。", ("我煮了汤。",), ""),
+            Language.ZH_HANS: PageText("汤", "姜。", "我煮了汤。", ("我煮了汤。",), "一幅画像。"),
         },
         pictures=tuple(
             PublicPicture(kind, f"{number:02x}" * 32, 192, 240)

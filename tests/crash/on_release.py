@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import Final
 
 from hopewall.core.codes import Language
-from hopewall.core.head import Head
+from hopewall.core.head import Head, Malformed
 from hopewall.core.public_story import PublicStory
 from hopewall.release.current import Current, NothingInstalled, read_current
 from hopewall.release.head_file import NoHead, head_path, read_head
+from hopewall.release.held import begin_list, hold, read_held
+from hopewall.release.key_chain import link, write_chain
 from hopewall.release.publish import Withdrawn, withdraw_from_head
 from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.release.screen_state import ScreenState, note_clock, read_state
+from hopewall.release.signature import Signer
+from hopewall.release.trust import NoTrust, Trust, read_trust, set_trust
 from hopewall.release.verify import verify
 from hopewall.services.pin import Moment, PinFile
 from tests.crash.power_cuts import ENOUGH, Fault, Kind, Mark
@@ -33,6 +37,45 @@ def wall(version: int) -> tuple[PublicStory, ...]:
         for number in range(STORIES)
         if (number + version) % 5
     )
+
+
+class SettingUp:
+    """A new screen is told which key it trusts, and later another; nobody is hidden on it."""
+
+    name = "setting up"
+    sample = 30
+    states = 50  # there are hardly more
+    _OTHER: Final = Signer(hashlib.sha256(b"another hospital").digest())
+
+    def prepare(self, folder: Path) -> None:
+        """Leave the folder empty: the screen's own folder is new too."""
+
+    def work(self, folder: Path, mark: Mark) -> None:
+        set_trust(folder / "screen", SIGNER.public)
+        mark("trusted")
+        begin_list(folder / "screen")
+        mark("listed")
+        write_chain(folder / "screen", [link(SIGNER, self._OTHER.public)])
+        set_trust(folder / "screen", self._OTHER.public)
+        mark("trusted anew")
+        hold(folder / "screen", {"s-000001"})
+        mark("held")
+
+    def check(self, folder: Path, marks: Sequence[str]) -> Iterator[Fault]:
+        trust, held = read_trust(folder / "screen"), read_held(folder / "screen")
+        if isinstance(trust, NoTrust):
+            if marks:
+                yield Fault(Kind.LOST, trust.sentence)
+        elif "trusted anew" in marks and trust != Trust(self._OTHER.public):
+            yield Fault(Kind.LOST, "the screen trusts another key than it was told last")
+        if isinstance(held, Malformed):
+            if "listed" in marks:
+                yield Fault(Kind.LOST, held.sentence)
+        elif "held" in marks and held.story_ids != {"s-000001"}:
+            yield Fault(Kind.BACK, "a hidden story is not hidden any more")
+        set_trust(folder / "screen", SIGNER.public)
+        if not isinstance(read_trust(folder / "screen"), Trust):
+            yield Fault(Kind.BAD, "the screen cannot be set up again")
 
 
 class Publishing:

@@ -9,6 +9,7 @@ from typing import Final
 from hopewall.core.case import CaseFile
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Head
+from hopewall.core.withdrawal_mark import MarkKind, WithdrawalMarks, mark_hash
 from hopewall.education.site_settings import FILE_NAME, SiteRead, read_site
 from hopewall.release.head_file import head_path, read_head
 from hopewall.release.verify import verify
@@ -20,6 +21,7 @@ from hopewall.services.publishing import (
 )
 from hopewall.services.site_making import SiteMade, make_site
 from hopewall.services.whole_making import finish_interrupted
+from hopewall.services.withdrawal_marks import marks_file, marks_in
 from hopewall.services.withdrawing import (
     Hidden,
     Removed,
@@ -28,7 +30,7 @@ from hopewall.services.withdrawing import (
     published_channels,
     remove_traces,
 )
-from hopewall.vault import Vault
+from hopewall.vault import SecretName, Vault
 from tests.crash.power_cuts import ENOUGH, Fault, Kind, Mark
 from tests.crash.vaults import opened_vault
 from tests.services.demonstration import NOW, SITE, STAFFING, holds, make_quickly, screen_of
@@ -76,14 +78,17 @@ class Withdrawing:
             recorded = _withdrawn(vault)
             for story_id in hidden - recorded:
                 yield Fault(Kind.LOST, f"the withdrawal of {story_id} is not in the vault")
-            yield from _nobody_back(home, hidden)
+            unmarked = hidden - _marked(home, vault)
+            if unmarked:
+                yield Fault(Kind.LOST, f"no restore would know of the withdrawal of {unmarked}")
+            yield from nobody_back(home, hidden)
             for story_id in {story_id for what, story_id in told if what == "removed"}:
                 yield from self._left(home, story_id)
             for name in ChannelName:
-                built = bring_up_to_date(home, vault, SITE, name, _later(home))
+                built = bring_up_to_date(home, vault, SITE, name, later(home))
                 if not isinstance(built, ChannelPublished):
                     yield Fault(Kind.BAD, f"{name} cannot be published: {built.sentence}")
-        yield from _nobody_back(home, hidden | recorded)
+        yield from nobody_back(home, hidden | recorded)
         for story_id in recorded:
             yield from self._left(home, story_id)
 
@@ -129,7 +134,7 @@ class Making:
                 yield Fault(Kind.BAD, problem)
         for fault in verify(home.release).faults:
             yield Fault(Kind.BAD, fault)
-        kiosk = screen_of(home, _later(home))
+        kiosk = screen_of(home, later(home))
         if kiosk.state is not None:
             yield Fault(Kind.BAD, kiosk.state.sentence)
         kiosk.close()
@@ -141,7 +146,7 @@ def _head(home: Home, name: ChannelName) -> Head:
     return found
 
 
-def _later(home: Home) -> datetime:
+def later(home: Home) -> datetime:
     """Return a moment after the recorded work, whose process looked at the clock by itself."""
     return max(NOW, _head(home, ChannelName.LOBBY).issued) + timedelta(minutes=1)
 
@@ -156,7 +161,18 @@ def _withdrawn(vault: Vault) -> set[str]:
         }
 
 
-def _nobody_back(home: Home, gone: set[str]) -> Iterator[Fault]:
+def _marked(home: Home, vault: Vault) -> set[str]:
+    """Return the stories of which the marks outside the vault say that they were taken back."""
+    with vault.reading() as reading:
+        secret = reading.secrets.get(SecretName.TOMBSTONE)
+        ids = reading.stories.ids()
+    marks = marks_in(marks_file(home), secret)
+    assert isinstance(marks, WithdrawalMarks), marks
+    hashes = {story for mark in marks.found for story in mark.stories}
+    return {one for one in ids if mark_hash(secret, MarkKind.STORY, one) in hashes}
+
+
+def nobody_back(home: Home, gone: set[str]) -> Iterator[Fault]:
     """Check every head, every object it names, and what an opened screen shows."""
     for fault in verify(home.release).faults:
         yield Fault(Kind.BAD, fault)
@@ -164,7 +180,7 @@ def _nobody_back(home: Home, gone: set[str]) -> Iterator[Fault]:
         ids = {entry.id for entry in _head(home, name).stories}
         if ids & gone:
             yield Fault(Kind.BACK, f"{sorted(ids & gone)} are in the head of {name}")
-    kiosk = screen_of(home, _later(home))
+    kiosk = screen_of(home, later(home))
     try:
         if kiosk.state is not None:
             yield Fault(Kind.BAD, kiosk.state.sentence)

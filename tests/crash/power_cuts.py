@@ -14,6 +14,7 @@ from tests.crash.recorder import Recording, record
 SEED: Final = 20_117
 ENOUGH: Final = 1500
 _MOST_PASSES: Final = 60
+_NAMED: Final = 12
 _LOTS: Final = (Survival.NOTHING, Survival.NAMES, *[Survival.SOME] * 3)
 
 Mark = Callable[[str], None]
@@ -162,6 +163,7 @@ def examine(
             tally.faults.append(
                 f"{kind} after operation {state.cut} ({_doing(recording, state.cut)}), "
                 f"{state.survival} survives, seed {state.seed}: {faults[kind]}"
+                f"{_whereabouts(recording, state, folder)}"
             )
     shutil.rmtree(folder, ignore_errors=True)
     return tally
@@ -176,6 +178,21 @@ def _faults(scenario: Scenario, folder: Path, marks: tuple[str, ...]) -> dict[Ki
     except Exception as error:  # noqa: BLE001  whatever it is, nobody would get past it
         faults.setdefault(Kind.BAD, f"{type(error).__name__}: {error}")
     return faults
+
+
+def _whereabouts(recording: Recording, state: State, folder: Path) -> str:
+    """Return what of the files from before is not in the state, and what went while it was seen.
+
+    Tells a file that the cut has cost from one that the program, or somebody else, has removed.
+    """
+    kept = {one.path for one in state.kept}
+    lacking = sorted(path for one in recording.before if (path := one.as_posix()) not in kept)
+    gone = sorted(path for path in kept if not (folder / path).exists())
+    return "".join(
+        f"; {what}: {', '.join(paths[:_NAMED])}"
+        for what, paths in (("cut off", [path for path in lacking if path != "."]), ("gone", gone))
+        if paths
+    )
 
 
 def _cuts(recording: Recording) -> Iterator[tuple[Disk, int, tuple[str, ...]]]:

@@ -56,6 +56,7 @@ def check_whole(home: Home, people: int) -> None:
         "release",
         "screen",
         "tombstones.jsonl",
+        "withdrawals.jsonl",
         "vault",
     }
     assert verify(home.release).faults == ()

@@ -1,10 +1,11 @@
 import hashlib
 
 from hopewall.core.screen import PictureKind
-from hopewall.media.clean import pixels_sha256
+from hopewall.media.clean import bare, master_of
 from hopewall.media.intake import StoredPhoto, store_photo
 from hopewall.media.outcome import Refused
 from hopewall.media.renditions import CropBox
+from hopewall.media.sandbox import Sandbox
 from tests.media.poisons import NEEDLE, jpeg, scene
 
 
@@ -34,12 +35,14 @@ def test_a_drawn_picture_is_taken_as_it_is() -> None:
     shelf = Shelf()
     photo = store_photo(image, shelf)
     assert isinstance(photo, StoredPhoto)
-    assert photo.master_sha256 == pixels_sha256(image)
+    assert photo.master_sha256 == hashlib.sha256(master_of(bare(image))).hexdigest()
     assert not any(NEEDLE in data for data in shelf.kept.values())
 
 
 def test_what_is_refused_leaves_nothing() -> None:
     shelf = Shelf()
-    assert isinstance(store_photo(b"x", shelf), Refused)
-    assert isinstance(store_photo(jpeg(), shelf, CropBox(0, 0, 9, 9)), Refused)
+    with Sandbox(1) as sandbox:
+        assert isinstance(store_photo(b"x", shelf, sandbox=sandbox), Refused)
+        wrong = CropBox(0, 0, 9, 9)
+        assert isinstance(store_photo(jpeg(), shelf, wrong, sandbox), Refused)
     assert shelf.kept == {}

@@ -1,6 +1,7 @@
 """The hold list: whoever is on it is off this screen, and nobody falls off it by accident."""
 
 import errno
+import json
 import os
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from hopewall.core.head import Malformed
 from hopewall.core.screen import Changed, EducationOnlyReason, Unchanged
 from hopewall.release import held as holding
+from hopewall.release.checked_json import encode_checked
 from hopewall.release.durable import write_durably
 from hopewall.release.held import (
     HELD_FILES,
@@ -18,6 +20,7 @@ from hopewall.release.held import (
     begin_list,
     hold,
     let_go,
+    let_go_by_itself,
     note_recorded,
     read_held,
 )
@@ -246,3 +249,32 @@ def test_with_one_copy_spoilt_now_and_then_the_list_is_what_was_said(
                 if sound != [name]:
                     (tmp_path / name).write_bytes(b"?")
         assert ids(tmp_path) == told
+
+
+def test_a_list_from_before_withdrawals_were_named_in_it_is_read(folder: Path) -> None:
+    hold(folder, {ONE})
+    for name in HELD_FILES:
+        told = json.loads((folder / name).read_bytes().split(b"\n")[0])
+        del told["awaiting"]
+        (folder / name).write_bytes(encode_checked(told))
+    found = read_held(folder)
+    assert isinstance(found, HoldList)
+    assert found.by_hand == {ONE}
+
+
+def test_a_hold_for_a_withdrawal_gives_way_to_one_by_hand_and_never_the_other_way(
+    folder: Path,
+) -> None:
+    hold(folder, {ONE}, "w-1")
+    hold(folder, {ONE, TWO}, "w-2")
+    found = read_held(folder)
+    assert isinstance(found, HoldList)
+    assert found.awaiting == {ONE: "w-1", TWO: "w-2"}
+    assert not found.by_hand
+    hold(folder, {ONE})
+    hold(folder, {ONE}, "w-3")
+    let_go_by_itself(folder, {ONE, TWO})
+    found = read_held(folder)
+    assert isinstance(found, HoldList)
+    assert found.story_ids == found.by_hand == {ONE}
+    assert not found.awaiting

@@ -18,6 +18,7 @@ import pytest
 from hopewall.core.approval import content_hash
 from hopewall.core.codes import Language
 from hopewall.core.consent import Answer, ConsentRecord, PatientReview, Scope
+from hopewall.core.gate_photo import picture_of
 from hopewall.core.head import Head, head_payload, seal
 from hopewall.core.screen import EducationOnly, PictureKind
 from hopewall.core.story import Story
@@ -216,7 +217,18 @@ def edited(story: Story, word: str) -> Story:
 
 
 def approve(work: UnitOfWork, story: Story, *granted: Scope) -> ConsentRecord:
-    """Append a version of the person's consent that approves the story as it stands."""
+    """Append a version of the person's consent that approves the story as it stands.
+
+    Its photo is looked through and approved anew where it is another one now.
+    """
+    if story.photo is not None and story.photo.approved_picture != picture_of(story.photo):
+        work.photos.save(
+            replace(story.photo, approved_picture=picture_of(story.photo)), story.subject_id
+        )
+        for tick in story.photo.checklist:
+            work.photo_ticks.append(
+                story.photo.asset_id, replace(tick, picture=picture_of(story.photo))
+            )
     last = work.consents.of(story.subject_id)[-1]
     subject = work.people.get(story.subject_id)
     reviews = tuple(

@@ -20,6 +20,7 @@ from hopewall.services.backup_archive import (
 from hopewall.services.erasing import Erased, erase_person
 from hopewall.services.holding import held_here, hold_stories
 from hopewall.services.home import Home
+from hopewall.services.logging_in import LoggedIn, log_in
 from hopewall.services.publishing import (
     ChannelPublished,
     NotPublished,
@@ -30,6 +31,7 @@ from hopewall.services.restoring import (
     NotRestored,
     Restored,
     StillQuarantined,
+    ToldSince,
     begin_quarantine,
     lift_quarantine,
     unpack_backup,
@@ -38,6 +40,7 @@ from hopewall.services.tombstone_file import tombstone_file
 from hopewall.vault import Vault, new_identity
 from tests.services.children import in_child
 from tests.services.demonstration import (
+    ADMINISTRATOR,
     NOW,
     PEOPLE,
     SITE,
@@ -106,7 +109,9 @@ def test_on_a_clean_machine_with_only_the_recovery_key_everybody_is_back(saved: 
     with vault_of(saved.new) as vault:
         assert vault.problems() == []
         assert len(people(vault)) == PEOPLE
-        lifted = lift_quarantine(saved.new, vault, SITE, [tombstones], NOW)
+        lifted = lift_quarantine(
+            saved.new, vault, SITE, ToldSince([tombstones], on_paper=True), NOW
+        )
         assert lifted == Lifted(0)
         made = publish(saved.new, vault)
     assert isinstance(made, ChannelPublished)
@@ -114,6 +119,13 @@ def test_on_a_clean_machine_with_only_the_recovery_key_everybody_is_back(saved: 
     old = read_head(head_path(saved.home.release, LOBBY))
     assert isinstance(old, Head)
     assert made.version > old.version + 1000
+
+
+def test_a_restored_site_lets_its_staff_in_at_once(saved: Saved) -> None:
+    restore(saved)
+    login = log_in(saved.new, ADMINISTRATOR.name, ADMINISTRATOR.passphrase)
+    assert isinstance(login, LoggedIn), login
+    login.vault.close()
 
 
 def test_cg_32_a_restored_site_publishes_nothing_before_it_was_told_who_was_erased(
@@ -126,7 +138,7 @@ def test_cg_32_a_restored_site_publishes_nothing_before_it_was_told_who_was_eras
             assert isinstance(outcome, NotPublished)
             assert "quarantine" in outcome.sentence
             begin_quarantine(saved.new, vault, NOW)
-        nothing = lift_quarantine(saved.new, vault, SITE, [], NOW)
+        nothing = lift_quarantine(saved.new, vault, SITE, ToldSince([]), NOW)
         assert isinstance(nothing, StillQuarantined)
         assert isinstance(publish(saved.new, vault), NotPublished)
 
@@ -140,7 +152,9 @@ def test_cg_32_whoever_was_erased_after_the_backup_is_erased_again_and_is_nowher
     restore(saved)
     with vault_of(saved.new) as vault:
         assert person_of(gone) in people(vault)
-        lifted = lift_quarantine(saved.new, vault, SITE, [tombstone_file(saved.home)], NOW)
+        lifted = lift_quarantine(
+            saved.new, vault, SITE, ToldSince([tombstone_file(saved.home)]), NOW
+        )
         assert lifted == Lifted(1)
         assert person_of(gone) not in people(vault)
         assert isinstance(publish(saved.new, vault), ChannelPublished)
@@ -164,7 +178,9 @@ def test_cg_32_nothing_of_an_erased_person_is_in_what_was_restored(saved: Saved)
     hold_stories(saved.new, {story_of(gone)})
     with vault_of(saved.new) as vault:
         assert person_of(gone) in holders(vault)
-        outcome = lift_quarantine(saved.new, vault, SITE, [tombstone_file(saved.home)], NOW)
+        outcome = lift_quarantine(
+            saved.new, vault, SITE, ToldSince([tombstone_file(saved.home)]), NOW
+        )
         assert outcome == Lifted(1)
         assert isinstance(publish(saved.new, vault), ChannelPublished)
         assert person_of(gone) not in holders(vault)
@@ -192,7 +208,9 @@ def test_whoever_is_hidden_by_hand_is_hidden_after_a_restore_too(
     new = Home(tmp_path / "new")
     assert isinstance(unpack_backup(tmp_path / "site.age", new, RECOVERY), Restored)
     with vault_of(new) as restored:
-        assert lift_quarantine(new, restored, SITE, [tombstone_file(home)], NOW) == Lifted(0)
+        assert lift_quarantine(
+            new, restored, SITE, ToldSince([tombstone_file(home)]), NOW
+        ) == Lifted(0)
         assert isinstance(publish(new, restored), ChannelPublished)
     screen = screen_of(new)
     assert screen.state is None
@@ -215,13 +233,15 @@ def test_cg_32_tombstones_from_before_the_backup_do_not_lift_it(
     forged.write_text(tombstone_file(home).read_text().replace("everything", "nothing..."))
     with vault_of(new) as restored:
         for file, why in ((older, "older than the backup"), (forged, "not as this vault wrote")):
-            outcome = lift_quarantine(new, restored, SITE, [file], NOW)
+            outcome = lift_quarantine(new, restored, SITE, ToldSince([file]), NOW)
             assert isinstance(outcome, StillQuarantined)
             assert why in outcome.sentence
-        missing = lift_quarantine(new, restored, SITE, [tmp_path / "no"], NOW)
+        missing = lift_quarantine(new, restored, SITE, ToldSince([tmp_path / "no"]), NOW)
         assert isinstance(missing, StillQuarantined)
         assert isinstance(publish(new, restored), NotPublished)
-        assert lift_quarantine(new, restored, SITE, [tombstone_file(home)], NOW) == Lifted(0)
+        assert lift_quarantine(
+            new, restored, SITE, ToldSince([tombstone_file(home)]), NOW
+        ) == Lifted(0)
 
 
 def test_it_is_consistent_while_others_write(home: Home, vault: Vault, tmp_path: Path) -> None:

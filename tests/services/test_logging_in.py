@@ -23,7 +23,7 @@ from hopewall.services.logging_in import (
     log_in,
     log_in_with_recovery_key,
 )
-from hopewall.services.login_tries import FILE_NAME
+from hopewall.services.login_tries import FILE_NAMES as TRIES_FILES
 from hopewall.vault import (
     KeyFileDamaged,
     KeyFileMissing,
@@ -162,12 +162,7 @@ def test_a_wait_outlives_a_restart_and_no_clock_shortens_it(home: Home, clocks: 
     assert outcome.wait_seconds == 40
 
 
-@pytest.mark.parametrize("damage", ["gone", "cut", "forged"])
-def test_losing_the_count_wins_nobody_more_than_a_try_a_minute(
-    home: Home, clocks: Clocks, damage: str
-) -> None:
-    lock(home, clocks)
-    file = home.vault / FILE_NAME
+def spoil(file: Path, damage: str) -> None:
     if damage == "gone":
         file.unlink()
     elif damage == "cut":
@@ -176,15 +171,49 @@ def test_losing_the_count_wins_nobody_more_than_a_try_a_minute(
         told = json.loads(file.read_text("utf-8"))
         told["tries"] = {}
         file.write_text(json.dumps(told))
+
+
+DAMAGES = pytest.mark.parametrize("damage", ["gone", "cut", "forged"])
+
+
+@DAMAGES
+def test_losing_the_count_wins_nothing(home: Home, clocks: Clocks, damage: str) -> None:
+    lock(home, clocks)
+    for name in TRIES_FILES:
+        spoil(home.vault / name, damage)
+    outcome = right(home, clocks)
+    assert isinstance(outcome, LockedOut)
+    assert outcome.wait_seconds == 15 * 60
+    clocks.pass_by(15 * 60)
+    outcome = wrong(home, clocks)
+    assert isinstance(outcome, WrongPassphrase)
+    assert outcome.wait_seconds == 15 * 60
+    clocks.pass_by(15 * 60)
+    assert isinstance(right(home, clocks), LoggedIn)
+
+
+@DAMAGES
+@pytest.mark.parametrize("name", TRIES_FILES)
+def test_one_copy_of_the_count_is_enough(
+    home: Home, clocks: Clocks, name: str, damage: str
+) -> None:
+    lock(home, clocks)
+    spoil(home.vault / name, damage)
     outcome = right(home, clocks)
     assert isinstance(outcome, LockedOut)
     assert outcome.wait_seconds == 60
     clocks.pass_by(60)
-    outcome = wrong(home, clocks)
-    assert isinstance(outcome, WrongPassphrase)
-    assert outcome.wait_seconds == 120
-    clocks.pass_by(120)
     assert isinstance(right(home, clocks), LoggedIn)
+    assert len({(home.vault / each).read_bytes() for each in TRIES_FILES}) == 1
+
+
+def test_an_older_copy_put_back_beside_a_newer_one_does_not_count(
+    home: Home, clocks: Clocks
+) -> None:
+    older = (home.vault / TRIES_FILES[0]).read_bytes()
+    lock(home, clocks)
+    (home.vault / TRIES_FILES[0]).write_bytes(older)
+    assert isinstance(right(home, clocks), LockedOut)
 
 
 def test_a_try_is_on_the_disk_before_it_is_judged(home: Home, clocks: Clocks) -> None:
@@ -223,7 +252,7 @@ def test_too_little_memory_is_a_sentence(
 def test_names_are_not_in_the_file_of_tries(home: Home, clocks: Clocks) -> None:
     wrong(home, clocks, 2)
     wrong(home, clocks, 2, name="Nobody Atall")
-    text = (home.vault / FILE_NAME).read_text("utf-8").lower()
+    text = (home.vault / TRIES_FILES[0]).read_text("utf-8").lower()
     assert RUOXI.name.lower() not in text
     assert "nobody" not in text
 
@@ -233,7 +262,7 @@ def test_many_strangers_do_not_push_a_member_out(home: Home, clocks: Clocks) -> 
     for number in range(80):
         wrong(home, clocks, name=f"stranger {number}")
     assert isinstance(right(home, clocks), LockedOut)
-    told = json.loads((home.vault / FILE_NAME).read_text("utf-8"))
+    told = json.loads((home.vault / TRIES_FILES[0]).read_text("utf-8"))
     assert len(told["tries"]) == 65
 
 

@@ -33,6 +33,7 @@ def check_whole(home: Home) -> None:
         FILE_NAME,
         "kiosk",
         "tombstones.jsonl",
+        "withdrawals.jsonl",
         "release",
         "screen",
         "vault",

@@ -16,12 +16,12 @@ from hopewall.services.ending import note_endings
 from hopewall.services.holding import end_hold
 from hopewall.services.home import Home
 from hopewall.services.vital_facts import Fact, alive, died, in_danger, note_fact, out_of_danger
+from hopewall.services.withdrawal_screens import note_screens
 from hopewall.services.withdrawal_tasks import (
     NoSuchTask,
     TaskDone,
     TaskLine,
     do_task,
-    note_hidden,
     plan_tasks,
     tasks_of,
 )
@@ -53,14 +53,13 @@ def withdraw(home: Home, vault: Vault, asked: WhoAndHow, undo_days: int = 7) -> 
     hidden = hide_person(home, vault, asked, NOW)
     assert isinstance(hidden, Hidden), hidden
     finish(home, vault, {hidden.withdrawal_id: undo_days})
-    assert end_hold(home, hidden.held_for_now) == ""
     return hidden
 
 
 def finish(home: Home, vault: Vault, undo_days: dict[str, int] | None = None) -> None:
     plan_tasks(vault, SITE, NOW, undo_days or {})
     assert isinstance(remove_traces(home, vault, SITE, published_channels(home), NOW), Removed)
-    note_hidden(vault, NOW)
+    note_screens(home, vault, SITE, NOW)
 
 
 def asked(member: CastMember, **more: object) -> WhoAndHow:

@@ -150,7 +150,7 @@ def test_a_ledger_entry_comes_back_exactly(shared: Vault, entry: Published) -> N
         (WITHDRAWAL, Withdrawal, set()),
         (STORY, Story, {"texts", "photo"}),
         (STORY_TEXT, StoryText, set()),
-        (PHOTO, Photo, {"renditions", "people"}),
+        (PHOTO, Photo, {"renditions", "people", "checklist"}),
         (RENDITION, Rendition, set()),
         (PERSON_IN_PHOTO, PersonInPhoto, set()),
         (PUBLISHED, Published, set()),

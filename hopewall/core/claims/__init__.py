@@ -5,7 +5,13 @@ from hopewall.core.claims.lint import lint
 from hopewall.core.claims.review import ClaimReview, open_findings, text_hash
 from hopewall.core.claims.rule import STORY_KINDS, ClaimRule, InExplainer, Said, TextKind
 from hopewall.core.claims.rules import CLAIMS_VERSION
-from hopewall.core.claims.story_lint import PlacedFinding, lint_for, lint_story, open_in_story
+from hopewall.core.claims.story_lint import (
+    PlacedFinding,
+    lint_for,
+    lint_story,
+    lint_typed,
+    open_in_story,
+)
 
 __all__ = [
     "CLAIMS_VERSION",
@@ -20,6 +26,7 @@ __all__ = [
     "lint",
     "lint_for",
     "lint_story",
+    "lint_typed",
     "open_findings",
     "open_in_story",
     "text_hash",

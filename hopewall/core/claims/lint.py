@@ -34,8 +34,10 @@ _MOST_FINDINGS: Final = 5
 """Findings of one rule in one sentence; more of them tell a reader nothing new."""
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z0-9._+-]+ ?\Z")
 _LONGEST_WORD: Final = 64
-_SETTLED_BY_ITS_OWN_RULE: Final = "self-diagnosis"
-_SHORT: Final = 240
+_SETTLED_BY_THEIR_OWN_RULE: Final = frozenset({"self-diagnosis", "price"})
+"""How strict these are differs between the laws on purpose; weighing words would undo it."""
+SHORT: Final = 240
+"""Characters of a text that is weighed as a whole."""
 _SHORTEST_SENTENCE: Final = 4
 _MOST_WEIGHED: Final = 40
 _NEEDS_SOURCE: Final = frozenset({InExplainer.SOURCED, InExplainer.UNLESS_SOURCED})
@@ -43,9 +45,16 @@ _RANK: Final = {Severity.WARN: 0, Severity.REVIEW: 1, Severity.BLOCK: 2}
 
 
 def lint(
-    text: str, language: Language, profiles: Iterable[ProfileCode], kind: TextKind
+    text: str,
+    language: Language,
+    profiles: Iterable[ProfileCode],
+    kind: TextKind,
+    *,
+    alone: bool = True,
 ) -> tuple[ClaimFinding, ...]:
     """Return what the rules of these jurisdictions find in a text, in the order of the text.
+
+    `alone` is False for a paragraph of a longer text, which is weighed by its sentences.
 
     The strictest of the profiles counts; without a profile all of them are asked. Patterns of both
     languages are tried whatever `language` says: people mix them.
@@ -76,7 +85,9 @@ def lint(
             if strict is not None:
                 found.append(_finding(text, plain, lines, span, rule, strict, language, asked))
     if not explains and kind is not TextKind.NAME:
-        found += _weighed(text, plain, lines, sentences, language, asked, found)
+        whole = alone and len(plain.lower) <= SHORT
+        weighed = [(0, len(plain.lower))] if whole else sentences.all()
+        found += _weighed(text, plain, lines, weighed, language, asked, found)
     found.sort(key=lambda each: (each.start, -_RANK[each.severity], each.rule, each.end))
     return tuple(found)
 
@@ -85,7 +96,7 @@ def _weighed(
     text: str,
     plain: Plain,
     lines: list[int],
-    sentences: Sentences,
+    spans: Iterable[Span],
     language: Language,
     profiles: frozenset[ProfileCode],
     known: Iterable[ClaimFinding],
@@ -100,9 +111,8 @@ def _weighed(
     blocked = [
         each.start
         for each in known
-        if each.severity is severity or each.rule == _SETTLED_BY_ITS_OWN_RULE
+        if each.severity is severity or each.rule in _SETTLED_BY_THEIR_OWN_RULE
     ]
-    spans = [(0, len(plain.lower))] if len(plain.lower) <= _SHORT else sentences.all()
     told = 0
     for start, end in spans:
         sentence = plain.lower[start:end].strip()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
+from hopewall.core.said import Said as Said  # noqa: PLC0414 - the rules speak with it
 from hopewall.core.site import ProfileCode
 
 
@@ -48,18 +48,6 @@ class InExplainer(StrEnum):
     HINT = "hint"
     """A warning: the check of the content has a stricter rule of its own."""
     OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A sentence in both languages."""
-
-    en: str
-    zh_hans: str
-
-    def in_language(self, language: Language) -> str:
-        """Return the sentence in that language."""
-        return self.zh_hans if language is Language.ZH_HANS else self.en
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,16 +112,38 @@ def lint_for(names: Names) -> Lint:
         found = _linted(text, language, profiles, kind)
         if investigational:
             strict = _linted(text, language, profiles | _STRICTEST, kind)
-            found += tuple(
-                one
-                for one in strict
-                if one.rule in OUTCOME_RULES and one.severity is Severity.BLOCK
-            )
+            found += _outcomes(strict)
         if kind is not TextKind.NAME:
             found += tuple(_hidden_names(text, language, names, profiles))
         return found
 
     return ask
+
+
+def lint_typed(
+    text: str,
+    language: Language,
+    profiles: frozenset[ProfileCode],
+    kind: TextKind,
+    names: Names,
+    *,
+    investigational: bool,
+    alone: bool,
+) -> tuple[ClaimFinding, ...]:
+    """Return what `lint_for` would find, of a text that is being typed: nothing is remembered."""
+    found = lint(text, language, profiles, kind, alone=alone)
+    if investigational:
+        strict = lint(text, language, profiles | _STRICTEST, kind, alone=alone)
+        found += _outcomes(strict)
+    if kind is not TextKind.NAME:
+        found += tuple(_hidden_names(text, language, names, profiles))
+    return found
+
+
+def _outcomes(strict: Iterable[ClaimFinding]) -> tuple[ClaimFinding, ...]:
+    return tuple(
+        one for one in strict if one.rule in OUTCOME_RULES and one.severity is Severity.BLOCK
+    )
 
 
 @lru_cache(maxsize=8192)

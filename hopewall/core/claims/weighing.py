@@ -16,7 +16,7 @@ from hopewall.core.claims.weights_chinese import CHINESE_START, CHINESE_WEIGHTS
 from hopewall.core.claims.weights_english import ENGLISH_START, ENGLISH_WEIGHTS
 
 ENGLISH_LEAST: Final = 50
-CHINESE_LEAST: Final = 75
+CHINESE_LEAST: Final = 25
 """What a sentence must weigh to be a claim, in hundredths; chosen in docs/claims.md."""
 
 _FEWEST: Final = 4

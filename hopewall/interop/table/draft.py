@@ -57,7 +57,7 @@ class Draft:
     scan_file: str
 
 
-class _Cells:
+class Cells:
     """A row's cells; a CellError out of it is known to belong to `column`."""
 
     def __init__(self, cells: Mapping[str, str]) -> None:
@@ -83,7 +83,7 @@ class _Cells:
 
 def draft_of(row: Row, controller_id: str) -> Draft | RowFault:
     """Return the draft of a row of the plain table, or what is wrong with the row."""
-    cells = _Cells(row.cells)
+    cells = Cells(row.cells)
     try:
         source_id, record_id = cells.needed("source_id"), cells.needed("record_id")
         return Draft(
@@ -91,7 +91,7 @@ def draft_of(row: Row, controller_id: str) -> Draft | RowFault:
             source_id=source_id,
             record_id=record_id,
             person_id=cells.text("person_id") or record_id,
-            subject=_subject(cells),
+            subject=subject_of(cells),
             record=_record(cells, controller_id),
             form_key=_form_key(cells),
             scan_file=cells.text("scan_file"),
@@ -100,7 +100,8 @@ def draft_of(row: Row, controller_id: str) -> Draft | RowFault:
         return RowFault(row.number, cells.column, str(error))
 
 
-def _subject(cells: _Cells) -> Subject:
+def subject_of(cells: Cells) -> Subject:
+    """Return the person of a row, who has no id yet; raises CellError."""
     return Subject(
         subject_id="",
         names=Names(
@@ -126,12 +127,12 @@ def _subject(cells: _Cells) -> Subject:
     )
 
 
-def _names(cells: _Cells, kind: str) -> LocalText:
+def _names(cells: Cells, kind: str) -> LocalText:
     found = {language: cells.text(f"{kind}_{suffix}") for suffix, language in _SUFFIX.items()}
     return {language: name for language, name in found.items() if name}
 
 
-def _record(cells: _Cells, controller_id: str) -> ConsentRecord:
+def _record(cells: Cells, controller_id: str) -> ConsentRecord:
     purposes = {purpose: cells.take(f"purpose_{purpose}", values.answer) for purpose in Purpose}
     return ConsentRecord(
         consent_id="",
@@ -181,26 +182,26 @@ def _record(cells: _Cells, controller_id: str) -> ConsentRecord:
     )
 
 
-def _answers(cells: _Cells, kind: type[K], prefix: str) -> Mapping[K, Answer]:
+def _answers(cells: Cells, kind: type[K], prefix: str) -> Mapping[K, Answer]:
     """Return the answers that were given; what nobody answered is not in it at all."""
     found = {key: cells.take(f"{prefix}_{key}", values.answer) for key in kind}
     return {key: given for key, given in found.items() if given is not None}
 
 
-def _one(cells: _Cells, column: str) -> str:
+def _one(cells: Cells, column: str) -> str:
     found = cells.take(column, values.territories)
     if len(found) > 1:
         raise CellError("this is more than one country: write one.")
     return next(iter(found), "")
 
 
-def _separate(cells: _Cells, column: str) -> SeparateConsent | None:
+def _separate(cells: Cells, column: str) -> SeparateConsent | None:
     granted = cells.take(column, values.flag)
     reference = cells.text(f"{column}_ref")
     return None if granted is None else SeparateConsent(granted, reference)
 
 
-def _representative(cells: _Cells) -> Representative | None:
+def _representative(cells: Cells) -> Representative | None:
     """Return who signed for the person; the proof of their right is for staff to check."""
     name = cells.text("representative_name")
     relationship = cells.text("representative_relationship")
@@ -210,7 +211,7 @@ def _representative(cells: _Cells) -> Representative | None:
     return Representative(name, relationship, authority, proof_sha256="", verified_by="")
 
 
-def _assent(cells: _Cells) -> Assent | None:
+def _assent(cells: Cells) -> Assent | None:
     given, on = cells.take("assent_given", values.flag), cells.take("assent_on", values.day)
     by, method = cells.text("assent_by"), cells.text("assent_method")
     if given is None:
@@ -224,7 +225,7 @@ def _assent(cells: _Cells) -> Assent | None:
     return Assent(given=given, by=by, on=on, age_at=None, method=method)
 
 
-def _witness(cells: _Cells) -> Witness | None:
+def _witness(cells: Cells) -> Witness | None:
     name, role = cells.text("witness_name"), cells.text("witness_role")
     on = cells.take("witness_on", values.day)
     if not (name or role or on):
@@ -234,7 +235,7 @@ def _witness(cells: _Cells) -> Witness | None:
     return Witness(name, role, on)
 
 
-def _form_key(cells: _Cells) -> FormKey | None:
+def _form_key(cells: Cells) -> FormKey | None:
     form_id, version = cells.text("form_id"), cells.text("form_version")
     language = cells.text("form_language")
     if not (form_id or version or language):

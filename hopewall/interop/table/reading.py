@@ -11,6 +11,7 @@ from typing import Final
 from hopewall.core.clean_text import clean
 from hopewall.interop.table.encoding import decoded, unreadable
 from hopewall.interop.table.fault import RowFault, TableRefused
+from hopewall.interop.table.workbook import START, workbook_rows
 from hopewall.interop.table.writing import unguarded
 
 LARGEST: Final = 20_000_000
@@ -57,6 +58,15 @@ def read_table(path: Path) -> Table | TableRefused:
     return table_of(path.read_bytes(), path.name)
 
 
+def read_table_or_workbook(path: Path) -> Table | TableRefused:
+    """Read a CSV file or a workbook, decided by its bytes; raises as `read_table`."""
+    if not path.is_file() or path.stat().st_size > LARGEST:
+        return read_table(path)
+    content = path.read_bytes()
+    known = workbook_table if content.startswith(START) else table_of
+    return known(content, path.name)
+
+
 def table_of(content: bytes, name: str) -> Table | TableRefused:
     """Read a table from a file's bytes."""
     wrong = _wrong_kind(content)
@@ -70,6 +80,16 @@ def table_of(content: bytes, name: str) -> Table | TableRefused:
             f"{name} has a quotation mark that is never closed, or a cell without end: save it as "
             "CSV again."
         )
+    return _table(records, encoding, name)
+
+
+def workbook_table(content: bytes, name: str) -> Table | TableRefused:
+    """Read the first sheet of an Excel workbook from a file's bytes."""
+    records = workbook_rows(content, name, MOST_ROWS)
+    return records if isinstance(records, TableRefused) else _table(records, "XLSX", name)
+
+
+def _table(records: list[tuple[int, list[str]]], encoding: str, name: str) -> Table | TableRefused:
     if not records:
         return TableRefused(f"{name} is empty: there is not even a row of column names.")
     if len(records) > MOST_ROWS + 1:

@@ -21,10 +21,13 @@ FLOORS = {
     ("train", Language.ZH_HANS): (0.99, 0.94),
     ("held_out", Language.EN): (0.99, 0.92),
     ("held_out", Language.ZH_HANS): (0.99, 0.92),
-    ("held_out_2", Language.EN): (0.96, 0.76),
-    ("held_out_2", Language.ZH_HANS): (0.99, 0.79),
+    ("held_out_2", Language.EN): (0.97, 0.74),
+    ("held_out_2", Language.ZH_HANS): (0.99, 0.78),
+    ("held_out_3", Language.EN): (0.99, 0.80),
+    ("held_out_3", Language.ZH_HANS): (0.99, 0.78),
 }
-FREE = {Language.EN: 0.97, Language.ZH_HANS: 0.97}
+# The Chinese list trebled, with sentences made to be mistaken: "best" and "free" of other things.
+FREE = {Language.EN: 0.97, Language.ZH_HANS: 0.96}
 BAR = 0.98
 
 
@@ -48,7 +51,6 @@ def test_no_rule_loses_what_was_caught(
 
 
 @with_corpus
-@pytest.mark.xfail(reason="0.979, one sentence of 234 short; see docs/claims.md", strict=True)
 def test_recall_of_blocks_on_the_second_held_out_set_reaches_the_bar() -> None:
     assert measured(labelled("held_out_2")).recall >= BAR
 

@@ -38,6 +38,7 @@ RULES: Final = (
             |nine|eight) ?(?:%|per ?cent|in|out)
         """,
         chinese=r"""
+        (?:cr|orr|os|pfs|pr|dor)率?(?:是|为|达|有|:)?\d{1,3}(?:\.\d)?%
         治愈率|有效率|缓解率|应答率|成功率|存活率|生存率|总有效|好转率|治好率|控制率|显效率|复发率
         痊愈率|康复率|反应率|生存期(?:中位|平均|达|延)
         (?:概率|几率|机率|把握|胜算|可能性|希望)(?:能?有|是|达|高|很|非常|特别|极|在|超过)*(?:大
@@ -72,6 +73,9 @@ RULES: Final = (
             "Human Medicines Regulations 2012 Part 14; CAP Code 3.33, 12",
         ),
         english=r"""
+        (?:knocked|took|hit|hurt|drained|wiped|troubled|frightened|floored)(?: \w+){0,4}
+            _less than (?:the |my |any |his |her )?(?:transplant|chemo\w*|radio\w*|steroids
+            |transfusions?|surgery)
         (?:better|safer|stronger|more effective|easier|gentler|kinder|quicker|faster|cleverer
             |superior|more powerful|works? (?:better|faster)) (?:than|to) (?:(?:any|all|the|my
             |standard|conventional|old|a|an|other|another|every|doing|having|months of
@@ -130,6 +134,7 @@ RULES: Final = (
             |standing still next to
         """,
         chinese=r"""
+        [给跟和](?:它|他|这个?|细胞)(?:提鞋|比)(?:都|也)?(?:不配|没法|不够|不行)
         优于|好于|强于|胜过|远超|吊打|完胜|秒杀|碾压
         比(?:化疗|放疗|移植|其他|其它|别的|传统|吃药|手术|输血|靶向药?|激素|中药|老办法|以前的
             |那些|普通|国外|别家|别处|什么药|啥药|啥)[^。!?\n]{0,12}(?:好|强|安全|有效|快|轻松
@@ -252,7 +257,7 @@ RULES: Final = (
             |数一数二|排(?:名|得上)|一流|先进|前列|前三|知名|著名|独一)
         首家|首例|首创|首个|国家级|世界级|宇宙级|国际级|顶级|顶尖|领先水平|王牌|独家|权威专家
         名医(?!院)|(?:界|圈|行业|技术|疗法|医学|水平|治疗|抗癌)(?:的)?天花板|天花板级|数一数二
-            |首屈一指|独一无二|无与伦比|遥遥领先|领头羊|龙头|无人能及|史上最
+            |首屈一指|独一无二|无与伦比|遥遥领先|领头羊|(?<!水)(?<!那个)龙头(?!烫|漏)|无人能及|史上最
         一骑绝尘|no\.? ?1|全国(?:都)?(?:有名|知名|闻名|排得上)|国际(?:先进|水平|标准)|黑科技
         高精尖|尖端(?:技术|科技|疗法)|殿堂级|标杆|金字招牌|绝无仅有|空前|填补(?:了)?(?:国内|空白)
         (?:普通|一般|别的)医院[^。!?\n]{0,6}(?:做不了|没有|比不)

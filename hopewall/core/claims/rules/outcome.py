@@ -32,6 +32,9 @@ RULES: Final = (
             "CAP Code 12; Human Medicines Regulations 2012 Part 14",
         ),
         english=r"""
+        (?:affairs in order|planned? (?:my|his|her|the) funeral|say (?:my|our|his|her) goodbyes)
+            [^\n]{0,120}(?:years?|months?|januar\w+|christmas\w*|birthdays?|summers?|winters?
+            |springs?) (?:ago|later|since)
         (?:cancer|disease|tumou?r|leuka?emia|lymphoma|myeloma|relapse|transfusion|crisis|crises
             |pain|symptom|seizure|bleed|medication|drug|insulin)s?[- ]free
         all[- ]clear
@@ -171,9 +174,12 @@ RULES: Final = (
         (?:six feet under|pushing up daisies|in (?:the|a|my) (?:ground|grave|urn|box)|dead (?:and
             _buried|by now|without)|a goner|not be here|wouldn't be (?:here|alive|writing|standing
             |typing)|would not be (?:here|alive)|buried me)(?: \w+)?
-        (?:because of|thanks to|owe it to|due to|courtesy of) (?:this|the|these|those|my
-            |his|her|gene|car|a bag of|that) ?(?:treatment|therapy|cells|bag|infusion|[- ]?t
-            |transplant|science|trial|editing)?(?:,)?(?: \w+){0,3}
+        (?:owe it to|courtesy of) (?:this|the|these|those|my|his|her|gene|car|a bag of|that)
+            (?: \w+){0,3}
+        thanks to (?:this|these|those|gene|car|a bag of|that)(?: \w+){0,3}
+        (?:because of|thanks to|due to) (?:this |the |these |those |my |his |her |gene |car |a bag
+            _of |that )+(?:new |own |donor |own )?(?:treatment|therapy|cells|bag|infusion|[- ]?t
+            |transplant|science|trial|editing|doctors|team|hospital|donor)
         (?:handed|gave|given|gives|giving|bought|got|won) (?:me|us|him|her|my family) (?:\w+ )?
             (?:my|our|his|her|a|the|another|more|extra) (?:\w+ )?(?:future|life|years?|time|chance
             |childhood|birthdays?|christmas(?:es)?|tomorrow)(?: in a bag| back)?
@@ -196,12 +202,14 @@ RULES: Final = (
             _you|(?:i'm|he's|she's) clear(?:,|\.|!|$| now)
         """,
         chinese=r"""
+        (?<![有怕问])没有?再?复发(?![的吗])
+        缓解了?(?:[一两二三四五六七八九十半几]|\d{1,3})多?个?(?:年|月|周年)
         (?<![a-z])(?:wan ?quan ?)?huan ?jie(?![a-z])|(?<![a-z])kang ?fu(?: ?le)?(?![a-z])
             |(?<![a-z])zhuan ?yin(?![a-z])|清零|完全缓解|部分缓解|深度缓解|分子学缓解|cr了
             |达到(?:了)?(?:完全)?缓解
         缓解(?:了|期|状态|的第)
         mrd ?(?:都|已经|也|终于|是|查了|结果)*(?:转阴|阴|阴性|零|0|没了)
-        转阴
+        (?<!多云)(?<!晴)转阴(?![天雨有])
         (?:残留|微小残留)[^。!?\n]{0,4}(?:没|阴|零|无)
         (?:癌细胞|坏细胞|瘤子?|肿瘤|病灶|癌症|肿块|包块|疙瘩|淋巴结|结节|癌|病)(?:就|也|都|全部?
             |完全|一下子|一下|慢慢|明显|全给|给|彻底|真的?|居然|竟然|基本|已经|真)*(?:消(?:失|了

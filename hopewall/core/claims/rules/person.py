@@ -247,6 +247,8 @@ RULES: Final = (
         Said("Write “over 89” or leave it out.", "写“八十九岁以上”，或者不写。"),
         _IDENTIFIER,
         english=r"""
+        (?:mother|father|grand\w{3,8}|gran|nan|aunt|uncle|neighbour|mum|mom|dad|husband|wife)
+            (?:[- ]in[- ]law)?, (?:9\d|1[01]\d|ninety(?:[- ]\w{3,5})?|a hundred(?: and \w{3,6})?),
         (?:9\d|1[01]\d)[- ]?(?:years?[- ]?old|yrs?(?:[- ]old)?|y/?o|year[- ]olds?)
         (?:i'm|i am|aged|age|he's|she's|he is|she is|turned|turns|turning|is|was|at) (?:now |only
             _|just |nearly |almost |about |over |already )?(?:9\d|1[01]\d)(?! ?(?:%|per|degrees

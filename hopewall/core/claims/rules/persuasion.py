@@ -209,6 +209,9 @@ RULES: Final = (
             "Human Medicines Regulations 2012 Part 14; CAP Code 12.2",
         ),
         english=r"""
+        if (?:you've|you have|your|that's you|this is you)[^.!?\n]{0,100}(?:it|that|this) (?:could
+            |may|might)(?: well)? be|if (?:that's|this is|that is) you,? you (?:may|might|could)
+            (?: well)? have
         (?:diagnose|check|test) (?:yourself|your own|themselves)
         if you(?:'ve| have| get| feel| wake| find| see)(?: got)? (?:\w+ ){0,8}(?:it's|its|it is
             |that's|you(?:'ve| have)(?: got)?|you probably|then it)[^.!?\n]{0,25}(?:leuka?emia
@@ -257,6 +260,7 @@ RULES: Final = (
             "CAP Code 12; Human Medicines Regulations 2012 Part 14",
         ),
         english=r"""
+        before[- ]and[- ]after(?! (?:school|work|care|meals?|food|tea|each|every|the))
         before(?:-and-|/|&|\+|-|-n-|-vs-)after|(?:my|his|her|the|a|these|our) before and after(?!
             _(?:school|meals|work|care|club|every|each|breakfast|dinner|lunch))
         before ?/ ?after
@@ -301,6 +305,8 @@ RULES: Final = (
             _(?:cells|treatment)|gene|transplant|chemo|infusion)
         """,
         chinese=r"""
+        (?:以前|原来|过去|从前)[^。!?\n]{1,16}(?:做|打|输|用|治|回输)(?:完|了|过)(?:细胞|治疗|疗程)?(?:以后
+            |之后|后|,)[^。!?\n]{0,10}(?:天天|每天|能|可以|现在|照样)
         before ?/? ?(?:and)? ?after
         (?:治疗|回输|术|用药|手术|打针|做)(?:之)?前(?:和|与|跟|、|/|vs)?(?:治疗|回输|术|用药
             |做)?(?:之)?后(?:的)?(?:的)?(?:对比|照|变化|比|图|差别|区别|照片)

@@ -35,6 +35,8 @@ RULES: Final = (
         ),
         _TESTIMONIAL,
         english=r"""
+        (?:surgeon|doctor|nurse|consultant|registrar|anaesthetist|specialist|professor)s?
+            (?: \w+){0,7} (?:skilled|skilful|skillful|gifted|talented|masterful|masterly)
         saved (?:my|his|her|our|their|me|us|him) ?(?:life|lives|son|daughter|baby|dad|mum|mom
             |husband|wife|child|boy|girl|family|brother|sister)?
         (?:i|we) owe (?:\w+ ){0,2}(?:my|our|everything|his|her|it all|them|him|this|you)
@@ -96,6 +98,8 @@ RULES: Final = (
             |professor|this|that|them)
         """,
         chinese=r"""
+        (?:大夫|医生|医师|主任|教授|护士|专家|团队)们?的?(?:水平|技术|医术|本事|手法)(?:就是|真是|可真|实在|确实
+            |特别|很|太|相当|真|最)*(?:高|好|硬|棒|强|过硬|没得说|没话说|一流|顶尖)
         感(?:谢|恩|激)[^。!?\n]{0,16}(?:主任|教授|医院|团队|科室|专家|白衣
             |院长)
         锦旗|妙手|仁心|华佗|扁鹊|再生父母|救命(?:恩人|之恩)
@@ -246,6 +250,8 @@ RULES: Final = (
             _it|raves?|would have it|wants it|had the same|swore|swears)
         """,
         chinese=r"""
+        (?:护士长|医生|大夫|主任|教授|专家|院长)都?(?:说了?|讲|告诉|推荐|建议)[^。!?\n]{0,12}(?:人人|大家|谁|都)
+            都?(?:该|应该|得|要)(?:做|用|试|来|去)
         (?:我|本人|自己)?(?:就)?(?:是|当了?|做了?|干了?)(?:个|一名|一个|[^,。!?]{0,6}年)?(?:的)?
             (?:医生|大夫|护士长?|药师|医师|医药|专家|教授|院士|科学家|药剂师|学医的?|搞医的?
             |科研)[^。!?\n]{0,24}(?:推荐|值得|最|好|放心|相信|靠谱|建议|选|有用|管用|做这个)

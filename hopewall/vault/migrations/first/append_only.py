@@ -4,12 +4,15 @@ A person who stands in table `erasure` may have their consents and withdrawals r
 them be changed. `BEFORE INSERT` also stops `INSERT OR REPLACE`.
 """
 
-_ERASING = "EXISTS (SELECT 1 FROM erasure WHERE erasure.subject_id = OLD.subject_id)"
+ERASING = "EXISTS (SELECT 1 FROM erasure WHERE erasure.subject_id = OLD.subject_id)"
+"""Whether the person of the row is being erased."""
 
-_TWO_NEEDED = "NOT EXISTS (SELECT 1 FROM setting WHERE name = 'four_eyes' AND value = 'off')"
+TWO_NEEDED = "NOT EXISTS (SELECT 1 FROM setting WHERE name = 'four_eyes' AND value = 'off')"
+"""Whether two people must stand behind each record (CG-10)."""
 
 
-def _refuse(name: str, event: str, when: str = "1", why: str = "append-only") -> str:
+def refuse(name: str, event: str, when: str = "1", why: str = "append-only") -> str:
+    """Return a trigger that refuses what happens `when` that is so; `why` names the rule."""
     return (
         f"CREATE TRIGGER {name} BEFORE {event}\n"
         f"WHEN {when}\n"
@@ -24,12 +27,12 @@ def _four_eyes(table: str, checker: str, maker: str) -> tuple[str, ...]:
     """
     same = (
         f"NEW.{checker} <> '' AND lower(trim(NEW.{checker})) = lower(trim(NEW.{maker}))\n"
-        f"AND {_TWO_NEEDED}"
+        f"AND {TWO_NEEDED}"
     )
     why = f"{table} four eyes"
     return (
-        _refuse(f"{table}_four_eyes_insert", f"INSERT ON {table}", same, why),
-        _refuse(f"{table}_four_eyes_update", f"UPDATE ON {table}", same, why),
+        refuse(f"{table}_four_eyes_insert", f"INSERT ON {table}", same, why),
+        refuse(f"{table}_four_eyes_update", f"UPDATE ON {table}", same, why),
     )
 
 
@@ -46,29 +49,29 @@ OR EXISTS (
     AND c.subject_id <> NEW.subject_id)"""
 
 STATEMENTS = (
-    _refuse("consent_never_changes", "UPDATE ON consent"),
-    _refuse("consent_never_goes", "DELETE ON consent", f"NOT {_ERASING}"),
-    _refuse(
+    refuse("consent_never_changes", "UPDATE ON consent"),
+    refuse("consent_never_goes", "DELETE ON consent", f"NOT {ERASING}"),
+    refuse(
         "consent_follows",
         "INSERT ON consent",
         _NO_NEXT_VERSION,
         "broken chain",
     ),
-    _refuse(
+    refuse(
         "withdrawal_never_changes",
         "UPDATE OF withdrawal_id, subject_id, consent_id, received_at, received_by, channel, "
         "sealed, extent, scopes, audiences ON withdrawal",
     ),
-    _refuse("withdrawal_never_goes", "DELETE ON withdrawal", f"NOT {_ERASING}"),
-    _refuse(
+    refuse("withdrawal_never_goes", "DELETE ON withdrawal", f"NOT {ERASING}"),
+    refuse(
         "withdrawal_is_new",
         "INSERT ON withdrawal",
         "EXISTS (SELECT 1 FROM withdrawal AS w WHERE w.withdrawal_id = NEW.withdrawal_id)",
         "UNIQUE constraint failed: withdrawal.withdrawal_id",
     ),
-    _refuse("claim_review_never_changes", "UPDATE ON claim_review"),
-    _refuse("claim_review_never_goes", "DELETE ON claim_review", f"NOT {_ERASING}"),
-    _refuse(
+    refuse("claim_review_never_changes", "UPDATE ON claim_review"),
+    refuse("claim_review_never_goes", "DELETE ON claim_review", f"NOT {ERASING}"),
+    refuse(
         "claim_review_is_new",
         "INSERT ON claim_review",
         "EXISTS (SELECT 1 FROM claim_review AS r WHERE r.subject_id = NEW.subject_id "
@@ -76,28 +79,29 @@ STATEMENTS = (
         "AND r.language = NEW.language)",
         "UNIQUE constraint failed: claim_review.rule",
     ),
-    _refuse(
+    refuse(
         "form_template_never_changes",
         "UPDATE OF form_id, version, language, jurisdiction, blank_pdf_sha256, approved_by, "
         "ethics_ref, effective_from, statements, reading_level, asks_witness ON form_template",
     ),
-    _refuse(
+    refuse(
         "form_template_retires_once",
         "UPDATE OF retired_on ON form_template",
         "OLD.retired_on IS NOT NULL",
     ),
-    _refuse("form_template_never_goes", "DELETE ON form_template"),
+    refuse("form_template_never_goes", "DELETE ON form_template"),
     *_four_eyes("consent", "verified_by", "recorded_by"),
     *_four_eyes("story", "approver_id", "author_id"),
-    _refuse("attachment_never_changes", "UPDATE ON attachment"),
-    _refuse(
+    *_four_eyes("photo", "approver_id", "author_id"),
+    refuse("attachment_never_changes", "UPDATE ON attachment"),
+    refuse(
         "consent_scan_never_goes",
         "DELETE ON attachment",
-        f"OLD.kind = 'consent_scan' AND NOT {_ERASING}",
+        f"OLD.kind = 'consent_scan' AND NOT {ERASING}",
     ),
-    _refuse("audit_event_never_changes", "UPDATE ON audit_event"),
-    _refuse("audit_event_never_goes", "DELETE ON audit_event"),
-    _refuse(
+    refuse("audit_event_never_changes", "UPDATE ON audit_event"),
+    refuse("audit_event_never_goes", "DELETE ON audit_event"),
+    refuse(
         "audit_event_follows",
         "INSERT ON audit_event",
         "NEW.seq <> 1 + coalesce((SELECT max(a.seq) FROM audit_event AS a), 0)\n"

@@ -2,7 +2,15 @@
 
 from alembic import op
 
-from hopewall.vault.migrations.first import append_only, later, people, revisions, stories
+from hopewall.vault.migrations.first import (
+    append_only,
+    later,
+    people,
+    photos,
+    revisions,
+    stories,
+    writing,
+)
 
 revision = "0001"
 down_revision = None
@@ -11,7 +19,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    for part in (people, stories, later, append_only, revisions):
+    for part in (people, stories, later, append_only, revisions, photos, writing):
         for statement in part.STATEMENTS:
             op.execute(statement)
     op.execute("PRAGMA user_version = 1")

@@ -12,7 +12,6 @@ Item {
 
     required property TakeAlongViewModel along
     required property bool shown
-    readonly property bool isPage: along.kind === "page"
     readonly property real side: Math.min(panel.width - Space.wide * 2, root.height * 0.56)
 
     visible: opacity > 0
@@ -59,10 +58,12 @@ Item {
             spacing: Space.large
 
             PlainText {
+                readonly property bool ofPage: root.along.kind === "page"
+
                 width: parent.width
                 role: Type.Lead
                 strong: true
-                text: root.isPage ? qsTr("This page for your phone") : qsTr("The red-flag card for your phone")
+                text: ofPage ? qsTr("This page for your phone") : qsTr("The red-flag card for your phone")
             }
 
             Rectangle {

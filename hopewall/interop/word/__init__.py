@@ -1,0 +1,1 @@
+"""Words out of Word: a .docx becomes plain paragraphs, or Markdown."""

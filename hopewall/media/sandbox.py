@@ -1,0 +1,227 @@
+"""Read pictures that nobody trusts, each in a limited process of its own.
+
+A worker may decode one picture and answer; it can open nothing, start nothing, and has so much
+memory and time (`worker_limits`). One that dies, hangs or eats memory costs one sentence. Workers
+are forked from a warmed parent (`warm_parent`), a process without threads, so that each costs
+milliseconds. Works on Linux; elsewhere every picture is refused (docs/adr/0065).
+"""
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from hopewall.core.framing import Box
+from hopewall.media.ending import Ending
+from hopewall.media.outcome import Refused
+from hopewall.media.picture_file import in_memory, opened
+from hopewall.media.taken_in import AnswerError, TakenIn, decode
+from hopewall.media.worker_orders import Order, ParentGoneError, WarmParent
+
+_AHEAD: Final = 2
+_KB: Final = 1024
+_MEGA: Final = 1_000_000
+
+NOT_HERE: Final = Refused(
+    "Photos are taken in on Linux only, where they can be read in a limited process; "
+    "add them on the Linux machine."
+)
+_CRASHED: Final = Refused(
+    "The picture made its decoder crash and is not taken; save it as JPEG and add it again."
+)
+_TOO_LONG: Final = Refused(
+    "The picture takes longer to read than one picture may; save it smaller as JPEG and add it "
+    "again."
+)
+_BUSY: Final = Refused(
+    "The machine is too busy to read the picture; close other programs and add it again."
+)
+_NO_MEMORY: Final = Refused(
+    "The machine had no memory left to read the picture; close other programs and add it again."
+)
+_NO_WORKER: Final = Refused(
+    "The program that reads pictures cannot be started; start hopewall again, and if that does not "
+    "help, install it again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What came of a picture, and what finding out has cost."""
+
+    outcome: TakenIn | Refused
+    seconds: float = 0.0
+    """From the asking to the answer, without waiting for a free worker."""
+    peak_mb: float = 0.0
+    """The most memory that the worker had, in MB of 1,000,000 bytes; 0 where there was none."""
+    cpu_seconds: float = 0.0
+    """The processor time it took."""
+
+
+class Sandbox:
+    """Takes pictures in, several at once; for any thread. A context manager."""
+
+    def __init__(self, at_once: int | None = None) -> None:
+        """Begin to warm up.
+
+        Args:
+            at_once: How many workers there are at most; None takes one for each processor.
+        """
+        self.at_once = max(1, at_once or processors())
+        self._free = threading.BoundedSemaphore(self.at_once)
+        self._changing = threading.Lock()
+        self._parent: WarmParent | None = None
+        self._closed = False
+        with contextlib.suppress(OSError):
+            self._warm()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the warmed parent and whatever is still at work."""
+        with self._changing:
+            self._closed = True
+            if self._parent is not None:
+                self._parent.close()
+                self._parent = None
+
+    def take_in(self, source: bytes | Path, crop: Box | None = None) -> TakenIn | Refused:
+        """Make a clean master and finished pictures of a file from outside.
+
+        Args:
+            source: The file's bytes, or where it lies; its name is used for nothing else.
+            crop: The 4:5 box to show, in the master's pixels; None lets the program choose.
+        """
+        return self.look(source, crop).outcome
+
+    def look(self, source: bytes | Path, crop: Box | None = None) -> Looked:
+        """Do the same, and say what it has cost, also where the picture is refused."""
+        if sys.platform != "linux":
+            return Looked(NOT_HERE)
+        picture = in_memory(source) if isinstance(source, bytes) else opened(source)
+        if isinstance(picture, Refused):
+            return Looked(picture)
+        try:
+            return self._made(Order(crop, None), picture)
+        finally:
+            os.close(picture)
+
+    def finish(
+        self, master: bytes, crop: Box | None = None, covers: Sequence[Box] = ()
+    ) -> TakenIn | Refused:
+        """Make the finished pictures of a master anew, with another crop or with parts covered.
+
+        With covers the answer's master has lost those pixels too; without, it is the same master.
+        """
+        if sys.platform != "linux":
+            return NOT_HERE
+        picture = in_memory(master)
+        try:
+            return self._made(Order(crop, covers), picture).outcome
+        finally:
+            os.close(picture)
+
+    def take_in_many(self, sources: Iterable[bytes | Path]) -> Iterator[TakenIn | Refused]:
+        """Take many pictures in, as many at once as this sandbox has workers; answers in order."""
+        return (looked.outcome for looked in self.look_many(sources))
+
+    def look_many(self, sources: Iterable[bytes | Path]) -> Iterator[Looked]:
+        """Do the same, and say what each has cost; `sources` is read only a little ahead."""
+        rest = iter(sources)
+        with ThreadPoolExecutor(self.at_once, thread_name_prefix="pictures") as pool:
+            waiting: deque[Future[Looked]] = deque(
+                pool.submit(self.look, source) for source in islice(rest, self.at_once + _AHEAD)
+            )
+            try:
+                while waiting:
+                    looked = waiting.popleft().result()
+                    waiting.extend(pool.submit(self.look, each) for each in islice(rest, 1))
+                    yield looked
+            finally:
+                for future in waiting:
+                    future.cancel()
+
+    def _made(self, order: Order, picture: int) -> Looked:
+        with self._free:
+            begun = time.monotonic()
+            # The second try is for a parent that was killed.
+            for _ in range(2):
+                try:
+                    parent = self._warm()
+                except OSError:
+                    return Looked(_NO_WORKER)
+                try:
+                    parent.await_warmth()
+                    begun = time.monotonic()
+                    answer, ending = parent.ask(order, picture)
+                except ParentGoneError:
+                    self._give_up(parent)
+                    continue
+                return _measured(_outcome(answer, ending), time.monotonic() - begun, ending)
+            return Looked(_NO_WORKER)
+
+    def _warm(self) -> "WarmParent":
+        with self._changing:
+            if self._closed:
+                raise OSError("the sandbox is closed")
+            if self._parent is None:
+                self._parent = WarmParent()
+            return self._parent
+
+    def _give_up(self, parent: "WarmParent") -> None:
+        with self._changing:
+            if self._parent is parent:
+                parent.close()
+                self._parent = None
+
+
+def _outcome(answer: bytes, ending: Ending) -> TakenIn | Refused:
+    if ending.too_long:
+        return _BUSY if ending.starved else _TOO_LONG
+    if os.WIFSIGNALED(ending.status):
+        match os.WTERMSIG(ending.status):
+            case signal.SIGXCPU | signal.SIGPROF:
+                return _TOO_LONG
+            case signal.SIGKILL:
+                return _NO_MEMORY
+            case _:
+                return _CRASHED
+    if ending.status != 0:
+        return _CRASHED
+    try:
+        return decode(answer)
+    except AnswerError:
+        return _CRASHED
+
+
+def _measured(outcome: TakenIn | Refused, seconds: float, ending: Ending) -> Looked:
+    peak_mb = ending.peak_kb * _KB / _MEGA
+    if isinstance(outcome, TakenIn):
+        outcome = replace(outcome, seconds=seconds, peak_mb=peak_mb)
+    return Looked(outcome, seconds, peak_mb, ending.cpu_seconds)
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    if sys.platform != "linux":
+        return os.cpu_count() or 1
+    return len(os.sched_getaffinity(0))

@@ -1,0 +1,177 @@
+"""The process that workers are forked from: it has loaded every decoder and reads no picture.
+
+A worker costs milliseconds this way, and nothing of one picture is left in memory for the next. The
+loop has one thread: it takes orders, kills what takes too long, and says how each worker ended.
+"""
+
+import contextlib
+import gc
+import json
+import os
+import selectors
+import signal
+import socket
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, NoReturn
+
+from hopewall.core.framing import Box
+from hopewall.media.decoders import warm_up
+from hopewall.media.ending import PATIENT_SECONDS, READY, WALL_SECONDS, Ending
+from hopewall.media.formats import MAX_BYTES
+from hopewall.media.making import make_again, make_clean
+from hopewall.media.outcome import Refused
+from hopewall.media.taken_in import Made, encode
+from hopewall.media.worker_limits import shut_in
+
+MOST_ORDER: Final = 64 * 1024
+
+_LOOK_AGAIN: Final = 0.2
+_MOST_WAIT: Final = 2.0
+
+_TOO_LARGE: Final = Refused(
+    "The picture needs more memory than one picture may have; save it smaller and add it again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Working:
+    answer: socket.socket
+    began: float
+    look_again: float
+
+
+def serve(control_fd: int) -> None:
+    """Fork a worker for every order, until the other side closes."""
+    control = socket.socket(fileno=control_fd)
+    warm_up()
+    control.send(READY)
+    gc.collect()
+    gc.freeze()
+    _Loop(control).run()
+
+
+class _Loop:
+    def __init__(self, control: socket.socket) -> None:
+        self._control = control
+        self._working: dict[int, _Working] = {}
+        self._overdue: dict[int, bool] = {}
+        """Whether each that was killed was waiting for the processor."""
+        self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
+
+    def run(self) -> None:
+        """Work until nobody orders any more; then end what is still at work."""
+        with selectors.DefaultSelector() as waiting:
+            waiting.register(self._control, selectors.EVENT_READ)
+            waiting.register(self._woken, selectors.EVENT_READ)
+            while True:
+                ready = {key.fileobj for key, _ in waiting.select(self._patience())}
+                if self._woken in ready:
+                    with contextlib.suppress(BlockingIOError):
+                        os.read(self._woken, 4096)
+                if self._control in ready and not self._take_order():
+                    break
+                self._kill_overdue()
+                self._bury()
+        for pid in self._working:
+            os.kill(pid, signal.SIGKILL)
+
+    def _patience(self) -> float | None:
+        now = time.monotonic()
+        times = [
+            one.look_again - now for pid, one in self._working.items() if pid not in self._overdue
+        ]
+        return max(0.0, min(times)) if times else None
+
+    def _take_order(self) -> bool:
+        """Fork a worker; return False when the other side is gone."""
+        message, descriptors, _, _ = socket.recv_fds(self._control, MOST_ORDER, 2)
+        if not message:
+            return False
+        answer_fd, picture_fd = descriptors
+        order = json.loads(message)
+        began = time.monotonic()
+        pid = os.fork()
+        if pid == 0:
+            _work(order, socket.socket(fileno=answer_fd), picture_fd)
+        os.close(picture_fd)
+        self._working[pid] = _Working(socket.socket(fileno=answer_fd), began, began + WALL_SECONDS)
+        return True
+
+    def _kill_overdue(self) -> None:
+        """End what hangs; what only waits for the processor may wait longer."""
+        now = time.monotonic()
+        for pid, one in list(self._working.items()):
+            if pid in self._overdue or one.look_again > now:
+                continue
+            starved = _waits_for_processor(pid)
+            if starved and now - one.began < PATIENT_SECONDS:
+                self._working[pid] = replace(one, look_again=now + _LOOK_AGAIN)
+            else:
+                self._overdue[pid] = starved
+                os.kill(pid, signal.SIGKILL)
+
+    def _bury(self) -> None:
+        while self._working:
+            pid, status, usage = os.wait4(-1, os.WNOHANG)
+            if pid == 0:
+                return
+            one = self._working.pop(pid, None)
+            if one is None:
+                continue
+            ending = Ending(
+                too_long=pid in self._overdue,
+                starved=self._overdue.pop(pid, False),
+                status=status,
+                peak_kb=usage.ru_maxrss,
+                cpu_seconds=usage.ru_utime + usage.ru_stime,
+            )
+            with one.answer, contextlib.suppress(OSError):
+                # Whoever asked may be gone, or slow: nobody else is to wait for that.
+                one.answer.settimeout(_MOST_WAIT)
+                one.answer.sendall(ending.as_bytes())
+
+
+def _waits_for_processor(pid: int) -> bool:
+    """Whether a process could go on, or is at the disk; one that sleeps hangs (proc(5))."""
+    try:
+        about = Path(f"/proc/{pid}/stat").read_bytes()
+    except OSError:
+        return False
+    return about.rpartition(b") ")[2][:1] in {b"R", b"D"}
+
+
+def _work(order: Mapping[str, object], answer: socket.socket, picture_fd: int) -> NoReturn:
+    """Be a worker: shut in, read one picture, answer, and end without any more ado."""
+    code = 1
+    try:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        shut_in()
+        for piece in encode(_outcome(order, picture_fd)):
+            answer.sendall(piece)
+        code = 0
+    finally:
+        # Whatever happened is told by the code: no traceback, no clean-up that could hang.
+        os._exit(code)
+
+
+def _outcome(order: Mapping[str, object], picture_fd: int) -> Made | Refused:
+    try:
+        data = os.pread(picture_fd, MAX_BYTES + 1, 0)
+        crop = _box(order["crop"])
+        if order["covers"] is None:
+            return make_clean(data, crop)
+        covers = order["covers"]
+        boxes = [_box(cover) for cover in covers] if isinstance(covers, list) else []
+        return make_again(data, crop, [box for box in boxes if box is not None])
+    except MemoryError:
+        return _TOO_LARGE
+
+
+def _box(value: object) -> Box | None:
+    return Box(*value) if isinstance(value, list) else None

@@ -1,0 +1,129 @@
+"""The warmed parent seen from outside: start it, order a worker, wait for its answer, end it."""
+
+import json
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from hopewall.core.framing import Box
+from hopewall.media.ending import ENDING_BYTES, PATIENT_SECONDS, READY, Ending, read_ending
+from hopewall.media.taken_in import MOST_BYTES, numbers_of
+
+PATIENCE: Final = 20.0
+"""Seconds after a worker's time is over until the warmed parent counts as dead."""
+WARMING: Final = 60.0
+"""Seconds until it counts as dead at its beginning: it loads every decoder from the disk."""
+
+ENTRY = "hopewall.media.warm_parent"
+"""The module whose `serve` the warmed parent runs."""
+
+_PIECE: Final = 1024 * 1024
+_ENVIRONMENT: Final = {
+    # Libraries of numbers start threads otherwise, and a process with threads cannot be forked.
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "LC_ALL": "C.UTF-8",
+}
+
+
+class ParentGoneError(Exception):
+    """The warmed parent is dead or does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a worker is to do: `covers` is None for a file from outside."""
+
+    crop: Box | None
+    covers: Sequence[Box] | None
+
+    def as_json(self) -> bytes:
+        """Return it as it is sent."""
+        return json.dumps(
+            {
+                "crop": None if self.crop is None else numbers_of(self.crop),
+                "covers": None if self.covers is None else [numbers_of(box) for box in self.covers],
+            }
+        ).encode()
+
+
+class WarmParent:
+    """The process that workers are forked from; begins to warm up at once. For any thread."""
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            # The paths are this program's own; nothing of the environment but what is given here.
+            code = (
+                f"import sys; sys.path[:] = {sys.path!r}\n"
+                f"from {ENTRY} import serve\n"
+                f"serve({theirs.fileno()})"
+            )
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-S", "-c", code],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+                env=_ENVIRONMENT,
+                cwd="/",
+                start_new_session=True,
+            )
+        self._control = ours
+        self._asking = threading.Lock()
+        self._ready = False
+
+    def ask(self, order: Order, picture: int) -> tuple[bytes, Ending]:
+        """Let a worker do it and wait for its end; raises ParentGoneError."""
+        ours, theirs = socket.socketpair()
+        with ours:
+            try:
+                with theirs, self._asking:
+                    socket.send_fds(self._control, [order.as_json()], [theirs.fileno(), picture])
+                answer = _all_of(ours, PATIENT_SECONDS + PATIENCE)
+            except OSError as error:
+                raise ParentGoneError from error
+        ending = read_ending(answer[-ENDING_BYTES:])
+        if ending is None:
+            raise ParentGoneError
+        return answer[:-ENDING_BYTES], ending
+
+    def await_warmth(self) -> None:
+        """Wait until every decoder is loaded; raises ParentGoneError."""
+        with self._asking:
+            if self._ready:
+                return
+            self._control.settimeout(WARMING)
+            try:
+                self._ready = self._control.recv(len(READY)) == READY
+            except OSError as error:
+                raise ParentGoneError from error
+            if not self._ready:
+                raise ParentGoneError
+
+    def close(self) -> None:
+        """End it and its workers."""
+        self._control.close()
+        try:
+            self._process.wait(1.0)
+        except subprocess.TimeoutExpired:
+            # Its workers die with it: they have asked the system for that.
+            self._process.kill()
+            self._process.wait()
+
+
+def _all_of(answer: socket.socket, patience: float) -> bytes:
+    answer.settimeout(patience)
+    pieces: list[bytes] = []
+    length = 0
+    while length <= MOST_BYTES:
+        piece = answer.recv(_PIECE)
+        if not piece:
+            return b"".join(pieces)
+        pieces.append(piece)
+        length += len(piece)
+    raise OSError("a worker's answer does not end")

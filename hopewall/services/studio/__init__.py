@@ -1,0 +1,1 @@
+"""What Studio does, below its screen; `docs/studio.md` says who calls what."""

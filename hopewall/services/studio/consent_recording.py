@@ -1,0 +1,283 @@
+"""Recording a consent, its scan, and the second person who checks it against the signed form."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from hopewall.core.attachment import ScanState
+from hopewall.core.audit import AuditAction, Deed, ObjectKind
+from hopewall.core.completeness import GENESIS
+from hopewall.core.consent import ConsentRecord
+from hopewall.core.consent_page import ConsentDraft, page_faults
+from hopewall.core.said import Said
+from hopewall.core.staff import Permission
+from hopewall.core.standing import same_as
+from hopewall.core.writing_limits import FieldFault
+from hopewall.services.studio.consent_entry import demands_of, next_version
+from hopewall.services.studio.desk import Desk, needs
+from hopewall.vault import NewScan, UnitOfWork, consent_hash
+
+MOST_SCAN_BYTES: Final = 60_000_000
+_PAGE: Final = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+_IMAGES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*")
+_PDF: Final = b"%PDF-"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSaved:
+    """The unfinished page is on the disk; work on with this one."""
+
+    draft: ConsentDraft
+
+
+@dataclass(frozen=True, slots=True)
+class PageTaken:
+    """Somebody else saved the same page, or recorded it; nothing was saved.
+
+    `theirs` is what they saved, None where it is recorded or gone.
+    """
+
+    theirs: ConsentDraft | None
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecorded:
+    """It is in the vault, and shows nothing until a second person has verified it."""
+
+    record: ConsentRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentNotRecorded:
+    """Nothing was recorded: each fault is said beside its field."""
+
+    faults: tuple[FieldFault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentMoved:
+    """Somebody else recorded a newer version of this consent; nothing was recorded."""
+
+    newest: ConsentRecord | None
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRefused:
+    """The file is no scan that can be kept; the sentence says why."""
+
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentVerified:
+    """Two people stand behind it now; the next release shows what it grants."""
+
+    record: ConsentRecord
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEntry:
+    """Whoever recorded it may not verify it (CG-10)."""
+
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ScanNotThere:
+    """There is no sound scan to check it against."""
+
+    sentence: Said
+
+
+_MOVED: Final = Said(
+    "Somebody else recorded a newer version of this consent: look at it first.",
+    "另一位同事已录入这份同意书的新版本：请先看一下。",
+)
+_TAKEN: Final = Said(
+    "Somebody else is entering the same consent: look at what they have first.",
+    "另一位同事正在录入同一份同意书：请先看一下对方填写的内容。",
+)
+
+
+@needs(Permission.RECORD_CONSENT)
+def save_page(desk: Desk, record: ConsentRecord, seen: int = 0) -> PageSaved | PageTaken:
+    """Save an unfinished page upon revision `seen`, so that a crash loses nothing of it."""
+    draft = ConsentDraft(record, seen + 1, desk.who.staff_id, desk.clock())
+    with desk.vault.unit_of_work() as work:
+        if not work.consent_drafts.save(draft, seen):
+            return PageTaken(work.consent_drafts.get(record.consent_id), _TAKEN)
+        work.commit()
+    return PageSaved(draft)
+
+
+@needs(Permission.VIEW)
+def pages_of(desk: Desk, subject_id: str) -> tuple[ConsentDraft, ...]:
+    """Return a person's consents that somebody began to enter."""
+    with desk.vault.reading() as reading:
+        return reading.consent_drafts.of(subject_id)
+
+
+@needs(Permission.RECORD_CONSENT)
+def drop_page(desk: Desk, consent_id: str) -> bool:
+    """Throw an unfinished page away; False where there is none."""
+    with desk.vault.unit_of_work() as work:
+        dropped = work.consent_drafts.drop(consent_id)
+        work.commit()
+    return dropped
+
+
+@needs(Permission.RECORD_CONSENT)
+def record_consent(
+    desk: Desk, record: ConsentRecord, scan: bytes | None = None
+) -> ConsentRecorded | ConsentNotRecorded | ConsentMoved | ScanRefused:
+    """Record a page as the next version of its consent, with its scan if there is one."""
+    pages = _pages_in(scan) if scan is not None else 0
+    if isinstance(pages, ScanRefused):
+        return pages
+    with desk.vault.unit_of_work() as work:
+        subject = work.people.get(record.subject_id)
+        faults = page_faults(record, subject, demands_of(desk, subject), desk.today)
+        if faults:
+            return ConsentNotRecorded(faults)
+        history = work.consents.history(record.consent_id)
+        newest = history[-1] if history else None
+        after = (newest.version, consent_hash(newest)) if newest else (0, GENESIS)
+        if (record.version - 1, record.prev_hash) != after:
+            return ConsentMoved(newest, _MOVED)
+        recorded = replace(
+            record,
+            recorded_by=desk.who.staff_id,
+            recorded_at=desk.clock(),
+            verified_by="",
+            verified_at=None,
+        )
+        if scan is not None:
+            recorded = _with_scan(work, desk, recorded, scan, pages)
+        _append(work, desk, recorded, AuditAction.CONSENT_RECORDED)
+        work.consent_drafts.drop(record.consent_id)
+        work.commit()
+    return ConsentRecorded(recorded)
+
+
+@needs(Permission.RECORD_CONSENT)
+def attach_scan(
+    desk: Desk, consent_id: str, scan: bytes
+) -> ConsentRecorded | ConsentMoved | ScanRefused:
+    """Attach the scan of the signed form, or a better one: a new version, to be verified anew."""
+    pages = _pages_in(scan)
+    if isinstance(pages, ScanRefused):
+        return pages
+    with desk.vault.unit_of_work() as work:
+        history = work.consents.history(consent_id)
+        if not history:
+            return ConsentMoved(None, _MOVED)
+        record = replace(
+            next_version(history[-1]), recorded_by=desk.who.staff_id, recorded_at=desk.clock()
+        )
+        recorded = _with_scan(work, desk, record, scan, pages)
+        _append(work, desk, recorded, AuditAction.CONSENT_RECORDED)
+        work.commit()
+    return ConsentRecorded(recorded)
+
+
+@needs(Permission.VERIFY)
+def verify_consent(
+    desk: Desk, consent_id: str, version: int
+) -> ConsentVerified | OwnEntry | ConsentMoved | ScanNotThere:
+    """Say that this version is what the signed form says, having looked at both."""
+    with desk.vault.unit_of_work() as work:
+        history = work.consents.history(consent_id)
+        newest = history[-1] if history else None
+        if newest is None or newest.version != version:
+            return ConsentMoved(newest, _MOVED)
+        if newest.verified_by:
+            return ConsentVerified(newest)
+        if work.settings.four_eyes and same_as(newest.recorded_by) == same_as(desk.who.staff_id):
+            return OwnEntry(
+                Said(
+                    "You recorded this yourself: somebody else must check it.",
+                    "这是您自己录入的：请另一位同事核对。",
+                )
+            )
+        if work.scans.deep_state(newest) is not ScanState.SOUND:
+            return ScanNotThere(
+                Said(
+                    "There is no sound scan to check it against: attach the signed form first.",
+                    "没有可供核对的完好扫描件：请先附上已签的同意书。",
+                )
+            )
+        verified = replace(
+            newest,
+            version=newest.version + 1,
+            prev_hash=consent_hash(newest),
+            verified_by=desk.who.staff_id,
+            verified_at=desk.clock(),
+        )
+        _append(work, desk, verified, AuditAction.CONSENT_VERIFIED)
+        work.commit()
+    return ConsentVerified(verified)
+
+
+@needs(Permission.VERIFY)
+def read_scan(desk: Desk, consent_id: str) -> bytes | ScanNotThere:
+    """Return the scan of a consent's newest version, to be looked at; the audit says who did."""
+    with desk.vault.unit_of_work() as work:
+        history = work.consents.history(consent_id)
+        data = work.attachments.load(history[-1].scan_asset) if history else None
+        if not isinstance(data, bytes):
+            return ScanNotThere(
+                Said("This consent has no scan that can be read.", "这份同意书没有可读取的扫描件。")
+            )
+        work.audit.append(
+            Deed(
+                AuditAction.SCAN_VIEWED,
+                ObjectKind.SCAN,
+                desk.clock(),
+                history[-1].subject_id,
+            )
+        )
+        work.commit()
+    return data
+
+
+def _append(work: UnitOfWork, desk: Desk, record: ConsentRecord, action: AuditAction) -> None:
+    work.consents.append(record)
+    work.audit.append(
+        Deed(
+            action,
+            ObjectKind.CONSENT,
+            desk.clock(),
+            record.subject_id,
+            after=f"{record.consent_id} {record.version}",
+        )
+    )
+
+
+def _with_scan(
+    work: UnitOfWork, desk: Desk, record: ConsentRecord, scan: bytes, pages: int
+) -> ConsentRecord:
+    new = NewScan((scan,), pages, record.subject_id)
+    return work.scans.take(new, desk.clock(), desk.who.staff_id).named_in(record)
+
+
+def _pages_in(scan: bytes) -> int | ScanRefused:
+    """Return how many pages a scan has; a PDF says it itself, a picture is one."""
+    if len(scan) > MOST_SCAN_BYTES:
+        return ScanRefused(
+            Said(
+                "The file is larger than 60 MB: scan it in black and white or at 300 dpi.",
+                "文件超过 60 MB：请用黑白或 300 dpi 重新扫描。",
+            )
+        )
+    if scan.startswith(_PDF):
+        return max(len(_PAGE.findall(scan)), 1)
+    if scan.startswith(_IMAGES):
+        return 1
+    return ScanRefused(
+        Said(
+            "This is neither a PDF nor a JPEG, PNG or TIFF picture of the signed form.",
+            "这不是 PDF，也不是 JPEG、PNG 或 TIFF 图片。",
+        )
+    )

@@ -1,0 +1,103 @@
+"""The rules of the content while a page is typed, and the page as Learn would draw it.
+
+What reads Markdown is loaded with the editor, not with Studio.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from hopewall.core.codes import Language
+from hopewall.core.explainer import Explainer
+from hopewall.core.finding import Finding, Severity
+from hopewall.core.said import Said
+from hopewall.core.staff import Permission
+from hopewall.education.places import SHIPPED
+from hopewall.services.studio.desk import Desk, needs
+
+if TYPE_CHECKING:
+    from hopewall.education.checks.context import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class PageFinding:
+    """A finding beside its line; `asks` is the rule in both languages, `why` the particulars."""
+
+    line: int
+    rule: str
+    severity: Severity
+    text: str
+    why: str
+    asks: Said
+
+
+@dataclass(slots=True)
+class PageChecks:
+    """The rules and all that pages refer to, read once while an editor is open."""
+
+    _shelf: "Shelf"
+    _today: date
+
+    def check(self, page_id: str, language: Language, text: str) -> tuple[PageFinding, ...]:
+        """Return everything to be said about a page as it is typed; some hundredths of a second."""
+        from hopewall.education.checks.page import page_findings  # noqa: PLC0415 - see above
+        from hopewall.education.page_file import parse_page  # noqa: PLC0415
+
+        page = parse_page(text, f"{page_id}.md", page_id, language)
+        return _told(page_findings(page, self._shelf, self._today, own=True))
+
+    def preview(self, page_id: str, language: Language, text: str) -> Explainer | None:
+        """Return the page as Learn would draw it; None while its front matter cannot be read."""
+        from hopewall.education.library_reader import explainer_of  # noqa: PLC0415 - see above
+        from hopewall.education.page_file import parse_page  # noqa: PLC0415
+
+        page = parse_page(text, f"{page_id}.md", page_id, language)
+        if page.front is None:
+            return None
+        return explainer_of(page, self._shelf, self._today, own=True, stale=False)
+
+    def parity(self, page_id: str, english: str, other: str) -> tuple[PageFinding, ...]:
+        """Compare a translation with the English text, both as they are typed now."""
+        from hopewall.education.checks.context import page_check  # noqa: PLC0415
+        from hopewall.education.checks.parity import check_parity  # noqa: PLC0415
+        from hopewall.education.page_file import parse_page  # noqa: PLC0415
+
+        pages = [
+            page_check(
+                parse_page(text, f"{page_id}.md", page_id, language), self._shelf, self._today
+            )
+            for language, text in ((Language.EN, english), (Language.ZH_HANS, other))
+        ]
+        base, translated = pages
+        if base is None or translated is None:
+            return ()
+        return _told(list(check_parity(base, translated)))
+
+
+@needs(Permission.EDIT_CONTENT)
+def open_checks(desk: Desk) -> PageChecks:
+    """Read what pages refer to; takes a second, and then `PageChecks.check` is quick."""
+    from hopewall.education.library_reader import read_shelf  # noqa: PLC0415
+
+    own = desk.home.content if desk.home.content.is_dir() else None
+    return PageChecks(read_shelf(SHIPPED, own), desk.today)
+
+
+def _told(findings: list[Finding]) -> tuple[PageFinding, ...]:
+    from hopewall.education.checks.rule_words import RULES_IN_CHINESE  # noqa: PLC0415
+    from hopewall.education.checks.rules import RULES  # noqa: PLC0415
+
+    return tuple(
+        PageFinding(
+            one.line,
+            one.rule,
+            one.severity,
+            one.text,
+            one.why,
+            Said(
+                RULES[one.rule].asks if one.rule in RULES else one.why,
+                RULES_IN_CHINESE.get(one.rule, one.why),
+            ),
+        )
+        for one in findings
+    )

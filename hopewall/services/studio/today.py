@@ -1,0 +1,382 @@
+"""What needs a person today; each item says so in a sentence and names what it opens."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from hopewall.core.calendar import add_months
+from hopewall.core.codes import ChannelName, Language
+from hopewall.core.draft import DraftStage, StoryDraft, StoryReview
+from hopewall.core.explainer import Freshness
+from hopewall.core.people_overview import PersonGlance
+from hopewall.core.person import Subject
+from hopewall.core.reminder_words import days_left, reminder_words
+from hopewall.core.reminders import STAGES, Reminder, ReminderKind, reminders
+from hopewall.core.said import Said
+from hopewall.core.staff import Permission
+from hopewall.core.withdrawal_clock import BY_ITSELF, TaskKind, Urgency
+from hopewall.services.import_faults import ImportFault, ImportKind, import_faults
+from hopewall.services.studio.desk import Desk, needs
+from hopewall.services.studio.explainers import list_pages
+from hopewall.services.studio.people_list import staff_names_of
+from hopewall.services.studio.wall_now import Wall, wall_now
+from hopewall.services.withdrawal_tasks import TaskLine, tasks_of
+from hopewall.vault import DamagedRowError, Reading
+
+_FAR: Final = timedelta(days=max(STAGES))
+_VITAL_STAGE: Final = 30
+"""How somebody is, is asked twice a year: three months ahead it would be half of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class SomethingEnds:
+    """A consent ends, somebody comes of age, or a question is due: opens the person."""
+
+    subject_id: str
+    reminder: Reminder
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewWaits:
+    """A story waits for a second pair of eyes: opens its review."""
+
+    subject_id: str
+    story_id: str
+    since: datetime
+    own: bool
+    """Whether whoever is here wrote it, so that somebody else must look."""
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class StoryReturned:
+    """A reviewer wants something changed: opens the story; `comment` is theirs."""
+
+    subject_id: str
+    story_id: str
+    comment: str
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class PersonToBeAsked:
+    """A story is approved and waits for its person's yes: opens "show it to the person"."""
+
+    subject_id: str
+    story_id: str
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentToVerify:
+    """A consent was recorded by somebody else's hand only: opens the consent."""
+
+    subject_id: str
+    consent_id: str
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class FaceUnresolved:
+    """Nobody decided about somebody in a photo: opens the story's photo."""
+
+    subject_id: str
+    story_id: str
+    faces: int
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDue:
+    """A step after a withdrawal is due: opens the withdrawal."""
+
+    line: TaskLine
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ScansFaulty:
+    """Signed forms are not what was signed: opens the list, filtered by hidden ones."""
+
+    count: int
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFailed:
+    """An import left something out: opens the import."""
+
+    fault: ImportFault
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class PageDue:
+    """An explainer is due for its clinical review: opens the page."""
+
+    page_id: str
+    language: Language
+    due: date
+    freshness: Freshness
+    sentence: Said
+
+
+TodayItem = (
+    SomethingEnds
+    | ReviewWaits
+    | StoryReturned
+    | PersonToBeAsked
+    | ConsentToVerify
+    | FaceUnresolved
+    | TaskDue
+    | ScansFaulty
+    | ImportFailed
+    | PageDue
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What needs a person, the most pressing first; an empty list is good news."""
+
+    items: tuple[TodayItem, ...]
+    wall: Wall
+
+
+@needs(Permission.VIEW)
+def open_today(desk: Desk) -> Today:
+    """Gather everything but the explainers (`pages_due`); a second at 10,000 people."""
+    tasks = _tasks(desk)
+    with desk.vault.reading() as reading:
+        people = {one.subject_id: one for one in reading.overview.people()}
+        items: list[TodayItem] = [
+            *_scans(reading),
+            *_writing(desk, reading, people),
+            *_unverified(people),
+            *_ending(desk, reading, people.values()),
+            *_faces(reading, people),
+            *(_import(fault) for fault in import_faults(reading)),
+        ]
+    return Today((*tasks, *items), wall_now(desk))
+
+
+@needs(Permission.VIEW)
+def pages_due(desk: Desk) -> tuple[PageDue, ...]:
+    """Return the explainers whose clinical review is due, the first one first."""
+    pages = list_pages(desk)
+    if not isinstance(pages, tuple):
+        return ()
+    found = []
+    for page in pages:
+        if page.freshness is Freshness.FRESH:
+            continue
+        when = days_left(page.next_review, desk.today)
+        sentence = Said(
+            f"“{page.title}” is due for its clinical review {when.en}.",
+            f"《{page.title}》的临床复审{when.zh_hans}。",
+        )
+        found.append(
+            PageDue(page.page_id, page.language, page.next_review, page.freshness, sentence)
+        )
+    return tuple(sorted(found, key=lambda one: (one.due, one.page_id, one.language)))
+
+
+def name_said(subject: Subject | None) -> Said:
+    """Return how a sentence calls a person."""
+    names = staff_names_of(subject) if subject is not None else {}
+    some = next(iter(names.values()), "")
+    return Said(
+        names.get(Language.EN, some) or "Somebody whose record cannot be read",
+        names.get(Language.ZH_HANS, some) or "一位资料无法读取的人物",
+    )
+
+
+def _named(people: Mapping[str, PersonGlance], subject_id: str) -> Said:
+    glance = people.get(subject_id)
+    return name_said(glance.subject if glance else None)
+
+
+def _ending(desk: Desk, reading: Reading, people: Iterable[PersonGlance]) -> list[SomethingEnds]:
+    months = min(desk.site.channel(name).vital_recheck_months for name in ChannelName)
+    found: list[SomethingEnds] = []
+    for glance in people:
+        if glance.subject is None or not _near(glance, desk.today, months):
+            continue
+        try:
+            given = reading.consents.of(glance.subject_id)
+            taken = reading.withdrawals.of(glance.subject_id)
+        except DamagedRowError:
+            continue
+        name = name_said(glance.subject)
+        for reminder in reminders(glance.subject, given, taken, desk.today, months):
+            if reminder.kind is ReminderKind.VITAL_CHECK and reminder.stage > _VITAL_STAGE:
+                continue
+            sentence = reminder_words(reminder.kind, name, reminder.day, desk.today)
+            found.append(SomethingEnds(glance.subject_id, reminder, sentence))
+    return sorted(found, key=lambda one: (one.reminder.day, one.subject_id, one.reminder.kind))
+
+
+def _near(glance: PersonGlance, today: date, months: int) -> bool:
+    """Whether any day may be near enough to remind of: a first sieve without reading consents."""
+    subject = glance.subject
+    if subject is None or not glance.consents:
+        return False
+    days = [day for one in glance.consents for day in (one.expires_on, one.reconfirm_due)]
+    days.append(subject.majority_date)
+    if subject.vital_checked_on is not None:
+        days.append(add_months(subject.vital_checked_on, months) - (_FAR / 3) * 2)
+    return bool(subject.birth_year_month) or any(
+        day is not None and day - today <= _FAR for day in days
+    )
+
+
+def _writing(
+    desk: Desk, reading: Reading, people: Mapping[str, PersonGlance]
+) -> Iterator[ReviewWaits | StoryReturned | PersonToBeAsked]:
+    for draft in reading.writing.at_stage(DraftStage.IN_REVIEW):
+        authors = reading.writing.authors_since_approval(draft.story_id, draft.version)
+        name = _named(people, draft.subject_id)
+        yield ReviewWaits(
+            draft.subject_id,
+            draft.story_id,
+            draft.saved_at,
+            desk.who.staff_id in authors,
+            Said(
+                f"The story of {name.en} waits for a second pair of eyes.",
+                f"{name.zh_hans}的故事等待另一位同事审核。",
+            ),
+        )
+    for draft in reading.writing.at_stage(DraftStage.RETURNED):
+        name = _named(people, draft.subject_id)
+        yield StoryReturned(
+            draft.subject_id,
+            draft.story_id,
+            _comment(reading.writing.reviews(draft.story_id), draft),
+            Said(
+                f"A reviewer returned the story of {name.en}.",
+                f"{name.zh_hans}的故事被审核退回，需要修改。",
+            ),
+        )
+    for draft in reading.writing.at_stage(DraftStage.APPROVED):
+        name = _named(people, draft.subject_id)
+        yield PersonToBeAsked(
+            draft.subject_id,
+            draft.story_id,
+            Said(
+                f"Show {name.en} their story as it will hang: it waits for their yes.",
+                f"请让{name.zh_hans}看看将要展示的样子，等本人同意后才能上墙。",
+            ),
+        )
+
+
+def _comment(reviews: tuple[StoryReview, ...], draft: StoryDraft) -> str:
+    own = [review for review in reviews if review.version == draft.version]
+    return own[-1].comment if own else ""
+
+
+def _unverified(people: Mapping[str, PersonGlance]) -> Iterator[ConsentToVerify]:
+    for glance in people.values():
+        for consent in glance.consents:
+            if not consent.verified and not glance.withdrawn:
+                name = name_said(glance.subject)
+                yield ConsentToVerify(
+                    glance.subject_id,
+                    consent.consent_id,
+                    Said(
+                        f"The consent of {name.en} has to be checked against the signed form.",
+                        f"{name.zh_hans}的同意书录入后尚未由另一位同事核对。",
+                    ),
+                )
+
+
+def _faces(reading: Reading, people: Mapping[str, PersonGlance]) -> Iterator[FaceUnresolved]:
+    for subject_id, story_id, faces in reading.overview.unresolved_faces():
+        name = _named(people, subject_id)
+        many = "somebody" if faces == 1 else f"{faces} people"
+        yield FaceUnresolved(
+            subject_id,
+            story_id,
+            faces,
+            Said(
+                f"In the photo of {name.en}, nobody has decided about {many} yet.",
+                f"{name.zh_hans}的照片里还有 {faces} 位人物没有处理。",
+            ),
+        )
+
+
+def _scans(reading: Reading) -> Iterator[ScansFaulty]:
+    count = len(reading.settings.faulty_scans)
+    if count:
+        forms = "One signed form is" if count == 1 else f"{count} signed forms are"
+        yield ScansFaulty(
+            count,
+            Said(
+                f"{forms} not what was signed: restore from a backup.",
+                f"有 {count} 份同意书扫描件与签署时不符：请从备份恢复。",
+            ),
+        )
+
+
+_TASK_WORDS: Final = {
+    TaskKind.HIDE: Said("take it off the screens here", "从本机屏幕撤下"),
+    TaskKind.SCREENS: Said("make sure other screens show nothing of it", "确认其他屏幕已撤下"),
+    TaskKind.ACKNOWLEDGE: Said(
+        "tell the person that it is done, and where it was used", "告知本人已处理以及曾用于何处"
+    ),
+    TaskKind.NOTIFY: Said("tell whoever was given the material", "通知接收过资料的单位"),
+    TaskKind.RECALL: Said("take copies back, as far as possible", "尽可能收回已发出的资料"),
+    TaskKind.ASK_RELATIVE: Said("ask the relatives what they wish for", "征求家属的意愿"),
+    TaskKind.PURGE: Said("erase the person's data", "清除本人资料"),
+    TaskKind.BACKUPS: Said("see that old backups are overwritten", "确认旧备份已被覆盖"),
+    TaskKind.ANSWER: Said("the last day for the whole answer", "全部答复的最后期限"),
+}
+
+
+def task_words(kind: str) -> Said:
+    """Return what a step after a withdrawal asks for."""
+    try:
+        return _TASK_WORDS[TaskKind(kind)]
+    except ValueError:
+        return Said(kind, kind)
+
+
+def _tasks(desk: Desk) -> list[TaskDue]:
+    """Return the steps for people that are due within a week, the most pressing first."""
+    soon = desk.today + timedelta(days=STAGES[0])
+    return [
+        TaskDue(line, _task_sentence(line, desk.today))
+        for line in tasks_of(desk.vault, desk.today)
+        if line.urgency is not Urgency.DONE
+        and line.task.due <= soon
+        and (line.task.kind not in BY_ITSELF or line.urgency is Urgency.OVERDUE)
+    ]
+
+
+def _task_sentence(line: TaskLine, today: date) -> Said:
+    what, when = task_words(line.task.kind), days_left(line.task.due, today)
+    return Said(
+        f"After a withdrawal, {when.en}: {what.en}.",
+        f"撤回同意后的工作，{when.zh_hans}：{what.zh_hans}。",
+    )
+
+
+def _import(fault: ImportFault) -> ImportFailed:
+    return ImportFailed(fault, _import_sentence(fault.kind, fault.refused))
+
+
+def _import_sentence(kind: ImportKind, many: int) -> Said:
+    match kind:
+        case ImportKind.CONSENTS:
+            rows = "one row" if many == 1 else f"{many} rows"
+            return Said(
+                f"An import of consents left out {rows}: mend the table and import it again.",
+                f"导入同意书时有 {many} 行未能导入：请修正表格后重新导入。",
+            )
+        case ImportKind.PHOTOS:
+            files = "one photo" if many == 1 else f"{many} photos"
+            return Said(
+                f"An import of photos left out {files}: look at why and add them again.",
+                f"导入照片时有 {many} 张未能导入：请查看原因后重新添加。",
+            )

@@ -1,0 +1,77 @@
+"""Private pictures where the screen can load them: files in memory, never on a disk.
+
+QML loads pictures from files alone (no image provider of Python's is safe), and a private picture
+is never written to a disk. A file system in memory (tmpfs) is both; without one, a drawing stands
+in. Whatever lies there is removed when Studio locks.
+"""
+
+import os
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from hopewall.release.publish import object_store
+from hopewall.services.studio.desk import Desk
+from hopewall.vault import VaultError
+from hopewall.vault.network_drive import kind_at
+
+_IN_MEMORY: Final = frozenset({"tmpfs", "ramfs"})
+_MOUNTS: Final = Path("/proc/self/mountinfo")
+
+
+def memory_folder() -> Path | None:
+    """Return a folder whose files never reach a disk, None where this machine has none."""
+    try:
+        mounts = _MOUNTS.read_text("utf-8", "replace")
+    except OSError:
+        return None
+    for place in (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm"):  # noqa: S108 - memory
+        if place and os.access(place, os.W_OK | os.X_OK):
+            real = PurePosixPath(os.path.realpath(place))
+            if kind_at(mounts, real) in _IN_MEMORY:
+                return Path(real)
+    return None
+
+
+class PictureShelf:
+    """The pictures that are on the screen just now. May be used from the lane of work."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._parent = folder
+        self._place: Path | None = None
+
+    def address(self, desk: Desk, sha256: str) -> str:
+        """Return where this picture can be loaded from, "" where it cannot."""
+        if not sha256:
+            return ""
+        store = object_store(desk.home.release)
+        if store.has(sha256):
+            return store.path_text(sha256)
+        return self._private(desk, sha256)
+
+    def clear(self) -> None:
+        """Take everything down."""
+        place, self._place = self._place, None
+        if place is not None:
+            shutil.rmtree(place, ignore_errors=True)
+
+    def _private(self, desk: Desk, sha256: str) -> str:
+        if self._parent is None:
+            return ""
+        try:
+            if self._place is None:
+                self._place = Path(tempfile.mkdtemp(prefix="hopewall-", dir=self._parent))
+            path = self._place / sha256
+            if not path.exists():
+                data = desk.vault.pictures.read(sha256)
+                if not isinstance(data, bytes):
+                    return ""
+                with os.fdopen(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600), "wb") as file:
+                    file.write(data)
+        except (VaultError, OSError):
+            with suppress(OSError):
+                (self._place or self._parent).joinpath(sha256).unlink(missing_ok=True)
+            return ""
+        return str(path)

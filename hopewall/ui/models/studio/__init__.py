@@ -1,0 +1,1 @@
+"""List models of Studio; the kiosk never loads them."""

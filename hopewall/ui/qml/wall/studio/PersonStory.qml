@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import hopewall.ui.viewmodels.studio
+import wall.theme
+import wall.components
+import wall.studio.controls
+
+// The story as it was written, in each language.
+Column {
+    id: root
+
+    required property PersonRoomViewModel person
+    readonly property var story: person.story
+
+    spacing: Space.large
+
+    PlainText {
+        width: parent.width
+        visible: root.person.isRead && root.story.id === undefined
+        text: qsTr("There is no story yet.")
+    }
+
+    PlainText {
+        width: parent.width
+        visible: text !== ""
+        role: Type.Small
+        color: Colours.inkQuiet
+        text: root.story.id === undefined ? "" : StaffTerms.listed([StaffTerms.illness(root.story.illness), StaffTerms.therapy(root.story.therapy), StaffTerms.ageBand(root.story.ageBand), StaffTerms.voice(root.story.voice)])
+    }
+
+    PlainText {
+        width: parent.width
+        visible: text !== ""
+        role: Type.Small
+        color: Colours.sunInk
+        strong: true
+        text: StaffTerms.draft(root.story.draft ?? "")
+    }
+
+    Repeater {
+        model: root.story.texts ?? []
+
+        Column {
+            id: text
+
+            required property var modelData
+            readonly property bool chinese: modelData.language === "zh-Hans"
+
+            width: root.width
+            spacing: Space.small
+
+            DeskLabel {
+                width: parent.width
+                text: StaffTerms.language(text.modelData.language)
+            }
+
+            PlainText {
+                width: parent.width
+                visible: words !== ""
+                readonly property string words: text.modelData.title || text.modelData.quote || text.modelData.message
+                role: Type.Lead
+                strong: true
+                chinese: text.chinese
+                text: words
+            }
+
+            PlainText {
+                width: parent.width
+                visible: text.modelData.body !== ""
+                chinese: text.chinese
+                color: Colours.inkSoft
+                text: text.modelData.body
+            }
+        }
+    }
+}

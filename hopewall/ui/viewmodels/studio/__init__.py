@@ -1,0 +1,1 @@
+"""What Studio's QML sees; apart from the kiosk's view models, which never load it."""

@@ -1,0 +1,169 @@
+"""Everything of a person as the room shows it, in one language; codes get their words in QML."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from hopewall.core.codes import ChannelName, Language
+from hopewall.core.consent import Answer, ConsentRecord
+from hopewall.services.studio.people_list import staff_names_of
+from hopewall.services.studio.person_page import (
+    ConsentOnPage,
+    GateSays,
+    PersonPage,
+    StoryOnPage,
+)
+from hopewall.ui.plaintext import LONGEST_NAME, other_than, pick, plain
+
+Told = dict[str, Any]
+"""What QML reads of one line; `Any` because Qt's own variant map is."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonProps:
+    """A person as the room shows them, in one language."""
+
+    name: str = ""
+    other_name: str = ""
+    standing: tuple[Told, ...] = ()
+    story: Told = field(default_factory=dict)
+    consents: tuple[Told, ...] = ()
+    reviews: tuple[Told, ...] = ()
+    history: tuple[Told, ...] = ()
+    withdrawn: bool = False
+
+
+def derive(page: PersonPage, language: Language) -> PersonProps:
+    """Say everything of a person in one language; codes get their words in QML."""
+    names = staff_names_of(page.subject)
+    first = page.stories[0] if page.stories else None
+    return PersonProps(
+        name=plain(pick(names, language), LONGEST_NAME),
+        other_name=plain(other_than(names, language), LONGEST_NAME),
+        standing=tuple(_standing(each, language) for each in first.gate) if first else (),
+        story=_story(first, language) if first else {},
+        consents=tuple(_consent(each, page) for each in reversed(page.consents)),
+        reviews=_reviews(first, page) if first else (),
+        history=tuple(
+            {"at": line.at.isoformat(), "who": line.who, "what": line.what.in_language(language)}
+            for line in page.history
+        ),
+        withdrawn=_all_withdrawn(page),
+    )
+
+
+def _all_withdrawn(page: PersonPage) -> bool:
+    """Whether everything given so far was taken back, so that nothing is left to withdraw."""
+    whole = [each for each in page.withdrawals if not each.scopes and not each.audiences]
+    if not whole:
+        return False
+    last = max(each.received_at for each in whole)
+    recorded = [each.record.recorded_at for each in page.consents]
+    return all(moment is not None and moment <= last for moment in recorded)
+
+
+def _standing(gate: GateSays, language: Language) -> Told:
+    return {
+        "channel": str(gate.channel),
+        "shown": gate.shown,
+        "until": gate.until.isoformat() if gate.until else "",
+        "reasons": [reason.in_language(language) for reason in gate.reasons],
+        "main": gate.channel is ChannelName.LOBBY,
+    }
+
+
+def _story(told: StoryOnPage, language: Language) -> Told:
+    story, draft = told.story, told.draft
+    content = draft.content if draft else story
+    texts = []
+    for each in Language:
+        text = content.texts.get(each)
+        if text is not None:
+            texts.append(
+                {
+                    "language": str(each),
+                    "title": text.title,
+                    "message": text.message,
+                    "quote": text.quote,
+                    "body": text.body,
+                }
+            )
+    texts.sort(key=lambda text: text["language"] != str(language))
+    return {
+        "id": story.story_id,
+        "state": str(story.state),
+        "draft": str(draft.stage) if draft else "",
+        "savedAt": draft.saved_at.isoformat() if draft else "",
+        "size": str(content.size),
+        "voice": str(content.voice),
+        "illness": str(content.illness or ""),
+        "therapy": str(content.therapy or ""),
+        "ageBand": str(content.age_band or ""),
+        "lifeCycle": str(content.life_cycle or ""),
+        "texts": texts,
+        "versions": len(told.versions),
+    }
+
+
+def _consent(told: ConsentOnPage, page: PersonPage) -> Told:
+    record = told.record
+    return {
+        "id": record.consent_id,
+        "version": record.version,
+        "signedOn": record.signed_on.isoformat() if record.signed_on else "",
+        "expiresOn": record.expires_on.isoformat() if record.expires_on else "",
+        "signer": str(record.signer or ""),
+        "verified": told.verified,
+        "recordedBy": page.staff.get(record.recorded_by, ""),
+        "verifiedBy": page.staff.get(record.verified_by, ""),
+        "scanPages": record.scan_pages if record.scan_sha256 else 0,
+        "granted": _answered(record, Answer.GRANTED),
+        "refused": _answered(record, Answer.REFUSED),
+        "audiences": [str(a) for a, said in record.audiences.items() if said is Answer.GRANTED],
+        "closed": [str(a) for a, said in record.audiences.items() if said is Answer.REFUSED],
+        "withdrawn": any(
+            each.consent_id in {"", record.consent_id}
+            and not each.scopes
+            and not each.audiences
+            and (record.recorded_at is None or each.received_at >= record.recorded_at)
+            for each in page.withdrawals
+        ),
+    }
+
+
+def _answered(record: ConsentRecord, answer: Answer) -> list[str]:
+    return [str(scope) for scope, said in record.scopes.items() if said is answer]
+
+
+def _reviews(told: StoryOnPage, page: PersonPage) -> tuple[Told, ...]:
+    lines: list[Told] = [
+        {
+            "kind": str(review.verdict),
+            "at": review.reviewed_at.isoformat(),
+            "who": page.staff.get(review.reviewer_id, ""),
+            "text": review.comment,
+            "language": "",
+        }
+        for review in told.reviews
+    ]
+    lines += [
+        {
+            "kind": f"seen-{seen.answer}",
+            "at": seen.shown_at.isoformat(),
+            "who": page.staff.get(seen.shown_by, ""),
+            "text": seen.wish,
+            "language": str(seen.language),
+        }
+        for seen in told.viewings
+    ]
+    story = told.story
+    if not told.reviews and story.approver_id and story.approved_at:
+        lines.append(
+            {
+                "kind": "approved",
+                "at": story.approved_at.isoformat(),
+                "who": page.staff.get(story.approver_id, ""),
+                "text": "",
+                "language": "",
+            }
+        )
+    return tuple(sorted(lines, key=lambda line: str(line["at"]), reverse=True))

@@ -1,0 +1,239 @@
+"""One person: story, photo, consents, reviews and history beside the live kiosk page."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from hopewall.core.codes import Language
+from hopewall.core.person import Subject
+from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
+from hopewall.services.studio.person_page import PersonPage, open_person
+from hopewall.services.studio_page import PreviewPage, preview_of
+from hopewall.services.studio_shelf import PictureShelf
+from hopewall.ui.jobs import Failed
+from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.person_props import PersonProps, Told, derive
+from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
+
+QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TABS = ("story", "photo", "consents", "reviews", "history")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRead:
+    """Everything of one person, and the page that the kiosk would show."""
+
+    page: PersonPage
+    preview: PreviewPage | None
+
+
+def read_person(
+    desk: Desk, subject_id: str, shelf: PictureShelf
+) -> PersonRead | NotAllowed | Trouble:
+    """Read somebody and the page of their story."""
+    page = open_person(desk, subject_id)
+    if not isinstance(page, PersonPage):
+        return page
+    first = page.stories[0].story if page.stories else None
+    preview = preview_of(desk, page.subject, first, shelf) if first else None
+    return PersonRead(page, preview)
+
+
+@QmlElement
+@QmlUncreatable("built in Python")
+class PersonRoomViewModel(QObject):
+    """The open person, or nobody."""
+
+    changed = Signal()
+    tabChanged = Signal()
+    previewChanged = Signal()
+    withdrawAsked = Signal()
+
+    def __init__(
+        self,
+        desk: DeskViewModel,
+        lane: WorkLaneViewModel,
+        shelf: PictureShelf,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = lane
+        self._shelf = shelf
+        self._subject_id = ""
+        self._read: PersonRead | None = None
+        self._props = PersonProps()
+        self._language = Language.EN
+        self._trouble = ""
+        self._tab = TABS[0]
+        desk.closing.connect(self.close)
+
+    # ------------------------------------------------------------ for view models
+
+    @property
+    def subject(self) -> Subject | None:
+        """The open person."""
+        return self._read.page.subject if self._read else None
+
+    @property
+    def page(self) -> PersonPage | None:
+        """Everything of the open person."""
+        return self._read.page if self._read else None
+
+    @property
+    def preview(self) -> PreviewPage | None:
+        """The page that the kiosk would show."""
+        return self._read.preview if self._read else None
+
+    def open(self, subject_id: str) -> None:
+        """Open somebody; the one before stays until they are read."""
+        if subject_id != self._subject_id:
+            self._subject_id, self._read = subject_id, None
+            self._props = PersonProps()
+            self._show_tab(TABS[0])
+            self.changed.emit()
+            self.previewChanged.emit()
+        self.reread()
+
+    def reread(self) -> None:
+        """Read the open person again, after a change."""
+        desk, subject_id = self._desk.desk, self._subject_id
+        if desk is None or not subject_id:
+            return
+        self._lane.ask(lambda: (subject_id, read_person(desk, subject_id, self._shelf)), self._take)
+
+    def speak(self, language: Language) -> None:
+        """Say everything in this language."""
+        self._language = language
+        self._derive()
+
+    # ------------------------------------------------------------ for QML
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether somebody is open."""
+        return bool(self._subject_id)
+
+    @Property(bool, notify=changed)
+    def isRead(self) -> bool:
+        """Whether there is something to see of them."""
+        return self._read is not None
+
+    @Property(str, notify=changed)
+    def subjectId(self) -> str:
+        """Id of the open person."""
+        return self._subject_id
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Why they cannot be read."""
+        return self._trouble
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The fullest name that staff know them by."""
+        return self._props.name
+
+    @Property(str, notify=changed)
+    def otherName(self) -> str:
+        """The same in the other language."""
+        return self._props.other_name
+
+    @Property(bool, notify=changed)
+    def isWithdrawn(self) -> bool:
+        """Whether there is nothing left to withdraw."""
+        return self._props.withdrawn
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def standing(self) -> list[Told]:
+        """What the gate says of the story in each channel."""
+        return list(self._props.standing)
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def story(self) -> Told:
+        """The story, as a draft where there is one."""
+        return self._props.story
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def consents(self) -> list[Told]:
+        """The consents, the newest first."""
+        return list(self._props.consents)
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def reviews(self) -> list[Told]:
+        """Who approved or returned the story, and what the person said to it."""
+        return list(self._props.reviews)
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def history(self) -> list[Told]:
+        """What was done, the newest first."""
+        return list(self._props.history)
+
+    @Property(bool, notify=previewChanged)
+    def hasPreview(self) -> bool:
+        """Whether there is a page to look at."""
+        return self.preview is not None
+
+    @Property(bool, notify=previewChanged)
+    def previewHangs(self) -> bool:
+        """Whether exactly this page may hang today."""
+        return self.preview is not None and self.preview.shown
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def tabs(self) -> list[str]:
+        """Codes of the parts of a person."""
+        return list(TABS)
+
+    @Property(str, notify=tabChanged)
+    def tab(self) -> str:
+        """Code of the part that is seen."""
+        return self._tab
+
+    @Slot(str)
+    def seeTab(self, tab: str) -> None:
+        """See another part."""
+        if tab in TABS:
+            self._show_tab(tab)
+
+    @Slot()
+    def askWithdraw(self) -> None:
+        """Open the sheet that takes this person off the wall."""
+        if self._read is not None:
+            self.withdrawAsked.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Go back to everybody."""
+        self._subject_id, self._read, self._trouble = "", None, ""
+        self._props = PersonProps()
+        self.changed.emit()
+        self.previewChanged.emit()
+
+    # ------------------------------------------------------------ inside
+
+    def _show_tab(self, tab: str) -> None:
+        if tab != self._tab:
+            self._tab = tab
+            self.tabChanged.emit()
+
+    def _take(self, outcome: tuple[str, PersonRead | NotAllowed | Trouble] | Failed) -> None:
+        if isinstance(outcome, Failed):
+            self._trouble = outcome.why
+            self.changed.emit()
+            return
+        subject_id, read = outcome
+        if subject_id != self._subject_id:
+            return
+        if isinstance(read, PersonRead):
+            self._read, self._trouble = read, ""
+        else:
+            self._trouble = read.sentence.in_language(self._language)
+        self._derive()
+        self.previewChanged.emit()
+
+    def _derive(self) -> None:
+        self._props = derive(self._read.page, self._language) if self._read else PersonProps()
+        self.changed.emit()

@@ -16,6 +16,14 @@
         <translation>A pause</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Add the drawing of %1</source>
+        <translation>Add the drawing of %1</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>

@@ -16,6 +16,14 @@
         <translation>停一停</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Add the drawing of %1</source>
+        <translation>加上这一页的图：%1</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>

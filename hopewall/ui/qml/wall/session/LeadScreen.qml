@@ -17,6 +17,7 @@ Item {
     required property PaneViewModel second
     required property StoryViewModel firstStory
     required property StoryViewModel secondStory
+    required property bool fictional
     readonly property bool both: lead.sideBySide
     readonly property bool stacked: Display.upright
     // One pause, whether a nurse asked for it or the deck holds it.
@@ -84,6 +85,7 @@ Item {
             pane: root.first
             story: root.firstStory
             lead: root.lead
+            fictional: root.fictional
             wide: !root.both && !root.stacked
             onFigureTouched: piece => larger.open(piece)
         }
@@ -100,6 +102,7 @@ Item {
             pane: root.second
             story: root.secondStory
             lead: root.lead
+            fictional: root.fictional
             wide: false
             onFigureTouched: piece => larger.open(piece)
         }

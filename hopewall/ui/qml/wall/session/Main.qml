@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Window
 
 import hopewall.ui.viewmodels
-import wall.components
 import wall.theme
 
 // The session's window: prepare, lead, take home; and the presenter's, where there is a second screen.
@@ -116,6 +115,7 @@ Window {
         second: root.second
         firstStory: root.firstStory
         secondStory: root.secondStory
+        fictional: root.session.demonstration
     }
 
     TakeHomeScreen {
@@ -126,13 +126,6 @@ Window {
         display: root.display
         lead: root.lead
         home: root.home
-    }
-
-    DemoNote {
-        x: Space.wide
-        anchors.top: parent.top
-        anchors.topMargin: Space.tiny
-        visible: root.session.demonstration && root.leading && root.lead.kind === "story"
     }
 
     PresenterWindow {

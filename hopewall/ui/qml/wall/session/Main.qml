@@ -31,6 +31,8 @@ Window {
     minimumWidth: 480
     minimumHeight: 480
 
+    onClosing: presenter.close()
+
     Binding {
         target: Display
         property: "windowWidth"
@@ -129,6 +131,8 @@ Window {
     }
 
     PresenterWindow {
+        id: presenter
+
         screen: Application.screens[0]
         visible: root.leading && root.session.secondScreen
         session: root.session

@@ -75,14 +75,6 @@ Window {
         value: root.leading ? Space.twoMetres : 1
     }
 
-    // The family looks at the last screen; the nurse prepares on the first.
-    Binding {
-        target: root
-        property: "screen"
-        value: Application.screens[Application.screens.length - 1]
-        when: root.session.secondScreen && root.session.place !== "prepare"
-    }
-
     // Where the presenter's screen has gone, its keys come back to this one.
     Connections {
         function onScreensChanged() {
@@ -133,7 +125,6 @@ Window {
     PresenterWindow {
         id: presenter
 
-        screen: Application.screens[0]
         visible: root.leading && root.session.secondScreen
         session: root.session
         display: root.display

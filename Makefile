@@ -39,6 +39,7 @@ i18n: setup-dev ## collect the strings to translate into the .ts files
 bench: setup    ## measure against the bars
 	@$(PYTHON) -m hopewall bench wall --json
 	@$(PYTHON) -m hopewall bench search --json
+	@$(PYTHON) -m hopewall bench import --json $(if $(shell command -v vipsthumbnail),--against-vips)
 
 soak: setup-dev ## the long tests, and mutation testing of the gate
 	@$(PYTHON) -m pytest -m soak

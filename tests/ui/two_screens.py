@@ -1,4 +1,4 @@
-"""Leads a session on a desk's screen and a family's, in a process of its own; says where it stood."""
+"""Leads a session on two screens, in a process of its own, and says what stood where."""
 
 import json
 import sys

@@ -14,6 +14,7 @@ from hopewall.core.screen import EducationOnlyReason
 from hopewall.services.handouts import Paper
 from hopewall.services.printing import NotPrinted, PrintFault
 from hopewall.ui.tour.camera import items
+from hopewall.ui.tour.sessionplan import presenter_window
 from tests.ui.conftest import make_site
 from tests.ui.fake_index import FakeIndex
 from tests.ui.fake_library import shipped
@@ -132,18 +133,21 @@ def test_nothing_is_stored_unless_it_is_saved(
     assert str(kept) in talk.words()
 
 
-@pytest.mark.parametrize("fault", list(PrintFault))
 def test_a_printer_that_fails_is_said_in_one_sentence_and_the_talk_goes_on(
-    make_talk: MakeTalk, index: FakeIndex, fault: PrintFault
+    make_talk: MakeTalk, index: FakeIndex
 ) -> None:
     talk = led(make_talk, index)
-    talk.desk.answer = NotPrinted(fault, "…")
     talk.stage.session.takeHome()
     talk.settle()
-    talk.tap("Print")
-    talk.wait(lambda: not talk.stage.home.property("busy"))
-    (state,) = talk.named("sheetState")
-    assert "You can save" in state.property("text")
+    said = set()
+    for fault in PrintFault:
+        talk.desk.answer = NotPrinted(fault, "…")
+        talk.tap("Print")
+        talk.wait(lambda: not talk.stage.home.property("busy"))
+        (state,) = talk.named("sheetState")
+        said.add(state.property("text"))
+    assert len(said) == len(PrintFault)
+    assert all("You can save" in sentence for sentence in said)
     talk.tap("Back to the talk")
     assert talk.place == "lead"
 
@@ -257,6 +261,17 @@ def test_explain_again_brings_back_the_pages_own_shorter_words(
     assert talk.named("shorter") == []
 
 
+def test_a_question_is_answered_by_keys_alone(make_talk: MakeTalk, index: FakeIndex) -> None:
+    talk = led(make_talk, index)
+    go_to(talk, "question")
+    talk.press(KEY.Key_2)
+    assert talk.lead("answers") == {}
+    talk.press(KEY.Key_Right, KEY.Key_2, KEY.Key_E)
+    assert list(talk.lead("answers").values()) == [1]  # type: ignore[attr-defined]
+    assert talk.named("shorter")
+    assert any("healthy B cells" in word for word in talk.words())
+
+
 def test_a_person_who_is_taken_back_leaves_in_mid_talk(
     make_talk: MakeTalk, index: FakeIndex
 ) -> None:
@@ -335,6 +350,18 @@ def test_a_second_screen_comes_and_goes_and_the_talk_goes_on(
     talk.settle()
     assert talk.stage.session.property("secondScreen") is True
     assert talk.lead("note") == "First ask what they have heard so far. Then use their words."
+    presenter = presenter_window(talk.stage)
+    assert presenter is not None
+    assert presenter.isVisible()
+    # A clicker is heard on either screen.
+    QTest.keyClick(presenter, KEY.Key_PageDown)
+    QTest.keyClick(presenter, KEY.Key_PageUp)
+    QTest.keyClick(presenter, KEY.Key_PageDown)
+    QTest.keyClick(presenter, KEY.Key_PageUp)
+    QTest.keyClick(presenter, KEY.Key_Period)
+    assert talk.lead("paused") is True
+    QTest.keyClick(presenter, KEY.Key_Period)
+    assert talk.lead("paused") is False
     talk.stage.session.tell_screens(1)
     talk.settle()
     assert (talk.place, talk.lead("place")) == ("lead", place)

@@ -31,6 +31,8 @@ Window {
     minimumWidth: 480
     minimumHeight: 480
 
+    onClosing: presenter.close()
+
     Binding {
         target: Display
         property: "windowWidth"
@@ -71,14 +73,6 @@ Window {
         target: Display
         property: "reach"
         value: root.leading ? Space.twoMetres : 1
-    }
-
-    // The family looks at the last screen; the nurse prepares on the first.
-    Binding {
-        target: root
-        property: "screen"
-        value: Application.screens[Application.screens.length - 1]
-        when: root.session.secondScreen && root.session.place !== "prepare"
     }
 
     // Where the presenter's screen has gone, its keys come back to this one.
@@ -129,7 +123,8 @@ Window {
     }
 
     PresenterWindow {
-        screen: Application.screens[0]
+        id: presenter
+
         visible: root.leading && root.session.secondScreen
         session: root.session
         display: root.display

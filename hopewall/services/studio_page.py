@@ -55,7 +55,7 @@ def as_written(desk: Desk, subject: Subject, story: Story, shelf: PictureShelf) 
         elements = tuple(element for element in elements if element is not Element.FACE)
     languages = tuple(story.texts) or (story.original_language,)
     if not story.texts:
-        return _page(desk, _bare(story), shelf)
+        return as_page(desk, _bare(story), shelf)
     everything = Shown(elements, languages, date.max)
     return page_of(desk, subject, story, everything, shelf)
 
@@ -64,7 +64,7 @@ def page_of(
     desk: Desk, subject: Subject, story: Story, shown: Shown, shelf: PictureShelf
 ) -> StoryPage:
     """Return the page of what is granted."""
-    return _page(desk, reduced(story, subject, shown), shelf)
+    return as_page(desk, reduced(story, subject, shown), shelf)
 
 
 def _is_finished(story: Story) -> bool:
@@ -85,7 +85,8 @@ def _bare(story: Story) -> PublicStory:
     )
 
 
-def _page(desk: Desk, story: PublicStory, shelf: PictureShelf) -> StoryPage:
+def as_page(desk: Desk, story: PublicStory, shelf: PictureShelf) -> StoryPage:
+    """Return a public story as a screen reads it, its pictures from wherever they lie."""
     pictures = {each.kind: shelf.address(desk, each.sha256) for each in story.pictures}
     tile = Tile(
         position=0,

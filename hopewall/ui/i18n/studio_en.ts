@@ -2,10 +2,458 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Consent of %1</translation>
+    </message>
+    <message>
+        <source>%1 it would allow: %2.</source>
+        <translation>%1 it would allow: %2.</translation>
+    </message>
+    <message>
+        <source>%1 it would allow nothing yet.</source>
+        <translation>%1 it would allow nothing yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open.</source>
+        <translation>
+            <numerusform>%n question still open.</numerusform>
+            <numerusform>%n questions still open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Every question is answered.</translation>
+    </message>
+    <message>
+        <source>Edition of the form</source>
+        <translation>Edition of the form</translation>
+    </message>
+    <message>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF)</source>
+        <translation>Scan of the signed form (PDF, JPEG, PNG or TIFF)</translation>
+    </message>
+    <message>
+        <source>Before anything is shown</source>
+        <translation>Before anything is shown</translation>
+    </message>
+    <message>
+        <source>Record this consent</source>
+        <translation>Record this consent</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Throw this page away</source>
+        <translation>Throw this page away</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>What may be shown</source>
+        <translation>What may be shown</translation>
+    </message>
+    <message>
+        <source>To whom it may be shown</source>
+        <translation>To whom it may be shown</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>The signing</source>
+        <translation>The signing</translation>
+    </message>
+    <message>
+        <source>Who signed for the person</source>
+        <translation>Who signed for the person</translation>
+    </message>
+    <message>
+        <source>A child&apos;s own voice</source>
+        <translation>A child&apos;s own voice</translation>
+    </message>
+    <message>
+        <source>Who judged the capacity to consent</source>
+        <translation>Who judged the capacity to consent</translation>
+    </message>
+    <message>
+        <source>The witness</source>
+        <translation>The witness</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translation>The interpreter</translation>
+    </message>
+    <message>
+        <source>Separate agreements</source>
+        <translation>Separate agreements</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>How long, and the copy</source>
+        <translation>How long, and the copy</translation>
+    </message>
+    <message>
+        <source>It ends earlier</source>
+        <translation>It ends earlier</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s own particulars</source>
+        <translation>The hospital&apos;s own particulars</translation>
+    </message>
+    <message>
+        <source>As it was ticked on the form: yes or no to each. Nothing is assumed.</source>
+        <translation>As it was ticked on the form: yes or no to each. Nothing is assumed.</translation>
+    </message>
+    <message>
+        <source>Only what was agreed to.</source>
+        <translation>Only what was agreed to.</translation>
+    </message>
+    <message>
+        <source>Each with a signature or a tick of its own on the form.</source>
+        <translation>Each with a signature or a tick of its own on the form.</translation>
+    </message>
+    <message>
+        <source>Tick what the form names, if anything.</source>
+        <translation>Tick what the form names, if anything.</translation>
+    </message>
+    <message>
+        <source>Telling patients and families what it is like</source>
+        <translation>Telling patients and families what it is like</translation>
+    </message>
+    <message>
+        <source>Training staff</source>
+        <translation>Training staff</translation>
+    </message>
+    <message>
+        <source>Raising money</source>
+        <translation>Raising money</translation>
+    </message>
+    <message>
+        <source>Advertising the hospital</source>
+        <translation>Advertising the hospital</translation>
+    </message>
+    <message>
+        <source>Finding people for studies</source>
+        <translation>Finding people for studies</translation>
+    </message>
+    <message>
+        <source>Working with the press</source>
+        <translation>Working with the press</translation>
+    </message>
+    <message>
+        <source>when the child comes of age</source>
+        <translation>when the child comes of age</translation>
+    </message>
+    <message>
+        <source>when the person dies</source>
+        <translation>when the person dies</translation>
+    </message>
+    <message>
+        <source>when the project ends</source>
+        <translation>when the project ends</translation>
+    </message>
+    <message>
+        <source>when the person leaves the hospital&apos;s programme</source>
+        <translation>when the person leaves the hospital&apos;s programme</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Where it was signed</source>
+        <translation>Where it was signed</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Who signed</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>How it was signed</translation>
+    </message>
+    <message>
+        <source>Was the form filled in before it was signed?</source>
+        <translation>Was the form filled in before it was signed?</translation>
+    </message>
+    <message>
+        <source>Could the signer read the form themselves?</source>
+        <translation>Could the signer read the form themselves?</translation>
+    </message>
+    <message>
+        <source>Was it signed with nobody of the hospital in the room?</source>
+        <translation>Was it signed with nobody of the hospital in the room?</translation>
+    </message>
+    <message>
+        <source>Who of the hospital asked for it</source>
+        <translation>Who of the hospital asked for it</translation>
+    </message>
+    <message>
+        <source>Is that somebody who does not treat the person?</source>
+        <translation>Is that somebody who does not treat the person?</translation>
+    </message>
+    <message>
+        <source>Who else looked at it, from outside the treating team</source>
+        <translation>Who else looked at it, from outside the treating team</translation>
+    </message>
+    <message>
+        <source>Does another guardian object?</source>
+        <translation>Does another guardian object?</translation>
+    </message>
+    <message>
+        <source>What the person gets for it</source>
+        <translation>What the person gets for it</translation>
+    </message>
+    <message>
+        <source>What the hospital gets for showing it</source>
+        <translation>What the hospital gets for showing it</translation>
+    </message>
+    <message>
+        <source>What exactly, and from whom</source>
+        <translation>What exactly, and from whom</translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation>It ends on</translation>
+    </message>
+    <message>
+        <source>Ask the person again by</source>
+        <translation>Ask the person again by</translation>
+    </message>
+    <message>
+        <source>Copy given to the person on</source>
+        <translation>Copy given to the person on</translation>
+    </message>
+    <message>
+        <source>How the copy was given</source>
+        <translation>How the copy was given</translation>
+    </message>
+    <message>
+        <source>Whom to call about it</source>
+        <translation>Whom to call about it</translation>
+    </message>
+    <message>
+        <source>What is shown, as the form describes it</source>
+        <translation>What is shown, as the form describes it</translation>
+    </message>
+    <message>
+        <source>Who sees it, as the form describes it</source>
+        <translation>Who sees it, as the form describes it</translation>
+    </message>
+    <message>
+        <source>Number of the impact assessment</source>
+        <translation>Number of the impact assessment</translation>
+    </message>
+    <message>
+        <source>Impact assessment made on</source>
+        <translation>Impact assessment made on</translation>
+    </message>
+    <message>
+        <source>Name of who signed</source>
+        <translation>Name of who signed</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>How they are related</translation>
+    </message>
+    <message>
+        <source>By what right they sign</source>
+        <translation>By what right they sign</translation>
+    </message>
+    <message>
+        <source>Proof of that right</source>
+        <translation>Proof of that right</translation>
+    </message>
+    <message>
+        <source>Who checked the proof</source>
+        <translation>Who checked the proof</translation>
+    </message>
+    <message>
+        <source>Did the child say yes themselves?</source>
+        <translation>Did the child say yes themselves?</translation>
+    </message>
+    <message>
+        <source>Who asked the child</source>
+        <translation>Who asked the child</translation>
+    </message>
+    <message>
+        <source>The child was asked on</source>
+        <translation>The child was asked on</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age then</source>
+        <translation>The child&apos;s age then</translation>
+    </message>
+    <message>
+        <source>How the child was asked</source>
+        <translation>How the child was asked</translation>
+    </message>
+    <message>
+        <source>Who judged the capacity</source>
+        <translation>Who judged the capacity</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Judged on</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>What they found</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>Name of the witness</translation>
+    </message>
+    <message>
+        <source>Who the witness is</source>
+        <translation>Who the witness is</translation>
+    </message>
+    <message>
+        <source>Witnessed on</source>
+        <translation>Witnessed on</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>Name of the interpreter</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Into which language</translation>
+    </message>
+    <message>
+        <source>How it was interpreted</source>
+        <translation>How it was interpreted</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s statement</source>
+        <translation>The interpreter&apos;s statement</translation>
+    </message>
+    <message>
+        <source>Is the interpreter independent of the family?</source>
+        <translation>Is the interpreter independent of the family?</translation>
+    </message>
+    <message>
+        <source>Agrees separately to the use of health information</source>
+        <translation>Agrees separately to the use of health information</translation>
+    </message>
+    <message>
+        <source>Where on the form (health information)</source>
+        <translation>Where on the form (health information)</translation>
+    </message>
+    <message>
+        <source>Agrees separately to being shown in public</source>
+        <translation>Agrees separately to being shown in public</translation>
+    </message>
+    <message>
+        <source>Where on the form (shown in public)</source>
+        <translation>Where on the form (shown in public)</translation>
+    </message>
+    <message>
+        <source>Agrees to showing it in another country</source>
+        <translation>Agrees to showing it in another country</translation>
+    </message>
+    <message>
+        <source>Who receives it there</source>
+        <translation>Who receives it there</translation>
+    </message>
+    <message>
+        <source>On what legal basis</source>
+        <translation>On what legal basis</translation>
+    </message>
+    <message>
+        <source>Is it medical advertising?</source>
+        <translation>Is it medical advertising?</translation>
+    </message>
+    <message>
+        <source>Why (advertising)</source>
+        <translation>Why (advertising)</translation>
+    </message>
+    <message>
+        <source>Who decided that (advertising)</source>
+        <translation>Who decided that (advertising)</translation>
+    </message>
+    <message>
+        <source>Decided on (advertising)</source>
+        <translation>Decided on (advertising)</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>A guardian</translation>
+    </message>
+    <message>
+        <source>A personal representative</source>
+        <translation>A personal representative</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>A relative</translation>
+    </message>
+    <message>
+        <source>Somebody with power of attorney</source>
+        <translation>Somebody with power of attorney</translation>
+    </message>
+    <message>
+        <source>By hand, on paper</source>
+        <translation>By hand, on paper</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Electronically</translation>
+    </message>
+    <message>
+        <source>With a thumbprint, before a witness</source>
+        <translation>With a thumbprint, before a witness</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>A gift</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>No, it teaches and tells</source>
+        <translation>No, it teaches and tells</translation>
+    </message>
+    <message>
+        <source>Yes, and it was approved</source>
+        <translation>Yes, and it was approved</translation>
+    </message>
+</context>
+<context>
     <name>DeskChoice</name>
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFile</name>
+    <message>
+        <source>Drop a file here, or write where it lies</source>
+        <translation>Drop a file here, or write where it lies</translation>
     </message>
 </context>
 <context>
@@ -74,6 +522,21 @@
     </message>
 </context>
 <context>
+    <name>FormQuestion</name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2026-11-28</source>
+        <translation>Year-month-day, such as 2026-11-28</translation>
+    </message>
+    <message>
+        <source>attached, %1…</source>
+        <translation>attached, %1…</translation>
+    </message>
+</context>
+<context>
     <name>LaneLine</name>
     <message>
         <source>%1: %2 %</source>
@@ -93,6 +556,10 @@
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -181,6 +648,10 @@
 <context>
     <name>PersonConsents</name>
     <message>
+        <source>Record a consent</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
         <source>No consent has been recorded yet.</source>
         <translation>No consent has been recorded yet.</translation>
     </message>
@@ -211,6 +682,10 @@
     <message>
         <source>A second person has yet to check it against the signed form.</source>
         <translation>A second person has yet to check it against the signed form.</translation>
+    </message>
+    <message>
+        <source>I compared it with the signed form: it is the same</source>
+        <translation>I compared it with the signed form: it is the same</translation>
     </message>
     <message>
         <source>May be shown</source>
@@ -245,6 +720,196 @@
     </message>
 </context>
 <context>
+    <name>PersonFormPage</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Enter this person</source>
+        <translation>Enter this person</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormWords</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Which languages do they read?</source>
+        <translation>Which languages do they read?</translation>
+    </message>
+    <message>
+        <source>What they wish, and what protects them</source>
+        <translation>What they wish, and what protects them</translation>
+    </message>
+    <message>
+        <source>Whose laws protect them?</source>
+        <translation>Whose laws protect them?</translation>
+    </message>
+    <message>
+        <source>Only the name they choose is ever shown, or none.</source>
+        <translation>Only the name they choose is ever shown, or none.</translation>
+    </message>
+    <message>
+        <source>Where they live and are treated; more than one may apply.</source>
+        <translation>Where they live and are treated; more than one may apply.</translation>
+    </message>
+    <message>
+        <source>Full name, in English</source>
+        <translation>Full name, in English</translation>
+    </message>
+    <message>
+        <source>Full name, in Chinese</source>
+        <translation>Full name, in Chinese</translation>
+    </message>
+    <message>
+        <source>First name, in English</source>
+        <translation>First name, in English</translation>
+    </message>
+    <message>
+        <source>First name, in Chinese</source>
+        <translation>First name, in Chinese</translation>
+    </message>
+    <message>
+        <source>A chosen other name, in English</source>
+        <translation>A chosen other name, in English</translation>
+    </message>
+    <message>
+        <source>A chosen other name, in Chinese</source>
+        <translation>A chosen other name, in Chinese</translation>
+    </message>
+    <message>
+        <source>Which name is shown?</source>
+        <translation>Which name is shown?</translation>
+    </message>
+    <message>
+        <source>Do they decide for themselves?</source>
+        <translation>Do they decide for themselves?</translation>
+    </message>
+    <message>
+        <source>Year and month of birth, such as 2015-04</source>
+        <translation>Year and month of birth, such as 2015-04</translation>
+    </message>
+    <message>
+        <source>How are they?</source>
+        <translation>How are they?</translation>
+    </message>
+    <message>
+        <source>Last asked on</source>
+        <translation>Last asked on</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>What should happen after their death?</source>
+        <translation>What should happen after their death?</translation>
+    </message>
+    <message>
+        <source>Could being seen put them in danger?</source>
+        <translation>Could being seen put them in danger?</translation>
+    </message>
+    <message>
+        <source>Do they take part in a study?</source>
+        <translation>Do they take part in a study?</translation>
+    </message>
+    <message>
+        <source>Number of the study</source>
+        <translation>Number of the study</translation>
+    </message>
+    <message>
+        <source>How to reach them, for reminders</source>
+        <translation>How to reach them, for reminders</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>European Union</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>The full name</source>
+        <translation>The full name</translation>
+    </message>
+    <message>
+        <source>The first name</source>
+        <translation>The first name</translation>
+    </message>
+    <message>
+        <source>The chosen other name</source>
+        <translation>The chosen other name</translation>
+    </message>
+    <message>
+        <source>No name: “a patient”</source>
+        <translation>No name: “a patient”</translation>
+    </message>
+    <message>
+        <source>An adult who decides for themselves</source>
+        <translation>An adult who decides for themselves</translation>
+    </message>
+    <message>
+        <source>A child or teenager</source>
+        <translation>A child or teenager</translation>
+    </message>
+    <message>
+        <source>An adult who cannot decide</source>
+        <translation>An adult who cannot decide</translation>
+    </message>
+    <message>
+        <source>Somebody who has died</source>
+        <translation>Somebody who has died</translation>
+    </message>
+    <message>
+        <source>They have died</source>
+        <translation>They have died</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Alive</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>We do not know</translation>
+    </message>
+    <message>
+        <source>Take everything down</source>
+        <translation>Take everything down</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Ask the relatives</source>
+        <translation>Ask the relatives</translation>
+    </message>
+</context>
+<context>
     <name>PersonHistory</name>
     <message>
         <source>Nothing has been noted yet.</source>
@@ -253,6 +918,10 @@
 </context>
 <context>
     <name>PersonReviews</name>
+    <message>
+        <source>Show it to the person</source>
+        <translation>Show it to the person</translation>
+    </message>
     <message>
         <source>Nobody has reviewed this story yet.</source>
         <translation>Nobody has reviewed this story yet.</translation>
@@ -291,6 +960,14 @@
 </context>
 <context>
     <name>PersonStory</name>
+    <message>
+        <source>Write in the story</source>
+        <translation>Write in the story</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
     <message>
         <source>There is no story yet.</source>
         <translation>There is no story yet.</translation>
@@ -354,12 +1031,239 @@
         <translation>The page as visitors see it</translation>
     </message>
     <message>
+        <source>This is how it would look.</source>
+        <translation>This is how it would look.</translation>
+    </message>
+    <message>
         <source>Exactly this may hang today.</source>
         <translation>Exactly this may hang today.</translation>
     </message>
     <message>
         <source>This is how it was written. It is not on the wall.</source>
         <translation>This is how it was written. It is not on the wall.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRoom</name>
+    <message numerus="yes">
+        <source>%n new face(s)</source>
+        <translation>
+            <numerusform>%n new face</numerusform>
+            <numerusform>%n new faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaving</source>
+        <translation>
+            <numerusform>%n leaving</numerusform>
+            <numerusform>%n leaving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by hand on this machine</source>
+        <translation>
+            <numerusform>%n hidden by hand on this machine</numerusform>
+            <numerusform>%n hidden by hand on this machine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last publishing was taken back. %n person(s) hang on the wall.</source>
+        <translation>
+            <numerusform>The last publishing was taken back. %n person hangs on the wall.</numerusform>
+            <numerusform>The last publishing was taken back. %n people hang on the wall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published. %n person(s) hang on the wall.</source>
+        <translation>
+            <numerusform>Published. %n person hangs on the wall.</numerusform>
+            <numerusform>Published. %n people hang on the wall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what would change …</source>
+        <translation>Looking what would change …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would change. %n person(s) stay as they are.</source>
+        <translation>
+            <numerusform>Nothing would change. %n person stays as they are.</numerusform>
+            <numerusform>Nothing would change. %n people stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n person stays as they are.</numerusform>
+            <numerusform>%n people stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the wall</source>
+        <translation>Publish the wall</translation>
+    </message>
+    <message>
+        <source>Take the last publishing back</source>
+        <translation>Take the last publishing back</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>It was never approved before. Written by %1.</source>
+        <translation>It was never approved before. Written by %1.</translation>
+    </message>
+    <message>
+        <source>Changed since the last approval by %1.</source>
+        <translation>Changed since the last approval by %1.</translation>
+    </message>
+    <message>
+        <source>Approve exactly this</source>
+        <translation>Approve exactly this</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Your role looks and does not decide. Ask a reviewer or a clinician.</source>
+        <translation>Your role looks and does not decide. Ask a reviewer or a clinician.</translation>
+    </message>
+    <message>
+        <source>What should be changed</source>
+        <translation>What should be changed</translation>
+    </message>
+    <message>
+        <source>Send it back with this</source>
+        <translation>Send it back with this</translation>
+    </message>
+    <message>
+        <source>%1 until %2.</source>
+        <translation>%1 until %2.</translation>
+    </message>
+    <message>
+        <source>%1: not shown. %2</source>
+        <translation>%1: not shown. %2</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>What the checks say</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: settled. %2</source>
+        <translation>“%1”: settled. %2</translation>
+    </message>
+    <message>
+        <source>Why “%1” may stand</source>
+        <translation>Why “%1” may stand</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Let it stand</translation>
+    </message>
+    <message>
+        <source>All that was written</source>
+        <translation>All that was written</translation>
+    </message>
+    <message>
+        <source>What changed since the last approval</source>
+        <translation>What changed since the last approval</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoom</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>The story of %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second pair of eyes.</source>
+        <translation>Nothing waits for a second pair of eyes.</translation>
+    </message>
+    <message>
+        <source>%1 You wrote some of it yourself.</source>
+        <translation>%1 You wrote some of it yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowingSheet</name>
+    <message>
+        <source>They read it themselves</source>
+        <translation>They read it themselves</translation>
+    </message>
+    <message>
+        <source>It was read aloud to them</source>
+        <translation>It was read aloud to them</translation>
+    </message>
+    <message>
+        <source>Somebody interpreted for them</source>
+        <translation>Somebody interpreted for them</translation>
+    </message>
+    <message>
+        <source>Is it right like this?</source>
+        <translation>Is it right like this?</translation>
+    </message>
+    <message>
+        <source>This is exactly what visitors will see. Take your time.</source>
+        <translation>This is exactly what visitors will see. Take your time.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Only a consent officer records the answer.</source>
+        <translation>Only a consent officer records the answer.</translation>
+    </message>
+    <message>
+        <source>How they saw it</source>
+        <translation>How they saw it</translation>
+    </message>
+    <message>
+        <source>Yes, like this</source>
+        <translation>Yes, like this</translation>
+    </message>
+    <message>
+        <source>What they want changed</source>
+        <translation>What they want changed</translation>
+    </message>
+    <message>
+        <source>They want this changed</source>
+        <translation>They want this changed</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Close without an answer</translation>
     </message>
 </context>
 <context>
@@ -523,6 +1427,66 @@
     <message>
         <source>In education sessions</source>
         <translation>In education sessions</translation>
+    </message>
+    <message>
+        <source>the face</source>
+        <translation>the face</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>the full name</translation>
+    </message>
+    <message>
+        <source>the first name</source>
+        <translation>the first name</translation>
+    </message>
+    <message>
+        <source>the other name</source>
+        <translation>the other name</translation>
+    </message>
+    <message>
+        <source>the line under the face</source>
+        <translation>the line under the face</translation>
+    </message>
+    <message>
+        <source>the quotation</source>
+        <translation>the quotation</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>the story</translation>
+    </message>
+    <message>
+        <source>the illness</source>
+        <translation>the illness</translation>
+    </message>
+    <message>
+        <source>the treatment</source>
+        <translation>the treatment</translation>
+    </message>
+    <message>
+        <source>the age range</source>
+        <translation>the age range</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>the city</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>the region</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>the steps</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>how it went</translation>
     </message>
     <message>
         <source>the lobby&apos;s wall</source>
@@ -893,6 +1857,46 @@
         <translation>Making the files anew</translation>
     </message>
     <message>
+        <source>Recording the consent</source>
+        <translation>Recording the consent</translation>
+    </message>
+    <message>
+        <source>Noting that it was checked</source>
+        <translation>Noting that it was checked</translation>
+    </message>
+    <message>
+        <source>Entering the person</source>
+        <translation>Entering the person</translation>
+    </message>
+    <message>
+        <source>Handing in for review</source>
+        <translation>Handing in for review</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Approving</translation>
+    </message>
+    <message>
+        <source>Sending it back</source>
+        <translation>Sending it back</translation>
+    </message>
+    <message>
+        <source>Recording the answer</source>
+        <translation>Recording the answer</translation>
+    </message>
+    <message>
+        <source>Going back to that version</source>
+        <translation>Going back to that version</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Looking what would change</translation>
+    </message>
+    <message>
+        <source>Taking the last publishing back</source>
+        <translation>Taking the last publishing back</translation>
+    </message>
+    <message>
         <source>Making the receipt</source>
         <translation>Making the receipt</translation>
     </message>
@@ -907,6 +1911,233 @@
     <message>
         <source>Working</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChanges</name>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryColumn</name>
+    <message>
+        <source>Title, in %1</source>
+        <translation>Title, in %1</translation>
+    </message>
+    <message>
+        <source>Line under the face, in %1</source>
+        <translation>Line under the face, in %1</translation>
+    </message>
+    <message>
+        <source>Quotation, in %1</source>
+        <translation>Quotation, in %1</translation>
+    </message>
+    <message>
+        <source>Story, in %1</source>
+        <translation>Story, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDesk</name>
+    <message>
+        <source>The story of %1</source>
+        <translation>The story of %1</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Hand in for review</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>Done for now</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>New paragraph</translation>
+    </message>
+    <message>
+        <source>“Quotation marks”</source>
+        <translation>“Quotation marks”</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>Saved as a draft.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Parts of the story</source>
+        <translation>Parts of the story</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What is said about the words</source>
+        <translation>What is said about the words</translation>
+    </message>
+    <message>
+        <source>Long sentences make this hard to read on a wall. Shorter ones are kinder.</source>
+        <translation>Long sentences make this hard to read on a wall. Shorter ones are kinder.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <translation>“%1”: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoryVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>No version was kept yet. One is kept when a story is handed in, and when somebody else goes on writing.</source>
+        <translation>No version was kept yet. One is kept when a story is handed in, and when somebody else goes on writing.</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>What changed since</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Go back to this version</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Who tells it</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Without the face</source>
+        <translation>Without the face</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Line under the face</source>
+        <translation>Line under the face</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>As it hung</source>
+        <translation>As it hung</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>A smile</source>
+        <translation>A smile</translation>
+    </message>
+    <message>
+        <source>A full story</source>
+        <translation>A full story</translation>
+    </message>
+    <message>
+        <source>Show nothing</source>
+        <translation>Show nothing</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <translation>A drawing</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>Still under way</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>It came back</translation>
+    </message>
+    <message>
+        <source>In loving memory</source>
+        <translation>In loving memory</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,457 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>%1签署的同意书</translation>
+    </message>
+    <message>
+        <source>%1 it would allow: %2.</source>
+        <translation>%1将可展示：%2。</translation>
+    </message>
+    <message>
+        <source>%1 it would allow nothing yet.</source>
+        <translation>%1：目前什么都不能展示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open.</source>
+        <translation>
+            <numerusform>还有 %n 项没有填。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>各项都已填好。</translation>
+    </message>
+    <message>
+        <source>Edition of the form</source>
+        <translation>同意书版本</translation>
+    </message>
+    <message>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF)</source>
+        <translation>签署原件扫描件（PDF、JPEG、PNG 或 TIFF）</translation>
+    </message>
+    <message>
+        <source>Before anything is shown</source>
+        <translation>展示之前还需要</translation>
+    </message>
+    <message>
+        <source>Record this consent</source>
+        <translation>录入这份同意书</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>Throw this page away</source>
+        <translation>放弃这一页</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>What may be shown</source>
+        <translation>可以展示的内容</translation>
+    </message>
+    <message>
+        <source>To whom it may be shown</source>
+        <translation>可以在哪些场合展示</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The signing</source>
+        <translation>签署情况</translation>
+    </message>
+    <message>
+        <source>Who signed for the person</source>
+        <translation>代签人</translation>
+    </message>
+    <message>
+        <source>A child&apos;s own voice</source>
+        <translation>孩子本人的意见</translation>
+    </message>
+    <message>
+        <source>Who judged the capacity to consent</source>
+        <translation>同意能力的评估</translation>
+    </message>
+    <message>
+        <source>The witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translation>口译人员</translation>
+    </message>
+    <message>
+        <source>Separate agreements</source>
+        <translation>单独同意事项</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>报酬</translation>
+    </message>
+    <message>
+        <source>How long, and the copy</source>
+        <translation>期限与副本</translation>
+    </message>
+    <message>
+        <source>It ends earlier</source>
+        <translation>提前终止的情形</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s own particulars</source>
+        <translation>医院填写的内容</translation>
+    </message>
+    <message>
+        <source>As it was ticked on the form: yes or no to each. Nothing is assumed.</source>
+        <translation>照纸质同意书逐项填写“是”或“否”，不作任何推定。</translation>
+    </message>
+    <message>
+        <source>Only what was agreed to.</source>
+        <translation>只勾选本人同意的用途。</translation>
+    </message>
+    <message>
+        <source>Each with a signature or a tick of its own on the form.</source>
+        <translation>同意书上须各有单独的签名或勾选。</translation>
+    </message>
+    <message>
+        <source>Tick what the form names, if anything.</source>
+        <translation>同意书上写明的才勾选。</translation>
+    </message>
+    <message>
+        <source>Telling patients and families what it is like</source>
+        <translation>向患者和家属介绍亲身经历</translation>
+    </message>
+    <message>
+        <source>Training staff</source>
+        <translation>员工培训</translation>
+    </message>
+    <message>
+        <source>Raising money</source>
+        <translation>筹款</translation>
+    </message>
+    <message>
+        <source>Advertising the hospital</source>
+        <translation>宣传医院</translation>
+    </message>
+    <message>
+        <source>Finding people for studies</source>
+        <translation>为研究招募受试者</translation>
+    </message>
+    <message>
+        <source>Working with the press</source>
+        <translation>媒体合作</translation>
+    </message>
+    <message>
+        <source>when the child comes of age</source>
+        <translation>孩子成年时</translation>
+    </message>
+    <message>
+        <source>when the person dies</source>
+        <translation>本人去世时</translation>
+    </message>
+    <message>
+        <source>when the project ends</source>
+        <translation>项目结束时</translation>
+    </message>
+    <message>
+        <source>when the person leaves the hospital&apos;s programme</source>
+        <translation>本人退出医院项目时</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Where it was signed</source>
+        <translation>签署地点</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>签署方式</translation>
+    </message>
+    <message>
+        <source>Was the form filled in before it was signed?</source>
+        <translation>同意书是填好之后才签的吗？</translation>
+    </message>
+    <message>
+        <source>Could the signer read the form themselves?</source>
+        <translation>签署人能自行阅读同意书吗？</translation>
+    </message>
+    <message>
+        <source>Was it signed with nobody of the hospital in the room?</source>
+        <translation>签署时医院人员是否不在场？</translation>
+    </message>
+    <message>
+        <source>Who of the hospital asked for it</source>
+        <translation>医院由谁征求同意</translation>
+    </message>
+    <message>
+        <source>Is that somebody who does not treat the person?</source>
+        <translation>此人不参与本人的诊疗吗？</translation>
+    </message>
+    <message>
+        <source>Who else looked at it, from outside the treating team</source>
+        <translation>诊疗团队之外的复核人</translation>
+    </message>
+    <message>
+        <source>Does another guardian object?</source>
+        <translation>另一位监护人反对吗？</translation>
+    </message>
+    <message>
+        <source>What the person gets for it</source>
+        <translation>本人获得的报酬</translation>
+    </message>
+    <message>
+        <source>What the hospital gets for showing it</source>
+        <translation>医院因展示获得的利益</translation>
+    </message>
+    <message>
+        <source>What exactly, and from whom</source>
+        <translation>具体内容及来源</translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Ask the person again by</source>
+        <translation>最迟再次询问本人的日期</translation>
+    </message>
+    <message>
+        <source>Copy given to the person on</source>
+        <translation>副本交付日期</translation>
+    </message>
+    <message>
+        <source>How the copy was given</source>
+        <translation>副本交付方式</translation>
+    </message>
+    <message>
+        <source>Whom to call about it</source>
+        <translation>咨询联系方式</translation>
+    </message>
+    <message>
+        <source>What is shown, as the form describes it</source>
+        <translation>展示内容（照同意书的表述）</translation>
+    </message>
+    <message>
+        <source>Who sees it, as the form describes it</source>
+        <translation>观看对象（照同意书的表述）</translation>
+    </message>
+    <message>
+        <source>Number of the impact assessment</source>
+        <translation>影响评估编号</translation>
+    </message>
+    <message>
+        <source>Impact assessment made on</source>
+        <translation>影响评估日期</translation>
+    </message>
+    <message>
+        <source>Name of who signed</source>
+        <translation>代签人姓名</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>与本人的关系</translation>
+    </message>
+    <message>
+        <source>By what right they sign</source>
+        <translation>代签依据</translation>
+    </message>
+    <message>
+        <source>Proof of that right</source>
+        <translation>代签依据的证明</translation>
+    </message>
+    <message>
+        <source>Who checked the proof</source>
+        <translation>证明由谁核验</translation>
+    </message>
+    <message>
+        <source>Did the child say yes themselves?</source>
+        <translation>孩子本人同意吗？</translation>
+    </message>
+    <message>
+        <source>Who asked the child</source>
+        <translation>由谁征求孩子意见</translation>
+    </message>
+    <message>
+        <source>The child was asked on</source>
+        <translation>征求意见的日期</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age then</source>
+        <translation>当时的年龄</translation>
+    </message>
+    <message>
+        <source>How the child was asked</source>
+        <translation>征求意见的方式</translation>
+    </message>
+    <message>
+        <source>Who judged the capacity</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>评估结果</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>见证人姓名</translation>
+    </message>
+    <message>
+        <source>Who the witness is</source>
+        <translation>见证人身份</translation>
+    </message>
+    <message>
+        <source>Witnessed on</source>
+        <translation>见证日期</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>口译人员姓名</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>译成哪种语言</translation>
+    </message>
+    <message>
+        <source>How it was interpreted</source>
+        <translation>口译方式</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s statement</source>
+        <translation>口译声明</translation>
+    </message>
+    <message>
+        <source>Is the interpreter independent of the family?</source>
+        <translation>口译人员与家属无关吗？</translation>
+    </message>
+    <message>
+        <source>Agrees separately to the use of health information</source>
+        <translation>单独同意使用健康信息</translation>
+    </message>
+    <message>
+        <source>Where on the form (health information)</source>
+        <translation>在同意书的哪一处（健康信息）</translation>
+    </message>
+    <message>
+        <source>Agrees separately to being shown in public</source>
+        <translation>单独同意公开展示</translation>
+    </message>
+    <message>
+        <source>Where on the form (shown in public)</source>
+        <translation>在同意书的哪一处（公开展示）</translation>
+    </message>
+    <message>
+        <source>Agrees to showing it in another country</source>
+        <translation>同意在境外展示</translation>
+    </message>
+    <message>
+        <source>Who receives it there</source>
+        <translation>境外接收方</translation>
+    </message>
+    <message>
+        <source>On what legal basis</source>
+        <translation>合法依据</translation>
+    </message>
+    <message>
+        <source>Is it medical advertising?</source>
+        <translation>是否属于医疗广告？</translation>
+    </message>
+    <message>
+        <source>Why (advertising)</source>
+        <translation>理由（广告）</translation>
+    </message>
+    <message>
+        <source>Who decided that (advertising)</source>
+        <translation>由谁判定（广告）</translation>
+    </message>
+    <message>
+        <source>Decided on (advertising)</source>
+        <translation>判定日期（广告）</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>A personal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>Somebody with power of attorney</source>
+        <translation>受委托人</translation>
+    </message>
+    <message>
+        <source>By hand, on paper</source>
+        <translation>纸质手写签名</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>电子签名</translation>
+    </message>
+    <message>
+        <source>With a thumbprint, before a witness</source>
+        <translation>按手印，有见证人</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>实际费用</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>No, it teaches and tells</source>
+        <translation>不是，属于健康教育</translation>
+    </message>
+    <message>
+        <source>Yes, and it was approved</source>
+        <translation>是，且已获批准</translation>
+    </message>
+</context>
+<context>
     <name>DeskChoice</name>
     <message>
         <source>Choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFile</name>
+    <message>
+        <source>Drop a file here, or write where it lies</source>
+        <translation>将文件拖到这里，或填写文件位置</translation>
     </message>
 </context>
 <context>
@@ -74,6 +521,21 @@
     </message>
 </context>
 <context>
+    <name>FormQuestion</name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>还没有回答。</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2026-11-28</source>
+        <translation>年-月-日，例如 2026-11-28</translation>
+    </message>
+    <message>
+        <source>attached, %1…</source>
+        <translation>已附，%1…</translation>
+    </message>
+</context>
+<context>
     <name>LaneLine</name>
     <message>
         <source>%1: %2 %</source>
@@ -93,6 +555,10 @@
     <message>
         <source>People</source>
         <translation>人物</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新人物</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -180,6 +646,10 @@
 <context>
     <name>PersonConsents</name>
     <message>
+        <source>Record a consent</source>
+        <translation>录入同意书</translation>
+    </message>
+    <message>
         <source>No consent has been recorded yet.</source>
         <translation>还没有录入同意书。</translation>
     </message>
@@ -210,6 +680,10 @@
     <message>
         <source>A second person has yet to check it against the signed form.</source>
         <translation>尚待另一位同事对照签署原件核对。</translation>
+    </message>
+    <message>
+        <source>I compared it with the signed form: it is the same</source>
+        <translation>已与签署原件核对，内容一致</translation>
     </message>
     <message>
         <source>May be shown</source>
@@ -243,6 +717,196 @@
     </message>
 </context>
 <context>
+    <name>PersonFormPage</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>新人物</translation>
+    </message>
+    <message>
+        <source>Enter this person</source>
+        <translation>录入此人</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormWords</name>
+    <message>
+        <source>Names</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Which languages do they read?</source>
+        <translation>本人能读哪些语言？</translation>
+    </message>
+    <message>
+        <source>What they wish, and what protects them</source>
+        <translation>本人意愿与保护</translation>
+    </message>
+    <message>
+        <source>Whose laws protect them?</source>
+        <translation>适用哪里的法规？</translation>
+    </message>
+    <message>
+        <source>Only the name they choose is ever shown, or none.</source>
+        <translation>只展示本人选择的称呼，或不展示姓名。</translation>
+    </message>
+    <message>
+        <source>Where they live and are treated; more than one may apply.</source>
+        <translation>按居住地和就诊地选择，可多选。</translation>
+    </message>
+    <message>
+        <source>Full name, in English</source>
+        <translation>全名（英文）</translation>
+    </message>
+    <message>
+        <source>Full name, in Chinese</source>
+        <translation>全名（中文）</translation>
+    </message>
+    <message>
+        <source>First name, in English</source>
+        <translation>名（英文）</translation>
+    </message>
+    <message>
+        <source>First name, in Chinese</source>
+        <translation>名（中文）</translation>
+    </message>
+    <message>
+        <source>A chosen other name, in English</source>
+        <translation>自选化名（英文）</translation>
+    </message>
+    <message>
+        <source>A chosen other name, in Chinese</source>
+        <translation>自选化名（中文）</translation>
+    </message>
+    <message>
+        <source>Which name is shown?</source>
+        <translation>展示哪个称呼？</translation>
+    </message>
+    <message>
+        <source>Do they decide for themselves?</source>
+        <translation>本人能自行决定吗？</translation>
+    </message>
+    <message>
+        <source>Year and month of birth, such as 2015-04</source>
+        <translation>出生年月，例如 2015-04</translation>
+    </message>
+    <message>
+        <source>How are they?</source>
+        <translation>近况如何？</translation>
+    </message>
+    <message>
+        <source>Last asked on</source>
+        <translation>最近一次询问日期</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>What should happen after their death?</source>
+        <translation>身后如何处理？</translation>
+    </message>
+    <message>
+        <source>Could being seen put them in danger?</source>
+        <translation>公开展示会不会给本人带来危险？</translation>
+    </message>
+    <message>
+        <source>Do they take part in a study?</source>
+        <translation>本人参加了临床研究吗？</translation>
+    </message>
+    <message>
+        <source>Number of the study</source>
+        <translation>研究编号</translation>
+    </message>
+    <message>
+        <source>How to reach them, for reminders</source>
+        <translation>联系方式（用于提醒）</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>The full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>The first name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>The chosen other name</source>
+        <translation>自选化名</translation>
+    </message>
+    <message>
+        <source>No name: “a patient”</source>
+        <translation>不用姓名，称“一位患者”</translation>
+    </message>
+    <message>
+        <source>An adult who decides for themselves</source>
+        <translation>能自行决定的成年人</translation>
+    </message>
+    <message>
+        <source>A child or teenager</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>An adult who cannot decide</source>
+        <translation>不能自行决定的成年人</translation>
+    </message>
+    <message>
+        <source>Somebody who has died</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>They have died</source>
+        <translation>已去世</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>健在</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Take everything down</source>
+        <translation>全部撤下</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Ask the relatives</source>
+        <translation>征求家属意见</translation>
+    </message>
+</context>
+<context>
     <name>PersonHistory</name>
     <message>
         <source>Nothing has been noted yet.</source>
@@ -251,6 +915,10 @@
 </context>
 <context>
     <name>PersonReviews</name>
+    <message>
+        <source>Show it to the person</source>
+        <translation>给本人看</translation>
+    </message>
     <message>
         <source>Nobody has reviewed this story yet.</source>
         <translation>这个故事还没有人审核过。</translation>
@@ -289,6 +957,14 @@
 </context>
 <context>
     <name>PersonStory</name>
+    <message>
+        <source>Write in the story</source>
+        <translation>写故事</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续写</translation>
+    </message>
     <message>
         <source>There is no story yet.</source>
         <translation>还没有故事。</translation>
@@ -352,12 +1028,230 @@
         <translation>访客看到的页面</translation>
     </message>
     <message>
+        <source>This is how it would look.</source>
+        <translation>将会是这个样子。</translation>
+    </message>
+    <message>
         <source>Exactly this may hang today.</source>
         <translation>今天可以原样展示。</translation>
     </message>
     <message>
         <source>This is how it was written. It is not on the wall.</source>
         <translation>这是写好的样子，目前没有展示。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRoom</name>
+    <message numerus="yes">
+        <source>%n new face(s)</source>
+        <translation>
+            <numerusform>%n 张新面孔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 人有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaving</source>
+        <translation>
+            <numerusform>%n 人将撤下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n 人暂不展示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by hand on this machine</source>
+        <translation>
+            <numerusform>本机手动隐藏 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last publishing was taken back. %n person(s) hang on the wall.</source>
+        <translation>
+            <numerusform>上次发布已撤回，墙上现有 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published. %n person(s) hang on the wall.</source>
+        <translation>
+            <numerusform>已发布，墙上现有 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what would change …</source>
+        <translation>正在比较改动…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would change. %n person(s) stay as they are.</source>
+        <translation>
+            <numerusform>没有改动，%n 人保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay as they are.</source>
+        <translation>
+            <numerusform>另有 %n 人保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the wall</source>
+        <translation>发布照片墙</translation>
+    </message>
+    <message>
+        <source>Take the last publishing back</source>
+        <translation>撤回上次发布</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>It was never approved before. Written by %1.</source>
+        <translation>从未通过审核。撰写：%1。</translation>
+    </message>
+    <message>
+        <source>Changed since the last approval by %1.</source>
+        <translation>上次通过之后由%1修改。</translation>
+    </message>
+    <message>
+        <source>Approve exactly this</source>
+        <translation>按此内容通过</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Your role looks and does not decide. Ask a reviewer or a clinician.</source>
+        <translation>您的角色只能查看，请审核员或临床医生决定。</translation>
+    </message>
+    <message>
+        <source>What should be changed</source>
+        <translation>需要修改的地方</translation>
+    </message>
+    <message>
+        <source>Send it back with this</source>
+        <translation>附意见退回</translation>
+    </message>
+    <message>
+        <source>%1 until %2.</source>
+        <translation>%1：展示至%2。</translation>
+    </message>
+    <message>
+        <source>%1: not shown. %2</source>
+        <translation>%1：未展示。%2</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: settled. %2</source>
+        <translation>“%1”：已放行。%2</translation>
+    </message>
+    <message>
+        <source>Why “%1” may stand</source>
+        <translation>“%1”为何可以放行</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>予以放行</translation>
+    </message>
+    <message>
+        <source>All that was written</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>What changed since the last approval</source>
+        <translation>上次通过之后的改动</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoom</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>%1的故事</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second pair of eyes.</source>
+        <translation>没有等待审核的内容。</translation>
+    </message>
+    <message>
+        <source>%1 You wrote some of it yourself.</source>
+        <translation>%1（其中有您自己写的部分）</translation>
+    </message>
+</context>
+<context>
+    <name>ShowingSheet</name>
+    <message>
+        <source>They read it themselves</source>
+        <translation>本人自行阅读</translation>
+    </message>
+    <message>
+        <source>It was read aloud to them</source>
+        <translation>由工作人员朗读</translation>
+    </message>
+    <message>
+        <source>Somebody interpreted for them</source>
+        <translation>由口译人员转述</translation>
+    </message>
+    <message>
+        <source>Is it right like this?</source>
+        <translation>这样可以吗？</translation>
+    </message>
+    <message>
+        <source>This is exactly what visitors will see. Take your time.</source>
+        <translation>访客看到的就是这个样子。请慢慢看。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Only a consent officer records the answer.</source>
+        <translation>只有知情同意专员可以记录答复。</translation>
+    </message>
+    <message>
+        <source>How they saw it</source>
+        <translation>本人怎样看的</translation>
+    </message>
+    <message>
+        <source>Yes, like this</source>
+        <translation>可以，就这样</translation>
+    </message>
+    <message>
+        <source>What they want changed</source>
+        <translation>本人希望修改的地方</translation>
+    </message>
+    <message>
+        <source>They want this changed</source>
+        <translation>本人希望这样修改</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>暂不作答，关闭</translation>
     </message>
 </context>
 <context>
@@ -521,6 +1415,66 @@
     <message>
         <source>In education sessions</source>
         <translation>宣教课</translation>
+    </message>
+    <message>
+        <source>the face</source>
+        <translation>面部</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>the first name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>the other name</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>the line under the face</source>
+        <translation>照片下的一句话</translation>
+    </message>
+    <message>
+        <source>the quotation</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>the illness</source>
+        <translation>疾病</translation>
+    </message>
+    <message>
+        <source>the treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>the age range</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>治疗经过</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>治疗结果</translation>
     </message>
     <message>
         <source>the lobby&apos;s wall</source>
@@ -888,6 +1842,46 @@
         <translation>正在重建文件</translation>
     </message>
     <message>
+        <source>Recording the consent</source>
+        <translation>正在录入同意书</translation>
+    </message>
+    <message>
+        <source>Noting that it was checked</source>
+        <translation>正在记录核对结果</translation>
+    </message>
+    <message>
+        <source>Entering the person</source>
+        <translation>正在录入人物</translation>
+    </message>
+    <message>
+        <source>Handing in for review</source>
+        <translation>正在提交审核</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>正在记录通过</translation>
+    </message>
+    <message>
+        <source>Sending it back</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>Recording the answer</source>
+        <translation>正在记录答复</translation>
+    </message>
+    <message>
+        <source>Going back to that version</source>
+        <translation>正在恢复该版本</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>正在比较改动</translation>
+    </message>
+    <message>
+        <source>Taking the last publishing back</source>
+        <translation>正在撤回上次发布</translation>
+    </message>
+    <message>
         <source>Making the receipt</source>
         <translation>正在生成回执</translation>
     </message>
@@ -902,6 +1896,233 @@
     <message>
         <source>Working</source>
         <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChanges</name>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryColumn</name>
+    <message>
+        <source>Title, in %1</source>
+        <translation>标题（%1）</translation>
+    </message>
+    <message>
+        <source>Line under the face, in %1</source>
+        <translation>照片下的一句话（%1）</translation>
+    </message>
+    <message>
+        <source>Quotation, in %1</source>
+        <translation>引语（%1）</translation>
+    </message>
+    <message>
+        <source>Story, in %1</source>
+        <translation>正文（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDesk</name>
+    <message>
+        <source>The story of %1</source>
+        <translation>%1的故事</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>先写到这里</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>另起一段</translation>
+    </message>
+    <message>
+        <source>“Quotation marks”</source>
+        <translation>“引号”</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>已存为草稿。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Parts of the story</source>
+        <translation>故事的各部分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What is said about the words</source>
+        <translation>文字检查</translation>
+    </message>
+    <message>
+        <source>Long sentences make this hard to read on a wall. Shorter ones are kinder.</source>
+        <translation>句子偏长，站在墙前不容易读。写短一些更体贴。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <translation>“%1”：%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>StoryVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No version was kept yet. One is kept when a story is handed in, and when somebody else goes on writing.</source>
+        <translation>还没有保存过版本。提交审核时，或由另一位同事接着写时，会自动保存一个版本。</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>之后的改动</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>恢复到这个版本</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>How much</source>
+        <translation>篇幅</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>讲述人</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>疾病</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>近况</translation>
+    </message>
+    <message>
+        <source>Without the face</source>
+        <translation>不能露脸时</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Line under the face</source>
+        <translation>照片下的一句话</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存的版本</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提交的版本</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复的版本</translation>
+    </message>
+    <message>
+        <source>As it hung</source>
+        <translation>展示时的样子</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>A smile</source>
+        <translation>一张笑脸</translation>
+    </message>
+    <message>
+        <source>A full story</source>
+        <translation>完整故事</translation>
+    </message>
+    <message>
+        <source>Show nothing</source>
+        <translation>整篇不展示</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <translation>用图画代替</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>安好</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>仍在治疗</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>复发</translation>
+    </message>
+    <message>
+        <source>In loving memory</source>
+        <translation>深切怀念</translation>
     </message>
 </context>
 <context>

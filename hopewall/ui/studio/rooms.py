@@ -1,15 +1,31 @@
 """Studio's rooms, wired to one another: who opens whom, and who reads anew after what."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject
 
 from hopewall.core.codes import Language
+from hopewall.core.screen import StoryPage
 from hopewall.services.studio_shelf import PictureShelf
+from hopewall.ui.viewmodels.studio.consent_room import ConsentRoomViewModel
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel, Room
 from hopewall.ui.viewmodels.studio.people_room import PeopleRoomViewModel
+from hopewall.ui.viewmodels.studio.person_form import PersonFormViewModel
 from hopewall.ui.viewmodels.studio.person_room import PersonRoomViewModel
+from hopewall.ui.viewmodels.studio.publish_room import PublishRoomViewModel
+from hopewall.ui.viewmodels.studio.review_room import ReviewRoomViewModel
+from hopewall.ui.viewmodels.studio.showing_room import ShowingRoomViewModel
+from hopewall.ui.viewmodels.studio.story_room import StoryRoomViewModel
 from hopewall.ui.viewmodels.studio.today_room import TodayRoomViewModel
 from hopewall.ui.viewmodels.studio.withdraw_sheet import WithdrawSheetViewModel
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
+
+
+class Speaking(Protocol):
+    """A room says everything in the interface's language."""
+
+    def speak(self, language: Language) -> None:
+        """Change to this language."""
 
 
 class Rooms(QObject):
@@ -28,6 +44,23 @@ class Rooms(QObject):
         self.people = PeopleRoomViewModel(desk, lane, shelf, self)
         self.person = PersonRoomViewModel(desk, lane, shelf, self)
         self.withdrawing = WithdrawSheetViewModel(desk, lane, self)
+        self.personForm = PersonFormViewModel(desk, lane, self)
+        self.consent = ConsentRoomViewModel(desk, lane, shelf, self)
+        self.writing = StoryRoomViewModel(desk, lane, shelf, self)
+        self.person.writingAsked.connect(self._write)
+        self.writing.saved.connect(self._saved)
+        self.writing.handedIn.connect(self._changed)
+        self.review = ReviewRoomViewModel(desk, lane, shelf, self)
+        self.showing = ShowingRoomViewModel(desk, lane, shelf, self)
+        self.publishing = PublishRoomViewModel(desk, lane, shelf, self)
+        self.review.decided.connect(self._changed)
+        self.showing.recorded.connect(self._changed)
+        self.person.showingAsked.connect(self.showing.open)
+        self.publishing.published.connect(self._published)
+        self.publishing.personAsked.connect(self._open_person)
+        self.personForm.added.connect(self._added)
+        self.consent.recorded.connect(self._changed)
+        self.person.consentVerified.connect(self._changed)
         self.today.personAsked.connect(self._open_person)
         self.people.personAsked.connect(self.person.open)
         self.person.withdrawAsked.connect(self._ask_withdrawal)
@@ -38,12 +71,66 @@ class Rooms(QObject):
 
     def speak(self, language: Language) -> None:
         """Say everything in this language."""
-        for room in (self.today, self.people, self.person, self.withdrawing):
+        for room in self._all():
             room.speak(language)
 
-    def _open_person(self, subject_id: str, tab: str) -> None:
+    def with_pages(
+        self,
+    ) -> tuple[
+        PersonRoomViewModel,
+        ConsentRoomViewModel,
+        StoryRoomViewModel,
+        ReviewRoomViewModel,
+        ShowingRoomViewModel,
+    ]:
+        """Return the rooms that have a kiosk page to look at."""
+        return self.person, self.consent, self.writing, self.review, self.showing
+
+    def page_to_look_at(self) -> StoryPage | None:
+        """Return the one page that is looked at now."""
+        if self.showing.property("isOpen"):
+            return self.showing.preview
+        if self._desk.property("room") == str(Room.REVIEW):
+            return self.review.preview
+        preview = self.person.preview
+        planned = self.writing.preview or self.consent.preview
+        return planned or (preview.page if preview else None)
+
+    def _all(self) -> tuple[Speaking, ...]:
+        return (
+            self.today,
+            self.people,
+            self.person,
+            self.withdrawing,
+            self.personForm,
+            self.consent,
+            self.writing,
+            self.review,
+            self.showing,
+            self.publishing,
+        )
+
+    def _write(self) -> None:
+        page = self.person.page
+        if page is not None:
+            self.writing.open(page.stories[0].story, page.subject)
+
+    def _saved(self, subject_id: str) -> None:
+        """The person's page shows the draft once nobody writes in it any more."""
+        if not self.writing.property("isOpen"):
+            self._changed(subject_id)
+
+    def _added(self, subject_id: str) -> None:
+        self.people.load()
         self.person.open(subject_id)
-        self.person.seeTab(tab)
+
+    def _open_person(self, subject_id: str, tab: str) -> None:
+        if tab == "review":
+            self.review.load()
+            self._desk.go(str(Room.REVIEW))
+            return
+        self.person.open(subject_id)
+        self.person.seeTab("reviews" if tab == "showing" else tab)
         self._desk.go(str(Room.PEOPLE))
 
     def _ask_withdrawal(self) -> None:
@@ -64,6 +151,18 @@ class Rooms(QObject):
         self.people.load()
         self.today.load()
 
+    def _published(self) -> None:
+        self.people.load()
+        self.today.load()
+        self.person.reread()
+
     def _entered(self) -> None:
-        if self._desk.property("room") == str(Room.TODAY):
-            self.today.load()
+        match self._desk.property("room"):
+            case Room.TODAY:
+                self.today.load()
+            case Room.REVIEW:
+                self.review.load()
+            case Room.PUBLISH:
+                self.publishing.load()
+            case _:
+                return

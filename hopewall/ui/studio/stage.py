@@ -59,7 +59,9 @@ class StudioStage(QObject):
         self.preview = Preview(site, settings.shelf, self._aside, Path(self._scratch.name), self)
         self._shelf = PictureShelf(memory_folder())
         self.rooms = Rooms(self.desk, self.lane, self._shelf, self)
-        self.rooms.person.previewChanged.connect(self._show_preview)
+        for room in self.rooms.with_pages():
+            room.previewChanged.connect(self._show_preview)
+        self.desk.roomChanged.connect(self._show_preview)
         typefaces.load()
         compile_stale()
         self._interpreter = Interpreter(words=STUDIO)
@@ -91,6 +93,13 @@ class StudioStage(QObject):
             "people": self.rooms.people,
             "person": self.rooms.person,
             "withdrawing": self.rooms.withdrawing,
+            "personForm": self.rooms.personForm,
+            "consent": self.rooms.consent,
+            "writing": self.rooms.writing,
+            "past": self.rooms.writing.past,
+            "review": self.rooms.review,
+            "showing": self.rooms.showing,
+            "publishing": self.rooms.publishing,
             "siteNames": {str(language): name for language, name in self._site.name.items()},
             "demonstration": self._site.demonstration,
             "fullScreen": self._full_screen,
@@ -134,8 +143,7 @@ class StudioStage(QObject):
         self._scratch.cleanup()
 
     def _show_preview(self) -> None:
-        preview = self.rooms.person.preview
-        self.preview.show(preview.page if preview else None)
+        self.preview.show(self.rooms.page_to_look_at())
 
     def _speak(self) -> None:
         self.rooms.speak(self.display.speech)

@@ -110,6 +110,42 @@ class Hand:
         self.steps += 1
         self.settle()
 
+    def type_into(self, item: QQuickItem, text: str) -> None:
+        """Touch this field and type into it, replacing what is there."""
+        bring_into_view(item)
+        self.settle()
+        QTest.mouseClick(self.stage.window, Qt.MouseButton.LeftButton, pos=middle(item))
+        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.write(text)
+        self.steps += 1
+
+    def question(self, key: str) -> QQuickItem:
+        """The line of a form that asks this."""
+        self.settle()
+        found = (item for item in self._seen() if item.property("question") == key)
+        line = next((item for item in found if item.property("kind")), None)
+        assert line is not None, f"nothing asks {key}"
+        return line
+
+    def within(self, outer: QQuickItem, label: str) -> QQuickItem:
+        """The first thing in it that the tab key reaches, or the one with this label."""
+        for item in items(outer):
+            reached = item.activeFocusOnTab() and item.isVisible() and item.isEnabled()
+            if reached and (not label or item.property("label") == label):
+                return item
+        raise AssertionError(f"nothing in it says {label!r}")
+
+    def choose(self, outer: QQuickItem, place: int) -> None:
+        """Open a choice and take one of its answers by keys."""
+        ground = self.within(outer, "")
+        self.tap(ground)
+        for _ in range(place + 20):
+            self.key(Qt.Key.Key_Up)
+        for _ in range(place):
+            self.key(Qt.Key.Key_Down)
+        self.key(Qt.Key.Key_Return)
+        self.settle()
+
     def write(self, text: str) -> None:
         """Type where the cursor is."""
         for letter in text:

@@ -7,6 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
 from hopewall.core.person import Subject
+from hopewall.core.said import Said
+from hopewall.core.staff import Permission, may
+from hopewall.services.studio.consent_recording import ConsentVerified, verify_consent
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio.person_page import PersonPage, open_person
 from hopewall.services.studio_page import PreviewPage, preview_of
@@ -51,6 +54,9 @@ class PersonRoomViewModel(QObject):
     tabChanged = Signal()
     previewChanged = Signal()
     withdrawAsked = Signal()
+    writingAsked = Signal()
+    showingAsked = Signal(str, str)
+    consentVerified = Signal(str)
 
     def __init__(
         self,
@@ -69,6 +75,7 @@ class PersonRoomViewModel(QObject):
         self._language = Language.EN
         self._trouble = ""
         self._tab = TABS[0]
+        self._notice: Said | None = None
         desk.closing.connect(self.close)
 
     # ------------------------------------------------------------ for view models
@@ -91,7 +98,7 @@ class PersonRoomViewModel(QObject):
     def open(self, subject_id: str) -> None:
         """Open somebody; the one before stays until they are read."""
         if subject_id != self._subject_id:
-            self._subject_id, self._read = subject_id, None
+            self._subject_id, self._read, self._notice = subject_id, None, None
             self._props = PersonProps()
             self._show_tab(TABS[0])
             self.changed.emit()
@@ -182,6 +189,35 @@ class PersonRoomViewModel(QObject):
         """Whether exactly this page may hang today."""
         return self.preview is not None and self.preview.shown
 
+    @Property(bool, notify=changed)
+    def mayRecord(self) -> bool:
+        """Whether whoever sits here may record consents."""
+        return self._may(Permission.RECORD_CONSENT)
+
+    @Property(bool, notify=changed)
+    def mayWrite(self) -> bool:
+        """Whether whoever sits here may change stories."""
+        return self._may(Permission.EDIT_STORY)
+
+    @Property(bool, notify=changed)
+    def mayVerify(self) -> bool:
+        """Whether whoever sits here may check what others recorded."""
+        return self._may(Permission.VERIFY)
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """What came of the last deed here."""
+        return self._notice.in_language(self._language) if self._notice else ""
+
+    @Slot(str, int)
+    def verify(self, consent_id: str, version: int) -> None:
+        """Say that a consent is what the signed form says."""
+        desk = self._desk.desk
+        if desk is not None:
+            self._lane.do(
+                "verifying", lambda _told: verify_consent(desk, consent_id, version), self._verified
+            )
+
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def tabs(self) -> list[str]:
         """Codes of the parts of a person."""
@@ -199,6 +235,18 @@ class PersonRoomViewModel(QObject):
             self._show_tab(tab)
 
     @Slot()
+    def askWriting(self) -> None:
+        """Open the story to write in it."""
+        if self._read is not None and self._read.page.stories:
+            self.writingAsked.emit()
+
+    @Slot()
+    def askShowing(self) -> None:
+        """Show the story to its person, full screen."""
+        if self._read is not None and self._read.page.stories:
+            self.showingAsked.emit(self._subject_id, self._read.page.stories[0].story.story_id)
+
+    @Slot()
     def askWithdraw(self) -> None:
         """Open the sheet that takes this person off the wall."""
         if self._read is not None:
@@ -213,6 +261,20 @@ class PersonRoomViewModel(QObject):
         self.previewChanged.emit()
 
     # ------------------------------------------------------------ inside
+
+    def _may(self, permission: Permission) -> bool:
+        desk = self._desk.desk
+        return desk is not None and may(desk.who.role, permission)
+
+    def _verified(self, outcome: object) -> None:
+        if isinstance(outcome, ConsentVerified):
+            self._notice = None
+            self.consentVerified.emit(self._subject_id)
+        elif isinstance(outcome, Failed):
+            self._notice = Said(outcome.why, outcome.why)
+        else:
+            self._notice = getattr(outcome, "sentence", None)
+        self.changed.emit()
 
     def _show_tab(self, tab: str) -> None:
         if tab != self._tab:

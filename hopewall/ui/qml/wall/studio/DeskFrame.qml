@@ -18,6 +18,13 @@ FocusScope {
     required property PeopleRoomViewModel people
     required property PersonRoomViewModel person
     required property WithdrawSheetViewModel withdrawing
+    required property PersonFormViewModel personForm
+    required property ConsentRoomViewModel consent
+    required property StoryRoomViewModel writing
+    required property StoryVersionsViewModel past
+    required property ReviewRoomViewModel review
+    required property ShowingRoomViewModel showing
+    required property PublishRoomViewModel publishing
     property bool demonstration: false
 
     focus: visible
@@ -40,7 +47,7 @@ FocusScope {
     DeskRail {
         id: rail
 
-        enabled: !sheet.open
+        enabled: !sheet.open && !showing.visible
         width: Space.vast * 2 + Space.broad
         height: parent.height
         desk: root.desk
@@ -58,18 +65,25 @@ FocusScope {
     PreviewPane {
         id: live
 
-        parent: root.desk.room === "people" && root.person.isOpen ? peopleRoom.place : nowhere
+        parent: {
+            if (root.showing.isOpen)
+                return showing.place;
+            if (root.desk.room === "people" && root.person.isOpen)
+                return peopleRoom.place;
+            return root.desk.room === "review" && root.review.isOpen ? reviewRoom.place : nowhere;
+        }
         anchors.fill: parent
         display: root.previewDisplay
-        there: root.person.hasPreview
+        there: root.person.hasPreview || root.review.isOpen || root.showing.isOpen
         hangs: root.person.previewHangs
+        planned: root.consent.isOpen || root.writing.isOpen || root.showing.isOpen || root.desk.room === "review"
     }
 
     Item {
         id: room
 
         // What lies behind a sheet cannot be reached by the tab key either.
-        enabled: !sheet.open
+        enabled: !sheet.open && !showing.visible
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
@@ -81,6 +95,20 @@ FocusScope {
             today: root.today
         }
 
+        ReviewRoom {
+            id: reviewRoom
+
+            anchors.fill: parent
+            visible: root.desk.room === "review"
+            review: root.review
+        }
+
+        PublishRoom {
+            anchors.fill: parent
+            visible: root.desk.room === "publish"
+            publishing: root.publishing
+        }
+
         PeopleRoom {
             id: peopleRoom
 
@@ -88,6 +116,10 @@ FocusScope {
             visible: root.desk.room === "people"
             people: root.people
             person: root.person
+            personForm: root.personForm
+            consent: root.consent
+            writing: root.writing
+            past: root.past
             onWithdrawAsked: root.person.askWithdraw()
         }
     }
@@ -99,6 +131,13 @@ FocusScope {
         anchors.leftMargin: Space.wide
         anchors.bottom: parent.bottom
         lane: root.lane
+    }
+
+    ShowingSheet {
+        id: showing
+
+        anchors.fill: parent
+        showing: root.showing
     }
 
     WithdrawSheet {

@@ -17,6 +17,7 @@ FocusScope {
     readonly property real margin: narrow ? Space.medium : Space.broad
 
     signal chosen(string subjectId)
+    signal newAsked
 
     function search() {
         field.field.forceActiveFocus();
@@ -31,13 +32,27 @@ FocusScope {
         width: parent.width - root.margin - Space.medium
         spacing: root.narrow ? Space.small : Space.large
 
-        PlainText {
+        Item {
             width: parent.width
+            height: title.height
             visible: !root.narrow
-            role: Type.Title
-            strong: true
-            text: qsTr("People")
-            Accessible.role: Accessible.Heading
+
+            PlainText {
+                id: title
+
+                role: Type.Title
+                strong: true
+                text: qsTr("People")
+                Accessible.role: Accessible.Heading
+            }
+
+            DeskButton {
+                anchors.right: parent.right
+                anchors.rightMargin: Space.medium
+                anchors.verticalCenter: parent.verticalCenter
+                label: qsTr("Somebody new")
+                onTouched: root.newAsked()
+            }
         }
 
         Flow {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import hopewall.ui.viewmodels.studio
@@ -10,6 +12,10 @@ FocusScope {
 
     required property PeopleRoomViewModel people
     required property PersonRoomViewModel person
+    required property PersonFormViewModel personForm
+    required property ConsentRoomViewModel consent
+    required property StoryRoomViewModel writing
+    required property StoryVersionsViewModel past
     property alias place: place
     readonly property bool open: person.isOpen
     readonly property real pageWidth: Math.round(Math.max(Space.vast * 4.6, Math.min(width * 0.36, Space.vast * 9)))
@@ -30,14 +36,48 @@ FocusScope {
         narrow: root.open
         people: root.people
         openId: root.person.subjectId
+        visible: !root.personForm.isOpen && !root.writing.isOpen
         onChosen: subjectId => root.people.open(subjectId)
+        onNewAsked: root.personForm.begin()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.personForm.isOpen
+        sourceComponent: PersonFormPage {
+            form: root.personForm
+        }
+    }
+
+    // Two languages need the room: everybody else steps aside meanwhile.
+    Loader {
+        width: parent.width - root.pageWidth
+        height: parent.height
+        active: root.open && root.writing.isOpen
+        sourceComponent: StoryDesk {
+            writing: root.writing
+            past: root.past
+            name: root.person.name
+        }
+    }
+
+    Loader {
+        anchors.left: list.right
+        anchors.right: parent.right
+        anchors.rightMargin: root.pageWidth
+        height: parent.height
+        active: root.open && root.consent.isOpen
+        sourceComponent: ConsentForm {
+            consent: root.consent
+            name: root.person.name
+        }
     }
 
     DeskRule {
         anchors.left: list.right
         width: Space.hair
         height: parent.height
-        visible: root.open
+        visible: root.open && !root.writing.isOpen
     }
 
     PersonRoom {
@@ -45,8 +85,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: root.pageWidth
         height: parent.height
-        visible: root.open
+        visible: root.open && !root.consent.isOpen && !root.writing.isOpen
         person: root.person
+        onConsentAsked: root.consent.open(root.person.subjectId)
         onClosed: root.person.close()
         onWithdrawAsked: root.withdrawAsked()
     }

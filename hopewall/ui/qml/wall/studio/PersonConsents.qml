@@ -5,6 +5,7 @@ import QtQuick
 import hopewall.ui.viewmodels.studio
 import wall.theme
 import wall.components
+import wall.studio.controls
 
 // Every consent: what it allows and what it does not, in words.
 Column {
@@ -12,7 +13,24 @@ Column {
 
     required property PersonRoomViewModel person
 
+    signal recordAsked
+
     spacing: Space.large
+
+    DeskButton {
+        visible: root.person.mayRecord
+        label: qsTr("Record a consent")
+        onTouched: root.recordAsked()
+    }
+
+    PlainText {
+        width: parent.width
+        visible: root.person.notice !== ""
+        strong: true
+        text: root.person.notice
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
 
     PlainText {
         width: parent.width
@@ -65,6 +83,12 @@ Column {
                         return qsTr("It was taken back.");
                     return consent.modelData.verified ? "" : qsTr("A second person has yet to check it against the signed form.");
                 }
+            }
+
+            DeskButton {
+                visible: root.person.mayVerify && !consent.modelData.verified && !consent.modelData.withdrawn
+                label: qsTr("I compared it with the signed form: it is the same")
+                onTouched: root.person.verify(consent.modelData.id, consent.modelData.version)
             }
 
             ConsentLine {

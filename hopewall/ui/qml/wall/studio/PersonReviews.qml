@@ -5,6 +5,7 @@ import QtQuick
 import hopewall.ui.viewmodels.studio
 import wall.theme
 import wall.components
+import wall.studio.controls
 
 // Who approved or returned the story, and what the person said when they saw it.
 Column {
@@ -13,6 +14,12 @@ Column {
     required property PersonRoomViewModel person
 
     spacing: Space.large
+
+    DeskButton {
+        visible: root.person.story.id !== undefined
+        label: qsTr("Show it to the person")
+        onTouched: root.person.askShowing()
+    }
 
     PlainText {
         width: parent.width

@@ -16,6 +16,7 @@ FocusScope {
 
     signal closed
     signal withdrawAsked
+    signal consentAsked
 
     Keys.onEscapePressed: root.closed()
 
@@ -160,6 +161,7 @@ FocusScope {
         PersonConsents {
             width: parent?.width ?? 0
             person: root.person
+            onRecordAsked: root.consentAsked()
         }
     }
 

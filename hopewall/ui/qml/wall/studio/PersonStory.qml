@@ -16,6 +16,12 @@ Column {
 
     spacing: Space.large
 
+    DeskButton {
+        visible: root.person.mayWrite && root.story.id !== undefined
+        label: root.story.draft === "" ? qsTr("Write in the story") : qsTr("Go on writing")
+        onTouched: root.person.askWriting()
+    }
+
     PlainText {
         width: parent.width
         visible: root.person.isRead && root.story.id === undefined

@@ -15,6 +15,8 @@ FocusScope {
     property bool upright: true
     property bool hangs: false
     property bool there: true
+    // What is looked at is a plan: a consent that is being entered, a story that is being written.
+    property bool planned: false
     // How far it was scrolled by keys, in heights of the page; each change scrolls on.
     property real turned: 0
     readonly property Item page: place.children.length > 0 ? place.children[0] : null
@@ -111,6 +113,8 @@ FocusScope {
         text: {
             if (!root.there)
                 return "";
+            if (root.planned)
+                return qsTr("This is how it would look.");
             return root.hangs ? qsTr("Exactly this may hang today.") : qsTr("This is how it was written. It is not on the wall.");
         }
     }

@@ -154,6 +154,42 @@ QtObject {
         return code === "lobby" ? qsTr("On the lobby's wall") : qsTr("In education sessions");
     }
 
+    function element(code: string): string {
+        switch (code) {
+        case "face":
+            return qsTr("the face");
+        case "full-name":
+            return qsTr("the full name");
+        case "first-name":
+            return qsTr("the first name");
+        case "pseudonym":
+            return qsTr("the other name");
+        case "message":
+            return qsTr("the line under the face");
+        case "quote":
+            return qsTr("the quotation");
+        case "title":
+            return qsTr("the title");
+        case "body":
+            return qsTr("the story");
+        case "diagnosis":
+            return qsTr("the illness");
+        case "therapy":
+            return qsTr("the treatment");
+        case "age-band":
+            return qsTr("the age range");
+        case "city":
+            return qsTr("the city");
+        case "region":
+            return qsTr("the region");
+        case "timeline":
+            return qsTr("the steps");
+        case "outcome":
+            return qsTr("how it went");
+        }
+        return "";
+    }
+
     function holder(code: string): string {
         switch (code) {
         case "lobby":

@@ -85,6 +85,26 @@ QtObject {
             return qsTr("Taking the person off the wall");
         case "clearing":
             return qsTr("Making the files anew");
+        case "recording":
+            return qsTr("Recording the consent");
+        case "verifying":
+            return qsTr("Noting that it was checked");
+        case "adding":
+            return qsTr("Entering the person");
+        case "handing-in":
+            return qsTr("Handing in for review");
+        case "approving":
+            return qsTr("Approving");
+        case "returning":
+            return qsTr("Sending it back");
+        case "recording-yes":
+            return qsTr("Recording the answer");
+        case "restoring":
+            return qsTr("Going back to that version");
+        case "looking":
+            return qsTr("Looking what would change");
+        case "undoing":
+            return qsTr("Taking the last publishing back");
         case "receipt":
             return qsTr("Making the receipt");
         case "erasing":

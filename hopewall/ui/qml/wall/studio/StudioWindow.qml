@@ -19,6 +19,13 @@ Window {
     required property PeopleRoomViewModel people
     required property PersonRoomViewModel person
     required property WithdrawSheetViewModel withdrawing
+    required property PersonFormViewModel personForm
+    required property ConsentRoomViewModel consent
+    required property StoryRoomViewModel writing
+    required property StoryVersionsViewModel past
+    required property ReviewRoomViewModel review
+    required property ShowingRoomViewModel showing
+    required property PublishRoomViewModel publishing
     required property var siteNames
     property bool demonstration: false
     property bool fullScreen: false
@@ -88,6 +95,13 @@ Window {
         people: root.people
         person: root.person
         withdrawing: root.withdrawing
+        personForm: root.personForm
+        consent: root.consent
+        writing: root.writing
+        past: root.past
+        review: root.review
+        showing: root.showing
+        publishing: root.publishing
         demonstration: root.demonstration
     }
 

@@ -47,20 +47,33 @@ FocusScope {
             text: root.label
         }
 
-        TouchGround {
+        // Not a TouchGround: Enter means something else while the list is open.
+        Item {
             id: ground
+
+            readonly property string label: root.label
+            readonly property bool pressed: tap.pressed
+
+            function toggle() {
+                root.open = !root.open;
+                list.currentIndex = Math.max(0, root.current);
+            }
+
+            function enter() {
+                if (root.open)
+                    root.pick(list.currentIndex);
+                else
+                    toggle();
+            }
 
             width: parent.width
             height: Type.line(Type.Body, Display.chinese) + Space.small * 2
             focus: true
-            label: root.label
+            activeFocusOnTab: true
             Accessible.role: Accessible.ComboBox
             Accessible.name: root.label + (root.words === "" ? "" : ": " + root.words)
-            onTouched: {
-                root.open = !root.open;
-                list.currentIndex = Math.max(0, root.current);
-                forceActiveFocus();
-            }
+            Accessible.focusable: true
+            Accessible.onPressAction: ground.toggle()
             Keys.onDownPressed: {
                 if (root.open)
                     list.currentIndex = Math.min(root.options.length - 1, list.currentIndex + 1);
@@ -73,12 +86,22 @@ FocusScope {
                 else
                     root.chosen(Math.max(0, root.current - 1));
             }
-            Keys.onReturnPressed: root.open ? root.pick(list.currentIndex) : touched()
-            Keys.onEnterPressed: root.open ? root.pick(list.currentIndex) : touched()
-            Keys.onSpacePressed: root.open ? root.pick(list.currentIndex) : touched()
+            Keys.onReturnPressed: ground.enter()
+            Keys.onEnterPressed: ground.enter()
+            Keys.onSpacePressed: ground.enter()
             Keys.onEscapePressed: event => {
                 event.accepted = root.open;
                 root.open = false;
+            }
+
+            TapHandler {
+                id: tap
+
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onTapped: {
+                    ground.forceActiveFocus();
+                    ground.toggle();
+                }
             }
 
             PlainText {

@@ -1,0 +1,73 @@
+import QtQuick
+
+import hopewall.ui.viewmodels.studio
+import wall.theme
+import wall.studio.controls
+
+// One text of a story. What is pasted comes in clean; a Word document can be dropped.
+DeskArea {
+    id: root
+
+    required property StoryRoomViewModel writing
+    required property string key
+
+    signal entered
+
+    function lines(count: int): real {
+        return Type.line(Type.Small, Display.chinese) + Type.line(Type.Body, chinese) * count + Space.medium * 2 + Space.small;
+    }
+
+    function take(words: string) {
+        const place = edit.cursorPosition;
+        edit.text = words;
+        edit.cursorPosition = Math.min(place, edit.length);
+    }
+
+    function put(words: string) {
+        if (edit.selectionStart !== edit.selectionEnd)
+            edit.remove(edit.selectionStart, edit.selectionEnd);
+        edit.insert(edit.cursorPosition, words);
+    }
+
+    fault: writing.faults[key] ?? ""
+    edit.Keys.onPressed: event => {
+        if (event.matches(StandardKey.Paste)) {
+            root.writing.paste(root.key, root.edit.selectionStart, root.edit.selectionEnd);
+            event.accepted = true;
+        }
+    }
+    edit.onActiveFocusChanged: {
+        if (edit.activeFocus) {
+            root.writing.enter(root.key);
+            root.entered();
+        }
+    }
+    edit.onTextChanged: root.writing.write(root.key, edit.text)
+    Component.onCompleted: {
+        edit.text = writing.text(key);
+        writing.watch(key, edit.textDocument);
+    }
+
+    Connections {
+        function onInsertAsked(key: string, words: string) {
+            if (key === root.key)
+                root.put(words);
+        }
+
+        function onReplaced(key: string, words: string) {
+            if (key === root.key)
+                root.take(words);
+        }
+
+        target: root.writing
+    }
+
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            if (event.urls.length > 0)
+                root.writing.drop(root.key, event.urls[0]);
+        }
+    }
+}

@@ -328,6 +328,36 @@ def test_a_page_that_is_gone_is_said_and_skipped(make_talk: MakeTalk, index: Fak
     assert "Side effects: the honest picture" in talk.words()
 
 
+def test_what_is_left_out_is_said_where_nobody_prepared(make_talk: MakeTalk, discs: Discs) -> None:
+    library = shipped()
+    pages = {key: page for key, page in library.pages.items() if key[1] != "how-car-t-works"}
+    people = demo_pages(60, discs)
+    talk = make_talk(
+        FakeIndex(people[:20]),
+        lobby=FakeIndex(people),
+        library=replace(library, pages=pages),
+        deck=FIRST,
+    )
+    (said,) = talk.named("leftOut")
+    assert said.property("text").startswith("This page is not there any more. It is left out.")
+    assert "did not agree to be shown in a talk" in said.property("text")
+    talk.press(KEY.Key_PageDown)
+    assert talk.named("leftOut") == []
+
+
+def test_words_are_large_enough_for_two_metres(make_talk: MakeTalk, index: FakeIndex) -> None:
+    talk = led(make_talk, index, size=(1920, 1080))
+    go_to(talk, "words")
+    for _ in Language:
+        sizes = [
+            item.property("textSize")
+            for item in items(talk.stage.window.contentItem())
+            if item.metaObject().className().startswith("RunText")
+        ]
+        assert min(sizes) >= 40
+        talk.press(KEY.Key_L)
+
+
 def test_without_the_night_number_the_red_flags_are_skipped_and_no_code_is_shown(
     make_talk: MakeTalk, index: FakeIndex
 ) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from hopewall.core import standing
 from hopewall.core.case import CaseFile
 from hopewall.core.codes import Audience
 from hopewall.core.consent import (
@@ -26,6 +27,7 @@ from hopewall.core.decision import Element, Hidden
 from hopewall.core.profile_data import PROFILES
 from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import ProfileCode
+from hopewall.core.standing import last_day
 from tests.core import cases
 from tests.core.cases import FORM, LOBBY, SHA, SIGNED, TODAY, case, codes, minor_case, shown
 
@@ -86,6 +88,21 @@ def test_cg_08_where_a_third_party_pays_the_american_form_says_so() -> None:
     shown(case(**paid, compensation=Compensation.PAYMENT))
     china = replace(LOBBY, profiles=frozenset({ProfileCode.CN}))
     shown(file, china)
+
+
+@pytest.mark.parametrize(
+    "situation",
+    [
+        {"remuneration": Compensation.PAYMENT, "compensation_note": "travel"},
+        {"assent": Assent(given=True, by="person", on=SIGNED, age_at=30, method="talk")},
+    ],
+)
+def test_cg_08_what_a_situation_adds_takes_nothing_away(situation: dict[str, Any]) -> None:
+    """Who is paid, or was asked as a child is, is told everything that everybody is told."""
+    shown(case(**situation))
+    form = replace(FORM, statements=FORM.statements - {Statement.REVOCATION})
+    answer = reasons(case(form=form, **situation))
+    assert answer == (Reason(ReasonCode.STATEMENT_MISSING, "revocation"),)
 
 
 def test_cg_08_a_childs_form_has_the_rules_for_children() -> None:
@@ -317,6 +334,18 @@ def test_cg_25_a_partial_withdrawal_that_cannot_be_understood_takes_back_all(
     assert codes(withdrawn(replace(whole, **change))) == {ReasonCode.WITHDRAWN}
 
 
+def test_cg_25_what_does_not_concern_a_record_does_not_hide_what_does() -> None:
+    """A withdrawal by somebody else, or one from before the renewal, is not the last word."""
+    anothers = replace(cases.withdrawal(), subject_id="subject-2")
+    before = cases.withdrawal(received_at=datetime(2026, 5, 1, tzinfo=UTC))
+    after = cases.withdrawal(received_at=datetime(2026, 6, 10, tzinfo=UTC))
+    file = case(**RENEWED)
+    shown(replace(file, withdrawals=(anothers, before)))
+    for first in (anothers, before):
+        for order in ((first, after), (after, first)):
+            assert codes(replace(file, withdrawals=order)) == {ReasonCode.WITHDRAWN}
+
+
 def test_cg_25_several_partial_withdrawals_add_up() -> None:
     events = (
         cases.withdrawal(WithdrawalExtent.SCOPES, scopes=frozenset({Scope.CITY})),
@@ -376,3 +405,38 @@ def test_cg_11_a_representative_of_the_person_is_named_with_relationship() -> No
         odd = replace(cases.REPRESENTATIVE, **blank)
         file = case(signer=Signer.ATTORNEY, representative=odd)
         assert codes(file) == {ReasonCode.REPRESENTATIVE_UNPROVEN}
+
+
+DATES = ("signed_on", "expires_on", "reconfirm_due")
+
+
+@pytest.mark.parametrize("name", DATES)
+def test_a_consent_without_a_term_has_no_last_day(name: str) -> None:
+    record = case().consents[0]
+    assert last_day(record, None) == date(2027, 2, 28)
+    blank: dict[str, Any] = {name: None}
+    with pytest.raises(ValueError, match=r"^a consent without a term has no last day$"):
+        last_day(replace(record, **blank), None)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        *((name, "dates") for name in (*DATES, "copy_given_on")),
+        ("form", "form"),
+        ("recorded_at", "verified_at"),
+        ("verified_at", "verified_at"),
+    ],
+)
+def test_cg_01_each_rule_refuses_what_it_cannot_judge_even_where_nobody_missed_it(
+    monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    """The rules have a lock of their own, should a field ever be asked for less strictly."""
+    monkeypatch.setattr(standing, "missing_fields", lambda _: ())
+    blank: dict[str, Any] = {name: None}
+    assert Reason(ReasonCode.INCOMPLETE, told) in reasons(case(**blank))
+
+
+def test_cg_01_all_that_is_missing_in_a_record_is_named_at_once() -> None:
+    answer = reasons(case(place=" ", signed_tz=""))
+    assert answer == (Reason(ReasonCode.INCOMPLETE, "signed_tz, place"),)

@@ -978,6 +978,13 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message numerus="yes">
+        <source>%n on the wall did not agree to be shown in a talk.</source>
+        <translation>
+            <numerusform>One on the wall did not agree to be shown in a talk.</numerusform>
+            <numerusform>%n on the wall did not agree to be shown in a talk.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Anybody</source>
         <translation>Anybody</translation>

@@ -971,6 +971,12 @@
         <source>Pause</source>
         <translation>停一停</translation>
     </message>
+    <message numerus="yes">
+        <source>%n on the wall did not agree to be shown in a talk.</source>
+        <translation>
+            <numerusform>墙上还有 %n 位，没有同意在讲解中出现。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Anybody</source>
         <translation>不限</translation>

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import hopewall.ui.viewmodels
+import wall.components
 import wall.kiosk
 import wall.theme
 
@@ -13,6 +14,7 @@ Item {
     required property SessionViewModel session
     required property DisplayViewModel display
     required property LeadViewModel lead
+    required property PrepareViewModel prepare
     required property PaneViewModel first
     required property PaneViewModel second
     required property StoryViewModel firstStory
@@ -114,6 +116,27 @@ Item {
             height: root.stacked ? Space.hair : one.height - Space.broad * 2
             visible: root.both
             color: Colours.paperLine
+        }
+
+        // What preparing would have said; gone with the first step.
+        Rectangle {
+            anchors.bottom: bar.top
+            width: parent.width
+            height: left.height + Space.medium * 2
+            visible: left.text !== "" && root.session.direct && root.lead.place === 0
+            color: Colours.paperRaised
+
+            PlainText {
+                id: left
+
+                objectName: "leftOut"
+                x: Space.wide
+                y: Space.medium
+                width: parent.width - x * 2
+                role: Type.Small
+                color: Colours.sunInk
+                text: Told.leftOut(root.prepare.rows)
+            }
         }
 
         PauseScreen {

@@ -104,6 +104,7 @@ Window {
         enabled: visible
         session: root.session
         display: root.display
+        prepare: root.prepare
         lead: root.lead
         first: root.first
         second: root.second

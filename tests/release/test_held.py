@@ -25,6 +25,7 @@ from hopewall.release.held import (
     read_held,
 )
 from hopewall.release.screen_index import LOOK_AGAIN, InstalledScreen
+from tests.core.cases import examples
 from tests.release.screens import STORIES, opened, reason, shows_nobody
 from tests.release.walls import Home
 
@@ -227,7 +228,9 @@ _DEED = st.tuples(st.sampled_from(["hold", "let go", "spoil a", "spoil b"]), _ST
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(deeds=st.lists(_DEED, max_size=12))
 def test_with_one_copy_spoilt_now_and_then_the_list_is_what_was_said(

@@ -247,6 +247,27 @@ def test_publishing_one_channel_cuts_the_others_and_this_machines_own_screen(
     assert "xylophone" in page.texts[Language.EN].message, "the screen has installed it"
 
 
+def test_an_object_that_is_spoilt_before_the_screen_has_read_it_is_written_anew(
+    home: Home, vault: Vault
+) -> None:
+    story_id = story_of(ordinary())
+    edit(vault, story_id, "xylophone", approved=True)
+    assert isinstance(publish_channel(home, vault, SITE, LOBBY, NOW), ChannelPublished)
+    (entry,) = [one for one in head_of(home).stories if one.id == story_id]
+    path = ObjectStore(home.release / "objects").path(entry.object)
+    replace_bytes(path, b"x" * path.stat().st_size)
+    told: list[tuple[str, int, int]] = []
+    outcome = bring_up_to_date(home, vault, SITE, LOBBY, NOW, lambda *step: told.append(step))
+    assert isinstance(outcome, ChannelPublished)
+    assert verify(home.release).faults == ()
+    assert len(told) > len(shown_in(home)), "every story was decided anew, and that was told"
+    screen = screen_of(home)
+    page = screen.page(story_id)
+    screen.close()
+    assert page is not None
+    assert "xylophone" in page.texts[Language.EN].message
+
+
 def test_publishing_again_publishes_no_channel_that_was_never_published(
     home: Home, vault: Vault
 ) -> None:

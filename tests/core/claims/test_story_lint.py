@@ -160,6 +160,8 @@ def test_of_a_therapy_still_studied_nobody_says_that_it_works(typed: bool) -> No
             if typed
             else lint_for(NAMES)(text, EN, US, kind, investigational=investigational)
         )
+        assert {each.language for each in found} <= {EN}
+        assert all(text[each.start : each.end] == each.text for each in found)
         return [(each.rule, each.severity) for each in found]
 
     assert {severity for _, severity in ask(CLEAR, TextKind.BODY, investigational=False)} == {

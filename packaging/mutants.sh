@@ -2,7 +2,7 @@
 # Mutation testing: how many small faults in the code do its tests find?
 # mutants.sh [gate|claims|lease|publish …]   runs what has changed since the last time of the parts
 #                         named, the gate when none is; `all` is every part (some hours on one core)
-# mutants.sh --sample N PART …   runs only N of a part's mutants, drawn by a fixed seed
+# mutants.sh --sample N PART …   runs only N of a part's mutants: the first in the order of their hashes
 # mutants.sh --fresh PART …      forgets the last time
 # Fails under the bar of 95 % of any part. The survivors and why they are harmless: docs/mutants.md.
 set -eu
@@ -40,8 +40,10 @@ one_part() {
         if [ -n "$size" ]; then
             # Names that match nothing only make the mutants and find out which test reaches which.
             nice -n "${MUTANTS_NICE:-10}" "$mutmut" "$@" none-of-them > sample.log 2>&1 || true
-            # shellcheck disable=SC2046  # one word for each name
-            set -- "$@" $("$python" "$root/packaging/mutant_part.py" . --sample "$size")
+            names=$("$python" "$root/packaging/mutant_part.py" . --sample "$size")
+            [ -n "$names" ] || exit 0
+            # shellcheck disable=SC2086  # one word for each name
+            set -- "$@" $names
         fi
         nice -n "${MUTANTS_NICE:-10}" "$mutmut" "$@"
     )

@@ -65,9 +65,9 @@ def test_the_last_administrator_stays_and_nobody_removes_themselves(at: Seat) ->
     outcome = remove_staff(at(ADMIN), own.member)
     assert isinstance(outcome, StaffNotDone)
     assert "themselves" in outcome.sentence.en
-    outcome = reset_staff(at(ADMIN), own.member, Role.CURATOR, STRONG, leaked=False)
-    assert isinstance(outcome, StaffNotDone)
-    assert "last administrator" in outcome.sentence.en
+    changed = reset_staff(at(ADMIN), own.member, Role.CURATOR, STRONG, leaked=False)
+    assert isinstance(changed, StaffNotDone)
+    assert "last administrator" in changed.sentence.en
 
 
 def test_a_role_is_changed_with_a_new_passphrase(at: Seat) -> None:

@@ -17,7 +17,7 @@ C = TypeVar("C", ProfileCode, Language)
 FORMAT: Final = 1
 FILE_NAME: Final = "site.toml"
 _TERRITORY: Final = re.compile(r"[A-Z]{2}")
-_LINK: Final = re.compile(r"https://[\w.-]+(?:/[\w./~%-]*)?", re.ASCII)
+LINK: Final = re.compile(r"https://[\w.-]+(?:/[\w./~%-]*)?", re.ASCII)
 LARGEST: Final = 200_000
 """Bytes; nobody writes more by hand, and a wrong file should not be read whole."""
 
@@ -147,7 +147,7 @@ def _zone(top: SettingTable) -> str:
 
 def _link(top: SettingTable) -> str:
     value = top.text("link", "")
-    if value and not _LINK.fullmatch(value):
+    if value and not LINK.fullmatch(value):
         raise SettingFaultError("'link' must be an address such as https://example.org/cells")
     return value
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from hopewall.core.site import Site
+from hopewall.education.site_settings import SiteRead, read_site
 from hopewall.services.auditing import note_opening
 from hopewall.services.home import Home
 from hopewall.services.logging_in import (
@@ -86,7 +87,13 @@ def _seated(home: Home, site: Site, login: Login) -> SatDown | Shut:
     except (VaultError, OSError) as error:
         login.vault.close()
         return Shut(Trouble.OTHER, str(error))
-    return SatDown(Desk(home, login.vault, site), login.notices)
+    return SatDown(Desk(home, login.vault, _site_now(home, site)), login.notices)
+
+
+def _site_now(home: Home, site: Site) -> Site:
+    """Return the settings as they are now: Studio may have changed them since it was started."""
+    read = read_site(home.root)
+    return read.site if isinstance(read, SiteRead) else site
 
 
 def get_up(desk: Desk) -> None:

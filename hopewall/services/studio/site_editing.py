@@ -20,6 +20,7 @@ from hopewall.core.writing_limits import FieldFault
 from hopewall.education.site_settings import (
     FILE_NAME,
     LARGEST,
+    LINK,
     SiteRead,
     parse_site,
     site_toml,
@@ -35,6 +36,7 @@ PREVIOUS: Final = "site.toml.previous"
 _LONGEST: Final = 80
 _PHONE: Final = re.compile(r"[0-9０-９+()（）\-–—/. 转ext#*]{0,40}", re.IGNORECASE)
 _TERRITORY: Final = re.compile(r"[A-Z]{2}")
+_LONGEST_PATH: Final = 400
 _EVENTS: Final = 500
 
 
@@ -86,7 +88,7 @@ def save_settings(
     desk: Desk, seen: SiteSettings, site: Site
 ) -> SettingsSaved | SettingsNotSaved | SettingsMoved | SettingsFaulty:
     """Write the settings, if every field of them is sound."""
-    faults = tuple(_faults(seen.site, site))
+    faults = settings_faults(seen.site, site)
     if faults:
         return SettingsNotSaved(faults)
     present = _read(desk)
@@ -116,6 +118,11 @@ def save_settings(
     write_durably(path, text.encode())
     saved = _read(desk)
     return SettingsSaved(saved) if isinstance(saved, SiteSettings) else saved
+
+
+def settings_faults(before: Site, site: Site) -> tuple[FieldFault, ...]:
+    """Return what is wrong with settings as they are typed, field by field."""
+    return tuple(_faults(before, site))
 
 
 @needs(Permission.VIEW)
@@ -192,6 +199,18 @@ def _faults(before: Site, site: Site) -> Iterator[FieldFault]:
     yield from _texts("opening_hours", site.opening_hours, site, needed=False)
     yield from _phones(site)
     yield from _numbers(site)
+    if site.link and not LINK.fullmatch(site.link):
+        yield FieldFault(
+            "link",
+            Said(
+                "An address such as https://example.org/cells.",
+                "请填写网址，例如 https://example.org/cells。",
+            ),
+        )
+    if len(site.audit_anchors) > _LONGEST_PATH or not site.audit_anchors.isprintable():
+        yield FieldFault(
+            "audit_anchors", Said("One line with the place of a file.", "请用一行填写文件位置。")
+        )
 
 
 def _is_zone(name: str) -> bool:
@@ -249,7 +268,12 @@ def _numbers(site: Site) -> Iterator[FieldFault]:
         if not (sound and least <= value <= most):  # type: ignore[operator] # a number by now
             yield FieldFault(
                 name,
-                Said(f"From {least} to {most}.", f"应在 {least} 到 {most} 之间。"),
+                Said(
+                    f"A whole number from {least} to {most}.",
+                    f"应为 {least} 到 {most} 之间的整数。",
+                )
+                if isinstance(least, int)
+                else Said(f"From {least} to {most}.", f"应在 {least} 到 {most} 之间。"),
             )
 
 

@@ -16,6 +16,14 @@
         <translation>停一停</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Add the drawing of %1</source>
+        <translation>加上这一页的图：%1</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -974,6 +982,12 @@
     <message>
         <source>Pause</source>
         <translation>停一停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the wall did not agree to be shown in a talk.</source>
+        <translation>
+            <numerusform>墙上还有 %n 位，没有同意在讲解中出现。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anybody</source>

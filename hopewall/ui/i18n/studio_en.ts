@@ -1275,6 +1275,354 @@
     </message>
 </context>
 <context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What concerns one person stands on that person’s page.</source>
+        <translation>What concerns one person stands on that person’s page.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsOwn</name>
+    <message>
+        <source>Change your own passphrase</source>
+        <translation>Change your own passphrase</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, five different ones among them, and not your name. A Chinese character counts as two.</source>
+        <translation>At least 12 characters, five different ones among them, and not your name. A Chinese character counts as two.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Change it again</source>
+        <translation>Change it again</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRead</name>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>The site</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSite</name>
+    <message>
+        <source>The site</source>
+        <translation>The site</translation>
+    </message>
+    <message>
+        <source>Goes to this part of the page</source>
+        <translation>Goes to this part of the page</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet: %1.</source>
+        <translation>Changed and not saved yet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have to be mended first.</source>
+        <translation>
+            <numerusform>%n field has to be mended first.</numerusform>
+            <numerusform>%n fields have to be mended first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Save the settings</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStaff</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Tell them the passphrase yourself; they can change it here afterwards.</source>
+        <translation>Tell them the passphrase yourself; they can change it here afterwards.</translation>
+    </message>
+    <message>
+        <source>Let them log in</source>
+        <translation>Let them log in</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>No longer here</translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3</source>
+        <translation>%1, %2, until %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This place</source>
+        <translation>This place</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Numbers to call</translation>
+    </message>
+    <message>
+        <source>What your team tells people</source>
+        <translation>What your team tells people</translation>
+    </message>
+    <message>
+        <source>Whose laws hold here?</source>
+        <translation>Whose laws hold here?</translation>
+    </message>
+    <message>
+        <source>The screens</source>
+        <translation>The screens</translation>
+    </message>
+    <message>
+        <source>Papers and records</source>
+        <translation>Papers and records</translation>
+    </message>
+    <message>
+        <source>They are shown as they are written here. Where the 24-hour number is missing, pages that need it are not shown.</source>
+        <translation>They are shown as they are written here. Where the 24-hour number is missing, pages that need it are not shown.</translation>
+    </message>
+    <message>
+        <source>Explainers say these numbers. 0 weeks means: as long as your team says.</source>
+        <translation>Explainers say these numbers. 0 weeks means: as long as your team says.</translation>
+    </message>
+    <message>
+        <source>Several together are as strict as the strictest. After a change everybody’s consent is judged anew with the next publishing.</source>
+        <translation>Several together are as strict as the strictest. After a change everybody’s consent is judged anew with the next publishing.</translation>
+    </message>
+    <message>
+        <source>A screen takes changes over when it is started again.</source>
+        <translation>A screen takes changes over when it is started again.</translation>
+    </message>
+    <message>
+        <source>Name, in English</source>
+        <translation>Name, in English</translation>
+    </message>
+    <message>
+        <source>Name, in Chinese</source>
+        <translation>Name, in Chinese</translation>
+    </message>
+    <message>
+        <source>Motto, in English</source>
+        <translation>Motto, in English</translation>
+    </message>
+    <message>
+        <source>Motto, in Chinese</source>
+        <translation>Motto, in Chinese</translation>
+    </message>
+    <message>
+        <source>Opening hours, in English</source>
+        <translation>Opening hours, in English</translation>
+    </message>
+    <message>
+        <source>Opening hours, in Chinese</source>
+        <translation>Opening hours, in Chinese</translation>
+    </message>
+    <message>
+        <source>The nurses, day and night</source>
+        <translation>The nurses, day and night</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>For somebody who feels they cannot go on</source>
+        <translation>For somebody who feels they cannot go on</translation>
+    </message>
+    <message>
+        <source>Fever begins at, in °C</source>
+        <translation>Fever begins at, in °C</translation>
+    </message>
+    <message>
+        <source>Weeks near the hospital after the infusion</source>
+        <translation>Weeks near the hospital after the infusion</translation>
+    </message>
+    <message>
+        <source>Weeks without driving after the infusion</source>
+        <translation>Weeks without driving after the infusion</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>European Union</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>Country or region, in two letters</source>
+        <translation>Country or region, in two letters</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>The language a screen returns to</source>
+        <translation>The language a screen returns to</translation>
+    </message>
+    <message>
+        <source>Seconds of quiet until it asks “still reading?”</source>
+        <translation>Seconds of quiet until it asks “still reading?”</translation>
+    </message>
+    <message>
+        <source>Seconds from asking until it goes back to the wall</source>
+        <translation>Seconds from asking until it goes back to the wall</translation>
+    </message>
+    <message>
+        <source>Seconds between two faces that come forward</source>
+        <translation>Seconds between two faces that come forward</translation>
+    </message>
+    <message>
+        <source>Days without news until a screen shows nobody</source>
+        <translation>Days without news until a screen shows nobody</translation>
+    </message>
+    <message>
+        <source>An address of your own for hand-outs, or nothing</source>
+        <translation>An address of your own for hand-outs, or nothing</translation>
+    </message>
+    <message>
+        <source>File for the audit’s daily anchors, best on another disk, or nothing</source>
+        <translation>File for the audit’s daily anchors, best on another disk, or nothing</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>Somebody else may know the old passphrase</source>
+        <translation>Somebody else may know the old passphrase</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Your present passphrase</translation>
+    </message>
+    <message>
+        <source>the number by day</source>
+        <translation>the number by day</translation>
+    </message>
+    <message>
+        <source>the emergency number</source>
+        <translation>the emergency number</translation>
+    </message>
+    <message>
+        <source>English on the screens</source>
+        <translation>English on the screens</translation>
+    </message>
+    <message>
+        <source>Chinese on the screens</source>
+        <translation>Chinese on the screens</translation>
+    </message>
+    <message>
+        <source>Curator: writes stories and explainers, publishes.</source>
+        <translation>Curator: writes stories and explainers, publishes.</translation>
+    </message>
+    <message>
+        <source>Consent officer: records and checks consents, publishes, exports, erases.</source>
+        <translation>Consent officer: records and checks consents, publishes, exports, erases.</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks what others recorded, approves stories, publishes.</source>
+        <translation>Reviewer: checks what others recorded, approves stories, publishes.</translation>
+    </message>
+    <message>
+        <source>Clinician: approves stories, changes explainers.</source>
+        <translation>Clinician: approves stories, changes explainers.</translation>
+    </message>
+    <message>
+        <source>Administrator: settings, staff, keys and backups; publishes, exports.</source>
+        <translation>Administrator: settings, staff, keys and backups; publishes, exports.</translation>
+    </message>
+</context>
+<context>
     <name>ShowingSheet</name>
     <message>
         <source>They read it themselves</source>
@@ -1323,6 +1671,115 @@
     <message>
         <source>Close without an answer</source>
         <translation>Close without an answer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEyes</name>
+    <message>
+        <source>Two people stand behind everything</source>
+        <translation>Two people stand behind everything</translation>
+    </message>
+    <message>
+        <source>One person works here</source>
+        <translation>One person works here</translation>
+    </message>
+    <message>
+        <source>Whoever records a consent does not check it, and whoever wrote a story does not approve it. Nobody can get round this, not even an administrator.</source>
+        <translation>Whoever records a consent does not check it, and whoever wrote a story does not approve it. Nobody can get round this, not even an administrator.</translation>
+    </message>
+    <message>
+        <source>The same person may record and check, and an administrator may do everything. Today and the audit say so.</source>
+        <translation>The same person may record and check, and an administrator may do everything. Today and the audit say so.</translation>
+    </message>
+    <message>
+        <source>Let one person work alone</source>
+        <translation>Let one person work alone</translation>
+    </message>
+    <message>
+        <source>Ask for two people again</source>
+        <translation>Ask for two people again</translation>
+    </message>
+    <message>
+        <source>Let one person work alone?</source>
+        <translation>Let one person work alone?</translation>
+    </message>
+    <message>
+        <source>Ask for two people again?</source>
+        <translation>Ask for two people again?</translation>
+    </message>
+    <message>
+        <source>Nobody will look over what is recorded and approved. Do this only where there is truly nobody else. Everything is judged anew with the next publishing.</source>
+        <translation>Nobody will look over what is recorded and approved. Do this only where there is truly nobody else. Everything is judged anew with the next publishing.</translation>
+    </message>
+    <message>
+        <source>What only one person looked at may no longer be shown: with the next publishing everything is judged anew.</source>
+        <translation>What only one person looked at may no longer be shown: with the next publishing everything is judged anew.</translation>
+    </message>
+    <message>
+        <source>Two people from now on</source>
+        <translation>Two people from now on</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLine</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>%1 Here since %2.</source>
+        <translation>%1 Here since %2.</translation>
+    </message>
+    <message>
+        <source>New passphrase or role</source>
+        <translation>New passphrase or role</translation>
+    </message>
+    <message>
+        <source>New passphrase or role for %1</source>
+        <translation>New passphrase or role for %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>A new passphrase for %1</translation>
+    </message>
+    <message>
+        <source>%1 had the key of the store. So the store gets a new one, which takes up to a minute; until then nobody else may have it open. What they recorded and approved stays.</source>
+        <translation>%1 had the key of the store. So the store gets a new one, which takes up to a minute; until then nobody else may have it open. What they recorded and approved stays.</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens nothing any more. If somebody else may know it, the store gets a new key as well.</source>
+        <translation>The old passphrase opens nothing any more. If somebody else may know it, the store gets a new key as well.</translation>
+    </message>
+    <message>
+        <source>Remove and change the key</source>
+        <translation>Remove and change the key</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Set this passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTask</name>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Leave it be</source>
+        <translation>Leave it be</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2419,18 @@
     <message>
         <source>Erasing</source>
         <translation>Erasing</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Changing the staff</source>
+        <translation>Changing the staff</translation>
+    </message>
+    <message>
+        <source>Giving the store a new key</source>
+        <translation>Giving the store a new key</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -1263,6 +1263,353 @@
     </message>
 </context>
 <context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>What concerns one person stands on that person’s page.</source>
+        <translation>关于某个人的记录，在那个人的页面上。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsOwn</name>
+    <message>
+        <source>Change your own passphrase</source>
+        <translation>更换自己的口令</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, five different ones among them, and not your name. A Chinese character counts as two.</source>
+        <translation>至少 12 个字符（一个汉字算两个），其中至少 5 个不同，且不能包含您的姓名。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Change it again</source>
+        <translation>再换一次</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRead</name>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>本院</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>我的口令</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSite</name>
+    <message>
+        <source>The site</source>
+        <translation>本院</translation>
+    </message>
+    <message>
+        <source>Goes to this part of the page</source>
+        <translation>跳到这一部分</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet: %1.</source>
+        <translation>已改动、尚未保存：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have to be mended first.</source>
+        <translation>
+            <numerusform>请先改正 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>恢复原样</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStaff</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Tell them the passphrase yourself; they can change it here afterwards.</source>
+        <translation>请当面告知口令；对方之后可以在这里自行更换。</translation>
+    </message>
+    <message>
+        <source>Let them log in</source>
+        <translation>允许登录</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>已离开的人员</translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3</source>
+        <translation>%1，%2，至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>This place</source>
+        <translation>本院信息</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>What your team tells people</source>
+        <translation>医疗团队的建议</translation>
+    </message>
+    <message>
+        <source>Whose laws hold here?</source>
+        <translation>适用哪里的法规？</translation>
+    </message>
+    <message>
+        <source>The screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Papers and records</source>
+        <translation>纸质材料和记录</translation>
+    </message>
+    <message>
+        <source>They are shown as they are written here. Where the 24-hour number is missing, pages that need it are not shown.</source>
+        <translation>电话按此处所写原样显示。没有填写 24 小时电话时，需要它的页面不会展示。</translation>
+    </message>
+    <message>
+        <source>Explainers say these numbers. 0 weeks means: as long as your team says.</source>
+        <translation>科普页面会引用这些数字。填 0 周表示“以医疗团队的说法为准”。</translation>
+    </message>
+    <message>
+        <source>Several together are as strict as the strictest. After a change everybody’s consent is judged anew with the next publishing.</source>
+        <translation>选择多项时，以最严格的为准。改动之后，下次发布时会重新判断每个人的同意书。</translation>
+    </message>
+    <message>
+        <source>A screen takes changes over when it is started again.</source>
+        <translation>屏幕重新启动后，改动才会生效。</translation>
+    </message>
+    <message>
+        <source>Name, in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name, in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Motto, in English</source>
+        <translation>英文寄语</translation>
+    </message>
+    <message>
+        <source>Motto, in Chinese</source>
+        <translation>中文寄语</translation>
+    </message>
+    <message>
+        <source>Opening hours, in English</source>
+        <translation>开放时间（英文）</translation>
+    </message>
+    <message>
+        <source>Opening hours, in Chinese</source>
+        <translation>开放时间（中文）</translation>
+    </message>
+    <message>
+        <source>The nurses, day and night</source>
+        <translation>护士站 24 小时电话</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>日间电话</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>急救电话</translation>
+    </message>
+    <message>
+        <source>For somebody who feels they cannot go on</source>
+        <translation>心理危机热线</translation>
+    </message>
+    <message>
+        <source>Fever begins at, in °C</source>
+        <translation>发热标准（°C）</translation>
+    </message>
+    <message>
+        <source>Weeks near the hospital after the infusion</source>
+        <translation>回输后须住在医院附近的周数</translation>
+    </message>
+    <message>
+        <source>Weeks without driving after the infusion</source>
+        <translation>回输后不能开车的周数</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Country or region, in two letters</source>
+        <translation>国家或地区（两个字母）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>The language a screen returns to</source>
+        <translation>屏幕默认的语言</translation>
+    </message>
+    <message>
+        <source>Seconds of quiet until it asks “still reading?”</source>
+        <translation>无人操作多少秒后询问“还在看吗？”</translation>
+    </message>
+    <message>
+        <source>Seconds from asking until it goes back to the wall</source>
+        <translation>询问后多少秒回到照片墙</translation>
+    </message>
+    <message>
+        <source>Seconds between two faces that come forward</source>
+        <translation>相邻两张面孔出现的间隔秒数</translation>
+    </message>
+    <message>
+        <source>Days without news until a screen shows nobody</source>
+        <translation>屏幕多少天未收到更新就不再展示任何人</translation>
+    </message>
+    <message>
+        <source>An address of your own for hand-outs, or nothing</source>
+        <translation>印在材料上的本院网址（可不填）</translation>
+    </message>
+    <message>
+        <source>File for the audit’s daily anchors, best on another disk, or nothing</source>
+        <translation>每日审计存证文件，最好在另一块磁盘上（可不填）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Somebody else may know the old passphrase</source>
+        <translation>旧口令可能已被他人知道</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>现用口令</translation>
+    </message>
+    <message>
+        <source>the number by day</source>
+        <translation>日间电话</translation>
+    </message>
+    <message>
+        <source>the emergency number</source>
+        <translation>急救电话</translation>
+    </message>
+    <message>
+        <source>English on the screens</source>
+        <translation>屏幕显示英文</translation>
+    </message>
+    <message>
+        <source>Chinese on the screens</source>
+        <translation>屏幕显示中文</translation>
+    </message>
+    <message>
+        <source>Curator: writes stories and explainers, publishes.</source>
+        <translation>内容编辑：撰写故事和科普页面，发布。</translation>
+    </message>
+    <message>
+        <source>Consent officer: records and checks consents, publishes, exports, erases.</source>
+        <translation>知情同意专员：录入和核对同意书，发布、导出、清除。</translation>
+    </message>
+    <message>
+        <source>Reviewer: checks what others recorded, approves stories, publishes.</source>
+        <translation>审核员：核对他人录入的内容，审核故事，发布。</translation>
+    </message>
+    <message>
+        <source>Clinician: approves stories, changes explainers.</source>
+        <translation>临床人员：审核故事，修改科普页面。</translation>
+    </message>
+    <message>
+        <source>Administrator: settings, staff, keys and backups; publishes, exports.</source>
+        <translation>管理员：管理设置、人员、密钥和备份，发布、导出。</translation>
+    </message>
+</context>
+<context>
     <name>ShowingSheet</name>
     <message>
         <source>They read it themselves</source>
@@ -1311,6 +1658,115 @@
     <message>
         <source>Close without an answer</source>
         <translation>暂不作答，关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEyes</name>
+    <message>
+        <source>Two people stand behind everything</source>
+        <translation>每件事须经两人之手</translation>
+    </message>
+    <message>
+        <source>One person works here</source>
+        <translation>本院只有一人操作</translation>
+    </message>
+    <message>
+        <source>Whoever records a consent does not check it, and whoever wrote a story does not approve it. Nobody can get round this, not even an administrator.</source>
+        <translation>录入同意书的人不能自己核对，写故事的人不能自己审核。任何人都不能绕过，管理员也不例外。</translation>
+    </message>
+    <message>
+        <source>The same person may record and check, and an administrator may do everything. Today and the audit say so.</source>
+        <translation>同一个人可以既录入又核对，管理员可以做任何操作。“今天”和审计记录里会注明。</translation>
+    </message>
+    <message>
+        <source>Let one person work alone</source>
+        <translation>改为一人操作</translation>
+    </message>
+    <message>
+        <source>Ask for two people again</source>
+        <translation>恢复两人制</translation>
+    </message>
+    <message>
+        <source>Let one person work alone?</source>
+        <translation>改为一人操作吗？</translation>
+    </message>
+    <message>
+        <source>Ask for two people again?</source>
+        <translation>恢复两人制吗？</translation>
+    </message>
+    <message>
+        <source>Nobody will look over what is recorded and approved. Do this only where there is truly nobody else. Everything is judged anew with the next publishing.</source>
+        <translation>录入和审核的内容将没有第二个人查看。只有确实没有其他人时才这样做。下次发布时会重新判断所有内容。</translation>
+    </message>
+    <message>
+        <source>What only one person looked at may no longer be shown: with the next publishing everything is judged anew.</source>
+        <translation>只经过一个人的内容可能不再展示：下次发布时会重新判断所有内容。</translation>
+    </message>
+    <message>
+        <source>Two people from now on</source>
+        <translation>今后须两人</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLine</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>%1 Here since %2.</source>
+        <translation>%1%2起。</translation>
+    </message>
+    <message>
+        <source>New passphrase or role</source>
+        <translation>更换口令或岗位</translation>
+    </message>
+    <message>
+        <source>New passphrase or role for %1</source>
+        <translation>更换 %1 的口令或岗位</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>为 %1 设新口令</translation>
+    </message>
+    <message>
+        <source>%1 had the key of the store. So the store gets a new one, which takes up to a minute; until then nobody else may have it open. What they recorded and approved stays.</source>
+        <translation>%1 持有资料库的密钥，所以资料库要换新密钥，最多需要一分钟；在此期间，其他人不能打开资料库。此人录入和审核过的内容保留不变。</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens nothing any more. If somebody else may know it, the store gets a new key as well.</source>
+        <translation>旧口令从此失效。如果可能已被他人知道，资料库也会换上新密钥。</translation>
+    </message>
+    <message>
+        <source>Remove and change the key</source>
+        <translation>移除并更换密钥</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>设为新口令</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTask</name>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Leave it be</source>
+        <translation>不做改动</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2403,18 @@
     <message>
         <source>Erasing</source>
         <translation>正在清除</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Changing the staff</source>
+        <translation>正在更改人员</translation>
+    </message>
+    <message>
+        <source>Giving the store a new key</source>
+        <translation>正在更换资料库密钥</translation>
     </message>
     <message>
         <source>Reading</source>

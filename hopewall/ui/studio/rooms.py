@@ -14,6 +14,8 @@ from hopewall.ui.viewmodels.studio.person_form import PersonFormViewModel
 from hopewall.ui.viewmodels.studio.person_room import PersonRoomViewModel
 from hopewall.ui.viewmodels.studio.publish_room import PublishRoomViewModel
 from hopewall.ui.viewmodels.studio.review_room import ReviewRoomViewModel
+from hopewall.ui.viewmodels.studio.settings_site import SettingsSiteViewModel
+from hopewall.ui.viewmodels.studio.settings_staff import SettingsStaffViewModel
 from hopewall.ui.viewmodels.studio.showing_room import ShowingRoomViewModel
 from hopewall.ui.viewmodels.studio.story_room import StoryRoomViewModel
 from hopewall.ui.viewmodels.studio.today_room import TodayRoomViewModel
@@ -53,6 +55,9 @@ class Rooms(QObject):
         self.review = ReviewRoomViewModel(desk, lane, shelf, self)
         self.showing = ShowingRoomViewModel(desk, lane, shelf, self)
         self.publishing = PublishRoomViewModel(desk, lane, shelf, self)
+        self.settingsSite = SettingsSiteViewModel(desk, lane, self)
+        self.settingsStaff = SettingsStaffViewModel(desk, lane, self)
+        self.settingsStaff.done.connect(self.settingsSite.load)
         self.review.decided.connect(self._changed)
         self.showing.recorded.connect(self._changed)
         self.person.showingAsked.connect(self.showing.open)
@@ -109,6 +114,8 @@ class Rooms(QObject):
             self.review,
             self.showing,
             self.publishing,
+            self.settingsSite,
+            self.settingsStaff,
         )
 
     def _write(self) -> None:
@@ -165,5 +172,8 @@ class Rooms(QObject):
                 self.review.load()
             case Room.PUBLISH:
                 self.publishing.load()
+            case Room.SETTINGS:
+                self.settingsSite.load()
+                self.settingsStaff.load()
             case _:
                 return

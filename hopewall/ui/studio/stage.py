@@ -101,6 +101,8 @@ class StudioStage(QObject):
             "review": self.rooms.review,
             "showing": self.rooms.showing,
             "publishing": self.rooms.publishing,
+            "settingsSite": self.rooms.settingsSite,
+            "settingsStaff": self.rooms.settingsStaff,
             "siteNames": {str(language): name for language, name in self._site.name.items()},
             "demonstration": self._site.demonstration,
             "fullScreen": self._full_screen,

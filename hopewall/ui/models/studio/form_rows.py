@@ -64,6 +64,11 @@ class FormRowsModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[FormRow, ...] = ()
 
+    @property
+    def questions(self) -> tuple[FormRow, ...]:
+        """Every question as it is just now."""
+        return self._rows
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """Return how many questions there are, asked or not."""
         return 0 if parent.isValid() else len(self._rows)

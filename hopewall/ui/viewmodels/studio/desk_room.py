@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from hopewall.core.site import Site
 from hopewall.core.staff import Role
 from hopewall.services.studio.desk import Desk
 from hopewall.services.studio_desk import SatDown, Shut, Trouble, get_up
@@ -35,7 +36,7 @@ class Room(StrEnum):
     SETTINGS = "settings"
 
 
-FURNISHED: Final = (Room.TODAY, Room.PEOPLE, Room.REVIEW, Room.PUBLISH)
+FURNISHED: Final = (Room.TODAY, Room.PEOPLE, Room.REVIEW, Room.PUBLISH, Room.SETTINGS)
 """The rooms that one can go into."""
 
 
@@ -123,6 +124,11 @@ class DeskViewModel(QObject):
         self.changed.emit()
         if name and passphrase:
             self.logIn(name, passphrase)
+
+    def take_site(self, site: Site) -> None:
+        """Go on with other settings of the site."""
+        if self._desk is not None:
+            self._desk = replace(self._desk, site=site)
 
     def stop(self) -> None:
         """Close everything; for the end of the process."""

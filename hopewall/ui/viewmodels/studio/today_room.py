@@ -16,6 +16,7 @@ from hopewall.services.studio.today import (
     PageDue,
     PersonToBeAsked,
     ReviewWaits,
+    RowsDamaged,
     ScansFaulty,
     SomethingEnds,
     StoryReturned,
@@ -60,7 +61,7 @@ def line_of(item: TodayItem) -> TodayLine:
             return TodayLine("consents", sentence, subject_id, "consents")
         case FaceUnresolved(subject_id, _, _, sentence):
             return TodayLine("photos", sentence, subject_id, "photo")
-        case ScansFaulty(_, sentence):
+        case ScansFaulty(_, sentence) | RowsDamaged(_, sentence):
             return TodayLine("consents", sentence)
         case ImportFailed(_, sentence):
             return TodayLine("imports", sentence)

@@ -25,6 +25,8 @@ FocusScope {
     required property ReviewRoomViewModel review
     required property ShowingRoomViewModel showing
     required property PublishRoomViewModel publishing
+    required property SettingsSiteViewModel settingsSite
+    required property SettingsStaffViewModel settingsStaff
     property bool demonstration: false
 
     focus: visible
@@ -108,6 +110,13 @@ FocusScope {
             anchors.fill: parent
             visible: root.desk.room === "publish"
             publishing: root.publishing
+        }
+
+        SettingsRoom {
+            anchors.fill: parent
+            visible: root.desk.room === "settings"
+            site: root.settingsSite
+            staff: root.settingsStaff
         }
 
         PeopleRoom {

@@ -127,6 +127,7 @@ Column {
             label: root.words.question(root.question)
             text: root.value
             fault: root.fault
+            secret: root.kind === "secret"
             hint: root.kind === "day" ? qsTr("Year-month-day, such as 2026-11-28") : ""
             onEdited: text => root.answered(text)
         }

@@ -109,6 +109,12 @@ QtObject {
             return qsTr("Making the receipt");
         case "erasing":
             return qsTr("Erasing");
+        case "saving":
+            return qsTr("Saving");
+        case "staffing":
+            return qsTr("Changing the staff");
+        case "re-keying":
+            return qsTr("Giving the store a new key");
         case "reading":
             return qsTr("Reading");
         }

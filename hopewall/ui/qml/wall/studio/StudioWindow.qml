@@ -26,6 +26,8 @@ Window {
     required property ReviewRoomViewModel review
     required property ShowingRoomViewModel showing
     required property PublishRoomViewModel publishing
+    required property SettingsSiteViewModel settingsSite
+    required property SettingsStaffViewModel settingsStaff
     required property var siteNames
     property bool demonstration: false
     property bool fullScreen: false
@@ -102,6 +104,8 @@ Window {
         review: root.review
         showing: root.showing
         publishing: root.publishing
+        settingsSite: root.settingsSite
+        settingsStaff: root.settingsStaff
         demonstration: root.demonstration
     }
 

@@ -1,0 +1,88 @@
+"""Staff as Studio changes it: every fault beside its field, and the vault's own refusals said."""
+
+import pytest
+
+from hopewall.core.staff import Role
+from hopewall.services.founding import NewMember
+from hopewall.services.studio import staff_editing
+from hopewall.services.studio.desk import NotAllowed
+from hopewall.services.studio.staff_editing import (
+    NewPassphrase,
+    StaffDone,
+    StaffFaults,
+    StaffNotDone,
+    StaffNow,
+    add_staff,
+    change_own,
+    open_staff,
+    passphrase_faults,
+    remove_staff,
+    reset_staff,
+)
+from tests.services.demonstration import CHEAP
+from tests.services.studio.conftest import ADMIN, CURATOR, Seat
+
+STRONG = NewPassphrase("heron over the quiet water", "heron over the quiet water")
+
+
+@pytest.fixture(autouse=True)
+def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(staff_editing, "new_cost", lambda: CHEAP)
+
+
+def now(at: Seat) -> StaffNow:
+    read = open_staff(at(ADMIN))
+    assert isinstance(read, StaffNow)
+    return read
+
+
+def member(at: Seat, name: str) -> staff_editing.SomebodyHere:
+    return next(one for one in now(at).here if one.member.name == name)
+
+
+def test_a_name_role_and_passphrase_are_judged_each_beside_its_field(at: Seat) -> None:
+    outcome = add_staff(at(ADMIN), " ", None, NewPassphrase("short", "other"))
+    assert isinstance(outcome, StaffFaults)
+    assert [fault.field for fault in outcome.faults] == ["name", "role", "passphrase"]
+    outcome = add_staff(at(ADMIN), "ｓｕｌａｎ", Role.CURATOR, STRONG)
+    assert isinstance(outcome, StaffFaults)
+    assert "already" in outcome.faults[0].sentence.en
+    (fault,) = passphrase_faults(NewPassphrase(STRONG.first, "another"), "Mei")
+    assert fault.field == "again"
+    assert all(one.sentence.zh_hans for one in outcome.faults)
+
+
+def test_nobody_else_changes_the_staff(at: Seat) -> None:
+    bowen = member(at, "Bowen").member
+    assert isinstance(add_staff(at(CURATOR), "Mei", Role.CURATOR, STRONG), NotAllowed)
+    assert isinstance(remove_staff(at(CURATOR), bowen), NotAllowed)
+    assert isinstance(open_staff(at(CURATOR)), StaffNow)
+
+
+def test_the_last_administrator_stays_and_nobody_removes_themselves(at: Seat) -> None:
+    own = member(at, "Sulan")
+    assert own.you
+    outcome = remove_staff(at(ADMIN), own.member)
+    assert isinstance(outcome, StaffNotDone)
+    assert "themselves" in outcome.sentence.en
+    changed = reset_staff(at(ADMIN), own.member, Role.CURATOR, STRONG, leaked=False)
+    assert isinstance(changed, StaffNotDone)
+    assert "last administrator" in changed.sentence.en
+
+
+def test_a_role_is_changed_with_a_new_passphrase(at: Seat) -> None:
+    bowen = member(at, "Bowen").member
+    done = reset_staff(at(ADMIN), bowen, Role.CLINICIAN, STRONG, leaked=False)
+    assert isinstance(done, StaffDone)
+    assert member(at, "Bowen").member.role is Role.CLINICIAN
+
+
+def test_a_wrong_present_passphrase_changes_nothing(at: Seat) -> None:
+    outcome = change_own(at(CURATOR), "a guess", STRONG)
+    assert isinstance(outcome, StaffFaults)
+    assert [fault.field for fault in outcome.faults] == ["present"]
+
+
+def test_no_passphrase_stands_in_what_is_printed() -> None:
+    assert STRONG.first not in repr(STRONG)
+    assert STRONG.first not in repr(NewMember("Mei", Role.CURATOR, STRONG.first))

@@ -41,9 +41,9 @@ bench: setup    ## measure against the bars
 	@$(PYTHON) -m hopewall bench search --json
 	@$(PYTHON) -m hopewall bench import --json $(if $(shell command -v vipsthumbnail),--against-vips)
 
-soak: setup-dev ## the long tests, and mutation testing
+soak: setup-dev ## the long tests, and mutation testing of the gate
 	@$(PYTHON) -m pytest -m soak
-	@packaging/mutants.sh all
+	@packaging/mutants.sh
 
 mutants: setup-dev ## how many small faults in gate, claims, lease and publishing the tests find
 	@packaging/mutants.sh all

@@ -27,10 +27,10 @@ one_part() {
     [ -z "$fresh" ] || rm -rf "$place"
     mkdir -p "$place"
     # A copy, so that no tool takes the mutants for the program.
-    for what in hopewall tests pyproject.toml kept; do
+    for what in hopewall tests docs pyproject.toml kept; do
         rm -rf "${place:?}/$what"
     done
-    cp -Rp hopewall tests pyproject.toml "$place/"
+    cp -Rp hopewall tests docs pyproject.toml "$place/"
     mkdir "$place/kept"
     "$python" packaging/mutant_part.py "$place" "$1"
     (

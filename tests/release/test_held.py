@@ -186,6 +186,17 @@ def test_a_hold_that_fits_nowhere_is_an_error_and_loses_nobody(folder: Path) -> 
     assert ids(folder) == {ONE}
 
 
+@pytest.mark.usefixtures("no_room")
+def test_a_full_disk_does_not_make_a_hold_write_through_a_link(folder: Path) -> None:
+    elsewhere = folder / "elsewhere"
+    (folder / HELD_FILES[0]).rename(elsewhere)
+    (folder / HELD_FILES[0]).symlink_to(elsewhere)
+    before = elsewhere.read_bytes()
+    with pytest.raises(OSError, match="No space"):
+        hold(folder, {ONE})
+    assert elsewhere.read_bytes() == before
+
+
 def test_a_write_in_place_that_is_torn_leaves_the_other_copy(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

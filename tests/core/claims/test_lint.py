@@ -79,6 +79,15 @@ def test_a_finding_names_its_language_its_reasons_and_the_sources_of_every_law_a
             assert each.sources == tuple((code, rule.sources[code]) for code in sorted(profiles))
 
 
+@pytest.mark.parametrize("before", ["", "Write to ", "写信给", "x" * 80 + " "])
+def test_an_address_is_found_whole_wherever_it_begins(before: str) -> None:
+    (address,) = [
+        each for each in found(f"{before}mei.lan@clinic.example") if each.rule == "e-mail"
+    ]
+    assert address.text == "mei.lan@clinic.example"
+    assert address.column == len(before) + 1
+
+
 def test_without_a_profile_every_one_is_asked() -> None:
     assert severity("一针一百二十万。", frozenset()) == "block"
 

@@ -21,6 +21,10 @@ _WORDS: Final = MappingProxyType(
         AuditAction.VAULT_KEY_CHANGED: Said("The vault's key was changed", "更换了资料库密钥"),
         AuditAction.RECOVERY_KEY_CHANGED: Said("There is a new recovery key", "更换了恢复密钥"),
         AuditAction.SIGNING_KEY_TRUSTED: Said("A signing key was trusted", "信任了签名密钥"),
+        AuditAction.KEY_STORE_CHANGED: Said(
+            "It was changed whether this machine's keyring opens the store for a member",
+            "更改了本机钥匙串能否为成员打开资料库",
+        ),
         AuditAction.SIGNING_KEY_CHANGED: Said("The signing key was changed", "更换了签名密钥"),
         AuditAction.SETTING_OVERRIDDEN: Said("A safety setting was changed", "更改了安全设置"),
         AuditAction.LINT_OVERRIDDEN: Said(

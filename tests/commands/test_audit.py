@@ -110,10 +110,13 @@ def test_show_of_one_person(hopewall: CommandLine, home: Home) -> None:
     hopewall.succeeds("withdraw", story_of(ordinary()), "--home", home.root)
     person = ("--person", person_of(ordinary()), "--json")
     shown = hopewall.succeeds("audit", "show", "--home", home.root, *person).json
-    assert [event["action"] for event in shown][-4:] == [
+    # Off every screen of this machine, and each channel's screens: proven, and so closed.
+    assert [event["action"] for event in shown][-6:] == [
         "withdrawn",
         "story-hidden",
         "story-hidden",
+        "task-done",
+        "task-done",
         "task-done",
     ]
     assert len({event["subject_pseudonym"] for event in shown}) == 1

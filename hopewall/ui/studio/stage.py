@@ -100,6 +100,7 @@ class StudioStage(QObject):
             "review": self.rooms.review,
             "showing": self.rooms.showing,
             "publishing": self.rooms.publishing,
+            "photos": self.rooms.photos,
             "siteNames": {str(language): name for language, name in self._site.name.items()},
             "demonstration": self._site.demonstration,
             "fullScreen": self._full_screen,
@@ -139,6 +140,7 @@ class StudioStage(QObject):
             self._engine = None
         self._interpreter.close()
         self._desktop.release()
+        self.rooms.photos.strike()
         self._shelf.clear()
         self._scratch.cleanup()
 

@@ -25,6 +25,7 @@ FocusScope {
     required property ReviewRoomViewModel review
     required property ShowingRoomViewModel showing
     required property PublishRoomViewModel publishing
+    required property PhotoRoomViewModel photos
     property bool demonstration: false
 
     focus: visible
@@ -120,6 +121,7 @@ FocusScope {
             consent: root.consent
             writing: root.writing
             past: root.past
+            photos: root.photos
             onWithdrawAsked: root.person.askWithdraw()
         }
     }

@@ -17,6 +17,7 @@ FocusScope {
     signal closed
     signal withdrawAsked
     signal consentAsked
+    signal photosAsked
 
     Keys.onEscapePressed: root.closed()
 
@@ -186,9 +187,10 @@ FocusScope {
     Component {
         id: photo
 
-        PersonStory {
+        PersonPhotos {
             width: parent?.width ?? 0
             person: root.person
+            onPhotosAsked: root.photosAsked()
         }
     }
 }

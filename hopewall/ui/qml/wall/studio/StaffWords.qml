@@ -109,6 +109,12 @@ QtObject {
             return qsTr("Making the receipt");
         case "erasing":
             return qsTr("Erasing");
+        case "taking-in":
+            return qsTr("Taking the picture in");
+        case "framing":
+            return qsTr("Making the pictures anew");
+        case "saving":
+            return qsTr("Saving");
         case "reading":
             return qsTr("Reading");
         }

@@ -26,6 +26,7 @@ Window {
     required property ReviewRoomViewModel review
     required property ShowingRoomViewModel showing
     required property PublishRoomViewModel publishing
+    required property PhotoRoomViewModel photos
     required property var siteNames
     property bool demonstration: false
     property bool fullScreen: false
@@ -102,6 +103,7 @@ Window {
         review: root.review
         showing: root.showing
         publishing: root.publishing
+        photos: root.photos
         demonstration: root.demonstration
     }
 

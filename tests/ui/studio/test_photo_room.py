@@ -1,0 +1,269 @@
+"""The photo room, by hand: a picture comes in, is framed, covered, described, checked, approved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from hopewall.core.codes import Language
+from hopewall.core.photo_check import TILES, CheckItem
+from hopewall.core.story import Resolution
+from hopewall.services.photo_desk import OnDesk
+from hopewall.services.studio_shelf import memory_folder
+from hopewall.ui.studio.stage import StudioStage
+from hopewall.ui.viewmodels.studio.photo_checklist import PhotoChecklistViewModel
+from hopewall.ui.viewmodels.studio.photo_room import PhotoRoomViewModel
+from tests.services.photo_room import ALONE, BESIDE, photo_bytes
+from tests.ui.studio.hand import Hand, bring_into_view
+
+TWO_PEOPLE = (ALONE, BESIDE)
+
+
+def room_of(stage: StudioStage) -> PhotoRoomViewModel:
+    return stage.rooms.photos
+
+
+def someone(stage: StudioStage) -> str:
+    desk = stage.desk.desk
+    assert desk is not None
+    with desk.vault.reading() as reading:
+        return next(iter(reading.people.all())).subject_id
+
+
+def rest(hand: Hand) -> None:
+    hand.wait(lambda: not hand.stage.lane.property("isBusy"), "the lane")
+    hand.settle()
+
+
+def enter(hand: Hand, member: str, subject_id: str = "") -> str:
+    """Somebody logs in and opens the photos of a person, by touching what is on the screen."""
+    if hand.stage.desk.desk is not None:
+        hand.lock()
+    hand.come_in(member)
+    subject_id = subject_id or someone(hand.stage)
+    hand.tap("People")
+    hand.stage.rooms.people.open(subject_id)
+    hand.wait(lambda: hand.stage.rooms.person.property("isRead"), "the person")
+    hand.tap("Photo")
+    hand.tap("Open the photos")
+    hand.wait(lambda: room_of(hand.stage).property("isRead"), "the photos")
+    hand.settle()
+    return subject_id
+
+
+def bring(hand: Hand, path: Path) -> None:
+    """Write where a file lies, and press Enter."""
+    hand.type("Or write where the file lies, and press Enter", str(path))
+    hand.key(Qt.Key.Key_Return)
+    rest(hand)
+
+
+def photo(hand: Hand) -> OnDesk:
+    chosen = room_of(hand.stage).table.chosen
+    assert chosen is not None
+    return chosen.on_desk
+
+
+def become(hand: Hand, wanted: Callable[[], object], what: str) -> None:
+    hand.wait(wanted, what)
+    rest(hand)
+
+
+def canvas(hand: Hand) -> QQuickItem:
+    return hand.control("The whole photo")
+
+
+def drag(hand: Hand, begin: QPointF, end: QPointF) -> None:
+    """Drag on the photo, from and to a place in its own pixels."""
+    item = canvas(hand)
+    factor = item.width() / photo(hand).photo.width
+    window = hand.stage.window
+
+    def at(place: QPointF) -> QPoint:
+        return item.mapToScene(QPointF(place.x() * factor, place.y() * factor)).toPoint()
+
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=at(begin))
+    for step in range(1, 11):
+        QTest.mouseMove(window, at(begin + (end - begin) * step / 10))
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=at(end))
+    rest(hand)
+
+
+@pytest.fixture
+def added(hand: Hand, tmp_path: Path) -> Hand:
+    """The curator has brought in a photo with two people in it."""
+    enter(hand, "Ruoxi")
+    picture = tmp_path / "Anna Beispiel 1999.jpg"
+    picture.write_bytes(photo_bytes(*TWO_PEOPLE))
+    bring(hand, picture)
+    become(hand, lambda: room_of(hand.stage).property("photoId"), "the photo")
+    return hand
+
+
+def test_what_is_no_picture_is_refused_beside_the_place_and_nothing_comes_in(
+    hand: Hand, tmp_path: Path
+) -> None:
+    enter(hand, "Ruoxi")
+    paper = tmp_path / "scan.jpg"
+    paper.write_bytes(b"%PDF-1.4 not a picture")
+    bring(hand, paper)
+    hand.wait_to_see("This is a PDF and not a picture; save it as JPEG and add it again.")
+    bring(hand, tmp_path)
+    hand.wait_to_see("This is a folder or a device, no file: choose a picture in it.")
+    assert not room_of(hand.stage).property("photos")
+
+
+def test_a_copied_picture_is_pasted_as_its_bytes_are(hand: Hand) -> None:
+    enter(hand, "Ruoxi")
+    QGuiApplication.clipboard().clear()
+    hand.tap("Paste")
+    hand.wait_to_see("There is no picture on the clipboard: copy one first.")
+    mime = QMimeData()
+    mime.setData("image/jpeg", photo_bytes(ALONE))
+    QGuiApplication.clipboard().setMimeData(mime)
+    hand.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    become(hand, lambda: room_of(hand.stage).property("photoId"), "the photo")
+    assert (photo(hand).photo.width, photo(hand).photo.height) == (2400, 1600)
+
+
+def test_the_frame_is_moved_by_mouse_and_by_keys(added: Hand) -> None:
+    hand = added
+    before = photo(hand).work.crop
+    assert hand.sees("Eyes at 42")
+    middle = QPointF(before.left + before.width / 2, before.top + before.height * 0.8)
+    drag(hand, middle, middle + QPointF(120, 60))
+    become(hand, lambda: photo(hand).work.crop != before, "the frame")
+    dragged = photo(hand).work.crop
+    assert 60 < dragged.left - before.left <= 125
+    assert dragged.width == before.width
+
+    canvas(hand).forceActiveFocus()
+    hand.key(Qt.Key.Key_Left)
+    hand.key(Qt.Key.Key_Minus)
+    become(hand, lambda: photo(hand).work.crop != dragged, "the frame")
+    assert photo(hand).work.crop.width > dragged.width
+
+    hand.tap("Propose a frame")
+    become(hand, lambda: photo(hand).work.crop == before, "the proposal")
+    assert hand.sees("Eyes at 42")
+
+
+def test_a_cover_is_drawn_moved_by_keys_and_taken_away(added: Hand) -> None:
+    hand = added
+    hand.tap("Cover")
+    drag(hand, QPointF(1000, 700), QPointF(1200, 800))
+    become(hand, lambda: len(photo(hand).work.covers) == 1, "the cover")
+    drawn = photo(hand).work.covers[0]
+    assert abs(drawn.left - 1000) < 30
+    assert 120 < drawn.width < 260
+    canvas(hand).forceActiveFocus()
+    hand.key(Qt.Key.Key_Right)
+    hand.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    become(hand, lambda: photo(hand).work.covers != (drawn,), "the cover")
+    moved = photo(hand).work.covers[0]
+    assert moved.left > drawn.left
+    assert moved.height > drawn.height
+    hand.tap("Take cover 1 away")
+    become(hand, lambda: not photo(hand).work.covers, "no cover")
+
+
+def test_nothing_of_a_photo_stays_where_the_screen_could_load_it(added: Hand) -> None:
+    hand = added
+    memory = memory_folder()
+    assert memory is not None
+    shown = Path(room_of(hand.stage).property("master"))
+    assert shown.is_relative_to(memory)
+    assert shown.exists()
+    assert shown.stat().st_mode & 0o077 == 0
+    hand.tap("Back to the person")
+    rest(hand)
+    hand.wait(lambda: not shown.parent.exists(), "an empty shelf")
+    assert hand.has("Open the photos")
+
+
+@pytest.mark.slow
+def test_from_a_file_to_an_approved_photo_by_two_people(added: Hand, tmp_path: Path) -> None:
+    hand = added
+    stage, room = hand.stage, room_of(hand.stage)
+    subject_id = room.table.subject_id
+
+    hand.tap("People in it")
+    hand.tap("Face 1 The person")
+    become(hand, lambda: hand.has("Face 1 Consented"), "the first face")
+    assert not hand.has("Face 1 Covered")
+    hand.tap("Face 1 Consented")
+    become(hand, lambda: _resolutions(hand) == {Resolution.CONSENTED}, "consented")
+    hand.tap("Face 2 Somebody else")
+    become(hand, lambda: hand.has("Face 2 Covered"), "the second face")
+    assert not any("lur" in name for name in hand.names())
+    hand.tap("Face 2 Covered")
+    both = {Resolution.CONSENTED, Resolution.COVERED}
+    become(hand, lambda: _resolutions(hand) == both, "covered")
+    become(hand, lambda: len(photo(hand).work.covers) == 1, "the cover")
+
+    hand.tap("Words")
+    hand.type("What can be seen, in English", "A woman cured for ever waves.")
+    hand.wait_to_see("“cured")
+    hand.type("What can be seen, in English", "A drawn woman waves.")
+    hand.type("What can be seen, in Chinese", "一位女士在挥手。")
+    for question in ("Is it a pair", "Can a brand", "Are staff", "Is there a code"):
+        hand.tap(next(name for name in hand.names() if name.startswith(question) and "No" in name))
+    become(hand, lambda: photo(hand).photo.contents == frozenset(), "the contents")
+    become(hand, lambda: len(photo(hand).photo.alt_text) == 2, "the words")
+    assert photo(hand).photo.alt_text[Language.ZH_HANS] == "一位女士在挥手。"
+
+    look_through(hand)
+    hand.tap("Approve")
+    assert hand.sees("You prepared this photo yourself: somebody else must approve it.")
+    assert hand.sees("Only one person went through the checklist")
+    assert not hand.has("Approve exactly this")
+
+    enter(hand, "Haoran", subject_id)
+    hand.tap("Checklist")
+    assert hand.sees("Looked through everything: Ruoxi.")
+    look_through(hand)
+    assert hand.sees("Haoran")
+    hand.tap("Approve")
+    hand.wait_to_see("Nothing stands in the way.")
+    hand.tap("Approve exactly this")
+    hand.wait_to_see("gone from the kept picture for good")
+    hand.wait_to_see("Approved by Haoran")
+    assert photo(hand).photo.approver_id
+    assert stage.desk.desk is not None
+
+
+def look_through(hand: Hand) -> None:
+    """Tick the first part thing by thing, and the others as a whole."""
+    if not hand.has("Record and go on"):
+        hand.tap("Checklist")
+    first = hand.control("Other faces, reflections too")
+    hand.tap(first)
+    assert first.property("ticked")
+    hand.tap("Nothing of it is there")
+    for number in sorted(TILES):
+        if number > 1:
+            bring_into_view(hand.control("Nothing of it is there"))
+            hand.tap("Nothing of it is there")
+        before = _left(hand)
+        hand.tap("Record and go on")
+        become(hand, lambda: _left(hand) < before, f"part {number}")  # noqa: B023
+    mine = hand.stage.desk.desk
+    assert mine is not None
+    own = [one for one in photo(hand).photo.checklist if one.by == mine.who.staff_id]
+    assert {tile for one in own for tile in one.tiles} == TILES
+    assert {item for one in own for item in one.items} == set(CheckItem)
+    hand.wait_to_see("You have looked at all nine parts.")
+
+
+def _left(hand: Hand) -> int:
+    checklist = room_of(hand.stage).findChild(PhotoChecklistViewModel)
+    assert checklist is not None
+    return int(checklist.property("left"))
+
+
+def _resolutions(hand: Hand) -> set[Resolution | None]:
+    return {one.resolution for one in photo(hand).photo.people}

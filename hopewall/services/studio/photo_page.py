@@ -58,7 +58,6 @@ class PhotoOnPage:
     """Where whoever is here has not looked yet."""
     lacks: tuple[Said, ...]
     """What keeps whoever is here from approving it."""
-    alike: tuple[AlikeOnPage, ...]
     records: Mapping[str, RecordNamed]
     """The consent records that its people name, by their id."""
 
@@ -99,6 +98,19 @@ def open_photos(desk: Desk, subject_id: str, asset_id: str = "") -> PhotosPage:
             reading.settings.four_eyes,
         )
     return replace(page, chosen=_with_lacks(desk, page.chosen)) if page.chosen else page
+
+
+@needs(Permission.VIEW)
+def alike_of(desk: Desk, asset_id: str) -> tuple[AlikeOnPage, ...]:
+    """Return the photos that are most likely the same picture; asks every photo there is."""
+    with desk.vault.reading() as reading:
+        found = on_desk(reading, asset_id)
+        return tuple(
+            AlikeOnPage(
+                on_desk(reading, one.asset_id), staff_names_of(reading.people.get(one.subject_id))
+            )
+            for one in alike_to(reading, found.work.likeness, asset_id)
+        )
 
 
 @needs(Permission.VIEW)
@@ -159,12 +171,6 @@ def _chosen(desk: Desk, reading: Reading, found: OnDesk) -> PhotoOnPage:
         picture,
         tiles_left(found.photo.checklist, picture, desk.who.staff_id),
         (),
-        tuple(
-            AlikeOnPage(
-                on_desk(reading, one.asset_id), staff_names_of(reading.people.get(one.subject_id))
-            )
-            for one in alike_to(reading, found.work.likeness, found.photo.asset_id)
-        ),
         {one.consent_id: one for one in _named_in(reading, found)},
     )
 

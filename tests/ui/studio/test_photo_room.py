@@ -1,24 +1,29 @@
 """The photo room, by hand: a picture comes in, is framed, covered, described, checked, approved."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from hopewall.core.codes import Language
+from hopewall.core.framing import Box
 from hopewall.core.photo_check import TILES, CheckItem
-from hopewall.core.story import Resolution
+from hopewall.core.story import PhotoRole, Resolution
+from hopewall.media.taken_in import TakenIn
 from hopewall.services.photo_desk import OnDesk
+from hopewall.services.photo_workshop import ScreenWorkshop
 from hopewall.services.studio_shelf import memory_folder
 from hopewall.ui.studio.stage import StudioStage
 from hopewall.ui.viewmodels.studio.photo_checklist import PhotoChecklistViewModel
+from hopewall.ui.viewmodels.studio.photo_people import PhotoPeopleViewModel
 from hopewall.ui.viewmodels.studio.photo_room import PhotoRoomViewModel
 from tests.services.photo_room import ALONE, BESIDE, photo_bytes
-from tests.ui.studio.hand import Hand, bring_into_view
+from tests.ui.studio.hand import Hand, bring_into_view, name_of
 
 TWO_PEOPLE = (ALONE, BESIDE)
 
@@ -267,3 +272,142 @@ def _left(hand: Hand) -> int:
 
 def _resolutions(hand: Hand) -> set[Resolution | None]:
     return {one.resolution for one in photo(hand).photo.people}
+
+
+def test_two_quick_answers_do_not_undo_one_another(added: Hand) -> None:
+    hand = added
+    hand.tap("People in it")
+    people = room_of(hand.stage).findChild(PhotoPeopleViewModel)
+    assert people is not None
+    people.setRole(0, "subject")
+    people.setRole(1, "relative")
+    become(hand, lambda: len(photo(hand).work.places) == 2, "both")
+    assert {one.role for one in photo(hand).photo.people} == {
+        PhotoRole.SUBJECT,
+        PhotoRole.RELATIVE,
+    }
+
+
+def test_a_relative_is_shown_by_their_own_consent_and_a_pattern_is_no_face(added: Hand) -> None:
+    hand = added
+    hand.tap("People in it")
+    hand.tap("Face 2 A relative")
+    become(hand, lambda: hand.has("Face 2 Consented"), "the relative")
+    hand.tap("Face 2 Consented")
+    become(hand, lambda: hand.has("Whose consent? Type their name"), "the question")
+    hand.type("Whose consent? Type their name", "nobody is called that")
+    hand.wait_to_see("Nobody of this name has a consent")
+    hand.type("Whose consent? Type their name", "a")
+    signed = lambda: [name for name in hand.names() if ", signed " in name]  # noqa: E731
+    hand.wait(signed, "somebody's consent")
+    hand.tap(signed()[0])
+    become(hand, lambda: hand.sees("By the consent of "), "the record")
+    assert {bool(one.consent_id) for one in photo(hand).photo.people} == {True, False}
+    hand.tap("Face 1: This is no face")
+    become(hand, lambda: photo(hand).work.counted == 1, "one face")
+    assert hand.sees("Ruoxi said that this is no face.")
+
+
+def test_without_a_face_finder_faces_are_drawn_by_hand(
+    hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_in = ScreenWorkshop.take_in
+
+    def blind(self: ScreenWorkshop, source: bytes | Path, crop: Box | None = None) -> object:
+        taken = take_in(self, source, crop)
+        return replace(taken, faces=None) if isinstance(taken, TakenIn) else taken
+
+    monkeypatch.setattr(ScreenWorkshop, "take_in", blind)
+    enter(hand, "Ruoxi")
+    picture = tmp_path / "picture.jpg"
+    picture.write_bytes(photo_bytes(ALONE))
+    bring(hand, picture)
+    become(hand, lambda: room_of(hand.stage).property("photoId"), "the photo")
+    assert hand.sees("No face is marked yet")
+    hand.tap("People in it")
+    assert hand.sees("Nobody has looked for faces yet")
+    assert hand.has("There is no face in it")
+    drag(hand, QPointF(1050, 500), QPointF(1350, 800))
+    become(hand, lambda: photo(hand).work.counted == 1, "the drawn face")
+    hand.tap("Draw a face")
+    hand.key(Qt.Key.Key_Right)
+    hand.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    hand.key(Qt.Key.Key_Return)
+    become(hand, lambda: photo(hand).work.counted == 2, "a face by keys")
+    assert hand.has("Face 2 Somebody else")
+
+
+def test_the_same_picture_again_is_shown_beside_the_first_and_can_go(
+    added: Hand, tmp_path: Path
+) -> None:
+    hand = added
+    first = room_of(hand.stage).property("photoId")
+    again = tmp_path / "again.jpg"
+    again.write_bytes(photo_bytes(*TWO_PEOPLE, quality=55))
+    hand.tap("Add a photo")
+    drop(hand, again)
+    rest(hand)
+    become(hand, lambda: room_of(hand.stage).property("photoId") != first, "the second")
+    hand.tap("The same picture twice?")
+    assert hand.sees("This photo")
+    assert hand.sees("Added ")
+    assert "Frame" not in hand.names()
+    hand.tap("Remove this photo")
+    become(hand, lambda: len(room_of(hand.stage).property("photos")) == 1, "one photo")
+    assert room_of(hand.stage).property("photoId") == first
+
+
+def test_a_photo_goes_into_the_draft_of_the_story(added: Hand) -> None:
+    hand = added
+    hand.tap("Approve")
+    hand.tap("Show it with the story")
+    hand.wait_to_see("The story's draft shows this photo now.")
+    hand.wait_to_see("The story, or its draft, shows this photo.")
+    assert not hand.has("Show it with the story")
+    assert not hand.has("Remove this photo")
+
+
+def test_everything_in_every_step_has_a_name_and_the_tab_key_comes_by_it(added: Hand) -> None:
+    hand = added
+    for step in room_of(hand.stage).property("steps"):
+        room_of(hand.stage).seeStep(step)
+        hand.settle()
+        assert all(hand.names()), step
+        wanted = {name_of(item) for item in hand.controls() if item.isEnabled()}
+        seen: set[str] = set()
+        for _ in range(len(wanted) + 20):
+            hand.key(Qt.Key.Key_Tab)
+            focused = hand.stage.window.activeFocusItem()
+            seen.add(name_of(focused) if focused is not None else "")
+        assert wanted <= seen, (step, wanted - seen)
+
+
+def test_keys_alone_bring_somebody_to_the_next_step_and_out(added: Hand) -> None:
+    hand = added
+    hand.control("Frame").forceActiveFocus()
+    hand.key(Qt.Key.Key_Right)
+    assert room_of(hand.stage).property("step") == "people"
+    answer = hand.control("Face 1 The person")
+    answer.forceActiveFocus()
+    hand.key(Qt.Key.Key_Space)
+    become(hand, lambda: hand.has("Face 1 Consented"), "the answer")
+    focused = hand.stage.window.activeFocusItem()
+    assert focused is not None
+    assert name_of(focused) == "Face 1 The person"
+    hand.key(Qt.Key.Key_Escape)
+    rest(hand)
+    assert not room_of(hand.stage).property("isOpen")
+
+
+def drop(hand: Hand, file: Path) -> None:
+    """Let a file go over the middle of the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    window = hand.stage.window
+    place = QPoint(window.width() // 2, window.height() // 2)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    hand.settle()
+    QGuiApplication.sendEvent(window, QDragEnterEvent(place, copy, mime, left, none))
+    QGuiApplication.sendEvent(window, QDragMoveEvent(place, copy, mime, left, none))
+    QGuiApplication.sendEvent(window, QDropEvent(QPointF(place), copy, mime, left, none))

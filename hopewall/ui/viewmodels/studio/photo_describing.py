@@ -129,8 +129,9 @@ class PhotoDescribingViewModel(QObject):
         self._save.stop()
         if self._texts == self._kept or not self._asset_id:
             return
-        texts = dict(self._texts)
-        self._kept = dict(texts)
+        # Only what was changed here: somebody else may write the other language meanwhile.
+        texts = {k: text for k, text in self._texts.items() if text != self._kept.get(k, "")}
+        self._kept = dict(self._texts)
         self._table.change(
             "saving", lambda desk, asset_id, now: set_alt_text(desk.vault, asset_id, texts, now)
         )

@@ -23,8 +23,9 @@ from hopewall.core.framing import (
     main_face,
 )
 from hopewall.services.photo_desk import Desk as PhotoDesk
-from hopewall.services.photo_framing import propose, set_covers, set_crop
+from hopewall.services.photo_framing import propose, set_crop
 from hopewall.services.photo_outcome import PhotoRefused
+from hopewall.services.studio.photo_faces import change_covers
 from hopewall.ui.viewmodels.studio.person_props import Told
 from hopewall.ui.viewmodels.studio.photo_table import PhotoTable
 
@@ -234,7 +235,7 @@ class PhotoFramingViewModel(QObject):
         def work(desk: PhotoDesk, asset_id: str, now: datetime) -> object:
             outcome: object = None
             if framed.covers != kept.covers:
-                outcome = set_covers(desk, asset_id, framed.covers, now)
+                outcome = change_covers(desk, asset_id, kept.covers, framed.covers, now)
             if framed.crop != kept.crop and not isinstance(outcome, PhotoRefused):
                 outcome = set_crop(desk, asset_id, framed.crop, now)
             return outcome

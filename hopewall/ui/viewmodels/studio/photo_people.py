@@ -1,24 +1,23 @@
 """Everybody in a photo: the faces by their numbers, who each is, and what was done about them."""
 
-import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.framing import Box
-from hopewall.core.photo_approval import is_covered
-from hopewall.core.photo_work import FoundFace
 from hopewall.core.story import PhotoRole, Resolution
-from hopewall.services.photo_desk import Desk as PhotoDesk
-from hopewall.services.photo_desk import OnDesk, look_at
-from hopewall.services.photo_framing import set_covers
-from hopewall.services.photo_outcome import PhotoRefused
-from hopewall.services.photo_people import Named, set_faces, set_not_a_face, set_people
+from hopewall.services.photo_people import set_faces, set_not_a_face
 from hopewall.services.studio.people_list import PeopleList, open_people
+from hopewall.services.studio.photo_faces import (
+    FaceRow,
+    add_face,
+    leave_out,
+    rows_of,
+    say_done,
+    say_record,
+    say_who,
+)
 from hopewall.services.studio.photo_page import RecordNamed, records_of
 from hopewall.ui.plaintext import LONGEST_NAME, pick, plain
 from hopewall.ui.viewmodels.studio.person_props import Told
@@ -31,47 +30,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 ROLES: Final = tuple(PhotoRole)
 RESOLUTIONS: Final = tuple(one for one in Resolution if one is not Resolution.BLURRED)
 """A blur is not offered: it is no consent, and it can be undone."""
-_SIDES, _ABOVE, _BELOW = 0.25, 0.45, 0.3
-"""How much more than a face's box somebody's head takes, as parts of the box."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A face and who it is, or somebody without a face."""
-
-    number: int
-    """From 0; -1 for somebody whom no face belongs to."""
-    face: FoundFace | None
-    named: Named | None
-
-
-def rows_of(found: OnDesk) -> tuple[Row, ...]:
-    """Return the faces in their numbers' order, and after them whoever has none."""
-    people = _named(found)
-    rows: list[Row] = []
-    for number, face in enumerate(found.work.faces or ()):
-        owner = None
-        if not face.not_a_face_by:
-            owner = next((one for one in people if one.place and _in(face, one.place)), None)
-        if owner is not None:
-            people.remove(owner)
-        rows.append(Row(number, face, owner))
-    unnamed = any(row.named is None and row.face and not row.face.not_a_face_by for row in rows)
-    for one in people:
-        # Whose photo it is, is asked at the face; only where there is none, here.
-        if one.place is None and one.role is PhotoRole.SUBJECT and unnamed:
-            continue
-        rows.append(Row(-1, None, one))
-    return tuple(rows)
-
-
-def head_of(face: Box, width: int, height: int) -> Box:
-    """Return the box around a whole head, of its face, within the picture."""
-    left = max(0, round(face.left - face.width * _SIDES))
-    top = max(0, round(face.top - face.height * _ABOVE))
-    right = min(width, round(face.right + face.width * _SIDES))
-    bottom = min(height, round(face.bottom + face.height * _BELOW))
-    return Box(left, top, right - left, bottom - top)
 
 
 @QmlElement
@@ -134,52 +92,33 @@ class PhotoPeopleViewModel(QObject):
     @Slot(int, str)
     def setRole(self, row: int, code: str) -> None:
         """Say who it is."""
-        rows = self._rows()
-        if not 0 <= row < len(rows) or code not in ROLES:
-            return
-        role, at = PhotoRole(code), rows[row]
-        place = self._place(at)
-        subject_id = self._table.subject_id
-        kept = self._others(row)
-        if role is PhotoRole.SUBJECT:
-            before = at.named if at.named and at.named.role is role else None
-            resolution = before.resolution if before else self._own_resolution()
-            named = Named(subject_id, role, resolution, "", place)
-            kept = [one for one in kept if one.person_id != subject_id]
-        else:
-            own = at.named if at.named and at.named.person_id != subject_id else None
-            person_id = own.person_id if own else f"other-{uuid.uuid4()}"
-            named = Named(person_id, role, own.resolution if own else None, "", place)
-            if own is not None:
-                named = replace(named, consent_id=own.consent_id)
-            kept = self._with_own(kept)
-        self._save([*kept, named])
+        key = self._key(row)
+        if key is not None and code in ROLES:
+            role = PhotoRole(code)
+            self._table.change(
+                "saving", lambda desk, asset_id, now: say_who(desk, asset_id, key, role, now)
+            )
 
     @Slot(int, str)
     def resolve(self, row: int, code: str) -> None:
         """Say what was done about somebody; who is covered, is covered at once."""
-        rows = self._rows()
-        if not 0 <= row < len(rows) or code not in RESOLUTIONS:
-            return
-        at = rows[row]
-        if at.named is None:
-            return
-        resolution = Resolution(code)
-        place = self._place(at)
-        consent_id = at.named.consent_id if resolution is Resolution.CONSENTED else ""
-        named = replace(at.named, resolution=resolution, consent_id=consent_id, place=place)
-        cover = place if resolution is Resolution.COVERED else None
-        self._save([*self._others(row), named], cover)
+        key = self._key(row)
+        if key is not None and code in RESOLUTIONS:
+            done = Resolution(code)
+            self._table.change(
+                "framing" if done is Resolution.COVERED else "saving",
+                lambda desk, asset_id, now: say_done(desk, asset_id, key, done, now),
+            )
 
     @Slot(int, str)
     def nameRecord(self, row: int, consent_id: str) -> None:
         """Say by which record somebody has consented."""
-        rows = self._rows()
-        if 0 <= row < len(rows):
-            named = rows[row].named
-            if named is not None:
-                changed = replace(named, resolution=Resolution.CONSENTED, consent_id=consent_id)
-                self._save([*self._others(row), changed])
+        key = self._key(row)
+        if key is not None:
+            self._table.change(
+                "saving",
+                lambda desk, asset_id, now: say_record(desk, asset_id, key, consent_id, now),
+            )
         self._forget_search()
 
     @Slot(int, bool)
@@ -195,32 +134,26 @@ class PhotoPeopleViewModel(QObject):
     @Slot(float, float, float, float)
     def addFace(self, left: float, top: float, width: float, height: float) -> None:
         """Add a face that was drawn by hand."""
-        chosen = self._table.chosen
-        if chosen is None:
-            return
-        photo = chosen.on_desk.photo
-        wide = min(max(16, round(width)), photo.width)
-        high = min(max(16, round(height)), photo.height)
-        box = Box(
-            min(max(0, round(left)), photo.width - wide),
-            min(max(0, round(top)), photo.height - high),
-            wide,
-            high,
+        drawn = Box(round(left), round(top), round(width), round(height))
+        self._table.change(
+            "saving", lambda desk, asset_id, now: add_face(desk, asset_id, drawn, now)
         )
-        known = [one.face.box for one in chosen.on_desk.work.faces or ()]
-        self._set_faces([*known, box])
 
     @Slot()
     def sayNoFaces(self) -> None:
         """Say that there is no face in the picture."""
-        self._set_faces([])
+        self._table.change(
+            "saving", lambda desk, asset_id, now: set_faces(desk.vault, asset_id, (), now)
+        )
 
     @Slot(int)
     def leaveOut(self, row: int) -> None:
         """Take somebody off the list who has no face in the picture."""
-        rows = self._rows()
-        if 0 <= row < len(rows) and rows[row].face is None:
-            self._save(self._others(row))
+        key = self._key(row)
+        if key is not None and key[1]:
+            self._table.change(
+                "saving", lambda desk, asset_id, now: leave_out(desk, asset_id, key, now)
+            )
 
     @Slot(str)
     def search(self, typed: str) -> None:
@@ -256,60 +189,12 @@ class PhotoPeopleViewModel(QObject):
         self._found, self._typed = (), ""
         self.foundChanged.emit()
 
-    def _rows(self) -> tuple[Row, ...]:
+    def _key(self, row: int) -> tuple[int, str] | None:
         chosen = self._table.chosen
-        return rows_of(chosen.on_desk) if chosen else ()
+        rows = rows_of(chosen.on_desk) if chosen else ()
+        return rows[row].key if 0 <= row < len(rows) else None
 
-    def _others(self, row: int) -> list[Named]:
-        """Return everybody but whom this row is about."""
-        own = self._rows()[row].named
-        chosen = self._table.chosen
-        people = _named(chosen.on_desk) if chosen else []
-        return [one for one in people if own is None or one.person_id != own.person_id]
-
-    def _with_own(self, kept: Sequence[Named]) -> list[Named]:
-        """Return them with the photo's own person, who is named even where nobody placed them."""
-        own = self._table.subject_id
-        if any(one.person_id == own for one in kept):
-            return list(kept)
-        return [Named(own, PhotoRole.SUBJECT, self._own_resolution()), *kept]
-
-    def _own_resolution(self) -> Resolution | None:
-        chosen = self._table.chosen
-        people = chosen.on_desk.photo.people if chosen else ()
-        own = (one.resolution for one in people if one.role is PhotoRole.SUBJECT)
-        return next(own, None)
-
-    def _place(self, row: Row) -> Box | None:
-        chosen = self._table.chosen
-        if row.named is not None and row.named.place is not None:
-            return row.named.place
-        if row.face is None or chosen is None:
-            return None
-        photo = chosen.on_desk.photo
-        return head_of(row.face.face.box, photo.width, photo.height)
-
-    def _save(self, people: Sequence[Named], cover: Box | None = None) -> None:
-        named = tuple(people)
-
-        def work(desk: PhotoDesk, asset_id: str, now: datetime) -> object:
-            outcome = set_people(desk.vault, asset_id, named, now)
-            if cover is None or isinstance(outcome, PhotoRefused):
-                return outcome
-            found = look_at(desk.vault, asset_id)
-            if isinstance(found, PhotoRefused) or is_covered(cover, found.work.covers):
-                return outcome
-            return set_covers(desk, asset_id, (*found.work.covers, cover), now)
-
-        self._table.change("framing" if cover else "saving", work)
-
-    def _set_faces(self, boxes: Sequence[Box]) -> None:
-        kept = tuple(boxes)
-        self._table.change(
-            "saving", lambda desk, asset_id, now: set_faces(desk.vault, asset_id, kept, now)
-        )
-
-    def _told(self, row: Row) -> Told:
+    def _told(self, row: FaceRow) -> Told:
         named = row.named
         consent = named.consent_id if named else ""
         chosen = self._table.chosen
@@ -341,21 +226,3 @@ class PhotoPeopleViewModel(QObject):
             "name": plain(pick(record.names, self._table.language), LONGEST_NAME),
             "signed": record.signed,
         }
-
-
-def _named(found: OnDesk) -> list[Named]:
-    return [
-        Named(
-            one.person_id,
-            one.role,
-            one.resolution,
-            one.consent_id,
-            found.work.place_of(one.person_id),
-        )
-        for one in found.photo.people
-    ]
-
-
-def _in(face: FoundFace, place: Box) -> bool:
-    box = face.face.box
-    return place.holds(Box(box.left + box.width // 2, box.top + box.height // 2, 1, 1))

@@ -163,8 +163,7 @@ class PhotoRoomViewModel(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def alike(self) -> list[Told]:
         """Photos that are most likely the same picture."""
-        chosen = self._table.chosen
-        return [alike_line(self._table, one) for one in chosen.alike] if chosen else []
+        return [alike_line(self._table, one) for one in self._table.alike]
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def lacks(self) -> list[str]:

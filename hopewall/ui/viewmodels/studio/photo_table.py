@@ -14,7 +14,13 @@ from hopewall.services.photo_desk import OnDesk
 from hopewall.services.photo_outcome import PhotoRefused
 from hopewall.services.photo_workshop import ScreenWorkshop
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
-from hopewall.services.studio.photo_page import PhotoOnPage, PhotosPage, open_photos
+from hopewall.services.studio.photo_page import (
+    AlikeOnPage,
+    PhotoOnPage,
+    PhotosPage,
+    alike_of,
+    open_photos,
+)
 from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui.jobs import Failed
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
@@ -27,17 +33,24 @@ class PhotosRead:
     """What was read, and where its pictures can be loaded from for as long as they are shown."""
 
     page: PhotosPage
+    alike: tuple[AlikeOnPage, ...]
+    """Photos that are most likely the same picture as the one that is worked on."""
     addresses: dict[str, str] = field(default_factory=dict)
     """By the hash of a finished picture, or the id of a master."""
 
 
 def read_photos(
-    desk: Desk, subject_id: str, asset_id: str, shelf: PictureShelf
+    desk: Desk,
+    subject_id: str,
+    asset_id: str,
+    shelf: PictureShelf,
+    before: PhotosRead | None = None,
 ) -> PhotosRead | NotAllowed | Trouble:
     """Read somebody's photos and put those that are shown where the screen can load them."""
     page = open_photos(desk, subject_id, asset_id)
     if not isinstance(page, PhotosPage):
         return page
+    alike = _alike(desk, page, before)
     found: dict[str, str] = {}
     for one in page.photos:
         _lay_out(desk, one, (PictureKind.TILE_2X,), shelf, found)
@@ -45,9 +58,22 @@ def read_photos(
         chosen = page.chosen.on_desk
         _lay_out(desk, chosen, tuple(PictureKind), shelf, found)
         found[chosen.work.master_id] = shelf.master(desk, chosen.work)
-        for alike in page.chosen.alike:
-            _lay_out(desk, alike.on_desk, (PictureKind.PORTRAIT,), shelf, found)
-    return PhotosRead(page, found)
+        for one_alike in alike:
+            _lay_out(desk, one_alike.on_desk, (PictureKind.PORTRAIT,), shelf, found)
+    return PhotosRead(page, alike, found)
+
+
+def _alike(desk: Desk, page: PhotosPage, before: PhotosRead | None) -> tuple[AlikeOnPage, ...]:
+    """Return the photos alike; every photo there is is asked once, and not after every change."""
+    if page.chosen is None:
+        return ()
+    asset_id = page.chosen.on_desk.photo.asset_id
+    known = before.page.chosen if before else None
+    same = known is not None and known.on_desk.photo.asset_id == asset_id
+    if before is not None and same and len(before.page.photos) == len(page.photos):
+        return before.alike
+    found = alike_of(desk, asset_id)
+    return found if isinstance(found, tuple) else ()
 
 
 def _lay_out(
@@ -110,6 +136,11 @@ class PhotoTable(QObject):
         return self._read.page.chosen if self._read else None
 
     @property
+    def alike(self) -> tuple[AlikeOnPage, ...]:
+        """Photos that are most likely the same picture."""
+        return self._read.alike if self._read else ()
+
+    @property
     def asset_id(self) -> str:
         """Id of it, empty for none."""
         return self.chosen.on_desk.photo.asset_id if self.chosen else ""
@@ -149,7 +180,10 @@ class PhotoTable(QObject):
             return
         # A change asked for meanwhile is done first; then this asks for what is wanted by then.
         self._lane.ask(
-            lambda: (subject_id, read_photos(desk, subject_id, self._asked, self._shelf)),
+            lambda: (
+                subject_id,
+                read_photos(desk, subject_id, self._asked, self._shelf, self._read),
+            ),
             self._take,
         )
 

@@ -298,9 +298,8 @@ def test_a_relative_is_shown_by_their_own_consent_and_a_pattern_is_no_face(added
     hand.type("Whose consent? Type their name", "nobody is called that")
     hand.wait_to_see("Nobody of this name has a consent")
     hand.type("Whose consent? Type their name", "a")
-    signed = lambda: [name for name in hand.names() if ", signed " in name]  # noqa: E731
-    hand.wait(signed, "somebody's consent")
-    hand.tap(signed()[0])
+    hand.wait(lambda: _signed(hand), "somebody's consent")
+    hand.tap(_signed(hand)[0])
     become(hand, lambda: hand.sees("By the consent of "), "the record")
     assert {bool(one.consent_id) for one in photo(hand).photo.people} == {True, False}
     hand.tap("Face 1: This is no face")
@@ -377,8 +376,7 @@ def test_everything_in_every_step_has_a_name_and_the_tab_key_comes_by_it(added: 
         seen: set[str] = set()
         for _ in range(len(wanted) + 20):
             hand.key(Qt.Key.Key_Tab)
-            focused = hand.stage.window.activeFocusItem()
-            seen.add(name_of(focused) if focused is not None else "")
+            seen.add(name_of(hand.stage.window.activeFocusItem()))
         assert wanted <= seen, (step, wanted - seen)
 
 
@@ -397,6 +395,10 @@ def test_keys_alone_bring_somebody_to_the_next_step_and_out(added: Hand) -> None
     hand.key(Qt.Key.Key_Escape)
     rest(hand)
     assert not room_of(hand.stage).property("isOpen")
+
+
+def _signed(hand: Hand) -> list[str]:
+    return [name for name in hand.names() if ", signed " in name]
 
 
 def drop(hand: Hand, file: Path) -> None:

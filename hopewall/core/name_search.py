@@ -1,22 +1,23 @@
 """Finding a person by what is typed, and putting names in order, in both languages."""
 
+import re
 import unicodedata
+from typing import Final
+
+_MARKS: Final = re.compile("[\u0300-\u036f]+")
 
 
 def folded(text: str) -> str:
     """Return `text` as it is compared: width, case and accents of Latin letters do not count."""
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    return _MARKS.sub("", unicodedata.normalize("NFKD", lower)).casefold()
 
 
 def terms(typed: str) -> tuple[str, ...]:
     """Return what is looked for; every term must be found, in whatever order."""
     return tuple(folded(typed).split())
-
-
-def found_in(wanted: tuple[str, ...], haystack: str) -> bool:
-    """Whether every term stands somewhere in a folded text."""
-    return all(term in haystack for term in wanted)
 
 
 def sort_key(name: str) -> tuple[int, bytes]:

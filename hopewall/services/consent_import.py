@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -21,6 +22,7 @@ from hopewall.core.consent import ConsentRecord, FormTemplate
 from hopewall.core.person import Subject
 from hopewall.interop.table.draft import Draft, FormKey
 from hopewall.interop.table.fault import CellError, RowFault
+from hopewall.services.import_faults import ImportKind, note_import_faults
 from hopewall.vault import (
     DamagedRowError,
     DuplicateRecordError,
@@ -113,7 +115,13 @@ def import_consents(
         results.setdefault(
             one.draft.row, RowResult(one.draft.row, RowEnd.ADDED, one.record.consent_id)
         )
-    return Imported(_in_order(results))
+    done = Imported(_in_order(results))
+    if not dry_run:
+        left_out = done.count(RowEnd.REFUSED) + done.count(RowEnd.DIFFERS)
+        # Whoever imports is told anyway; Studio's Today is the second place.
+        with suppress(VaultError):
+            note_import_faults(vault, ImportKind.CONSENTS, left_out, importing.now)
+    return done
 
 
 @dataclass(frozen=True, slots=True)

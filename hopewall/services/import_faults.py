@@ -35,12 +35,19 @@ class ImportFault:
 
 
 def note_import_faults(vault: Vault, kind: ImportKind, refused: int, now: datetime) -> None:
-    """Remember an import that left something out; nothing for none. Raises VaultError."""
-    if refused <= 0:
-        return
+    """Remember an import that left something out; one that took everything settles the earlier.
+
+    Raises VaultError.
+    """
     with vault.unit_of_work() as work:
-        known = import_faults(work)[-_MOST + 1 :]
-        _set(work, (*known, ImportFault(kind, now, refused)))
+        before = import_faults(work)
+        if refused > 0:
+            now_open = (*before[-_MOST + 1 :], ImportFault(kind, now, refused))
+        else:
+            now_open = tuple(one for one in before if one.kind is not kind)
+        if now_open == before:
+            return
+        _set(work, now_open)
         work.commit()
 
 

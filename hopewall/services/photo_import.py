@@ -10,6 +10,7 @@ import hmac
 import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -22,6 +23,7 @@ from hopewall.core.story import Photo, Rendition
 from hopewall.media.formats import MAX_BYTES
 from hopewall.media.outcome import Refused
 from hopewall.media.taken_in import TakenIn
+from hopewall.services.import_faults import ImportKind, note_import_faults
 from hopewall.services.photo_desk import kept_renditions
 from hopewall.services.photo_intake import NewPhoto, keep_photo, nobody_yet
 from hopewall.services.progress import Progress, nobody_listens
@@ -152,7 +154,11 @@ def import_photos(
     except VaultError as error:
         done = tuple(run.results) if run is not None else ()
         return PhotosImported(done, str(error))
-    return PhotosImported(tuple(run.results))
+    taken = PhotosImported(tuple(run.results))
+    # Whoever imports is told anyway; Studio's Today is the second place.
+    with suppress(VaultError):
+        note_import_faults(vault, ImportKind.PHOTOS, taken.count(PhotoEnd.REFUSED), now)
+    return taken
 
 
 def _take_all(run: _Run, workshop: ManyWorkshop, files: Sequence[FileToTake]) -> None:

@@ -24,6 +24,7 @@ _C = tables.consent.c
 _INSERT = Prepared(insert(tables.consent))
 _SELECT = select(*CONSENT.selected).order_by(_C.consent_id, _C.version)
 _OF_SUBJECT = _SELECT.where(_C.subject_id == bindparam("id"))
+_OF_SUBJECTS = _SELECT.where(_C.subject_id.in_(listed()))
 _HISTORY = _SELECT.where(_C.consent_id == bindparam("id"))
 _LAST: Select[tuple[str, int, str]] = (
     select(_C.consent_id, func.max(_C.version), _C.record_hash)
@@ -77,6 +78,23 @@ class Consents:
     def of(self, subject_id: str) -> tuple[ConsentRecord, ...]:
         """Return all versions of all consents of a person; raises DamagedRowError."""
         return self._read(_OF_SUBJECT, subject_id)
+
+    def of_many(self, subject_ids: Iterable[str]) -> dict[str, tuple[ConsentRecord, ...]]:
+        """Return the same for many people in one question; who has a damaged one is absent."""
+        ids = list(subject_ids)
+        self._keys.load(ids)
+        forms = self._forms.by_key()
+        found: dict[str, list[ConsentRecord]] = {subject_id: [] for subject_id in ids}
+        for row in self._link.rows(_OF_SUBJECTS, {"ids": ids_parameter(ids)}):
+            if row.subject_id not in found:
+                continue
+            try:
+                record = read_consent(row, forms, self._keys.of(row.subject_id))
+            except DamagedRowError:
+                del found[row.subject_id]
+                continue
+            found[row.subject_id].append(record)
+        return {subject_id: tuple(own) for subject_id, own in found.items()}
 
     def history(self, consent_id: str) -> tuple[ConsentRecord, ...]:
         """Return all versions of a consent, the first one first; raises DamagedRowError."""

@@ -8,7 +8,7 @@ from hopewall.core.consent import Withdrawal
 from hopewall.vault import tables
 from hopewall.vault.codecs import Stored
 from hopewall.vault.errors import AppendOnlyError, UnknownRecordError
-from hopewall.vault.link import Link, Prepared, chunks
+from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
 from hopewall.vault.rows_consent import (
     FACTS,
     FOLLOW_UP,
@@ -22,6 +22,7 @@ _W = tables.withdrawal.c
 _INSERT = Prepared(insert(tables.withdrawal))
 _SELECT = select(*WITHDRAWAL.selected).order_by(_W.received_at, _W.withdrawal_id)
 _OF_SUBJECT = _SELECT.where(_W.subject_id == bindparam("id"))
+_OF_SUBJECTS = _SELECT.where(_W.subject_id.in_(listed()))
 _WHOSE = select(_W.subject_id).distinct().order_by(_W.subject_id)
 _IDS = select(_W.withdrawal_id).order_by(_W.withdrawal_id)
 _ONE = _SELECT.where(_W.withdrawal_id == bindparam("id"))
@@ -83,6 +84,19 @@ class Withdrawals:
         """Return a person's withdrawals, the oldest first; raises DamagedRowError."""
         rows = self._link.rows(_OF_SUBJECT, {"id": subject_id})
         return tuple(read_withdrawal(row, self._keys.of(subject_id)) for row in rows)
+
+    def of_many(self, subject_ids: Iterable[str]) -> dict[str, tuple[Withdrawal, ...]]:
+        """Return the same for many people in one question; who has none is absent.
+
+        Raises DamagedRowError.
+        """
+        ids = list(subject_ids)
+        self._keys.load(ids)
+        found: dict[str, tuple[Withdrawal, ...]] = {}
+        for row in self._link.rows(_OF_SUBJECTS, {"ids": ids_parameter(ids)}):
+            own = read_withdrawal(row, self._keys.of(row.subject_id))
+            found[row.subject_id] = (*found.get(row.subject_id, ()), own)
+        return found
 
     def _row(self, withdrawal: Withdrawal) -> dict[str, Stored]:
         key = self._keys.for_writing(withdrawal.subject_id)

@@ -7,7 +7,7 @@ import pytest
 from hopewall.core.audit import AuditAction, AuditEvent
 from hopewall.core.audit_words import event_words
 from hopewall.core.codes import Language
-from hopewall.core.name_search import folded, found_in, sort_key, terms
+from hopewall.core.name_search import folded, sort_key, terms
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission, Role
 from hopewall.core.staff_words import refused, role_in
@@ -37,6 +37,10 @@ def test_every_refusal_says_whom_to_ask(permission: Permission) -> None:
     assert "Ruoxi" in said.en
     assert "请找" in said.zh_hans
     assert all(role_in(role, language) for role in Role for language in Language)
+
+
+def found_in(wanted: tuple[str, ...], haystack: str) -> bool:
+    return all(term in haystack for term in wanted)
 
 
 def test_names_are_found_whatever_their_width_case_and_accents() -> None:

@@ -114,16 +114,18 @@ def as_approved(reading: Reading, story: Story, content: StoryContent) -> Story:
 
 
 def photo_of(reading: Reading, story: Story, content: StoryContent) -> Photo | None:
-    """Return the photo a content names; raises UnknownRecordError or DamagedRowError."""
+    """Return the photo a content names, one of the story's own person.
+
+    Raises UnknownRecordError or DamagedRowError.
+    """
     if not content.photo_id:
         return None
     if story.photo is not None and story.photo.asset_id == content.photo_id:
         return story.photo
-    found = reading.photos.by_id((content.photo_id,)).get(content.photo_id)
-    if isinstance(found, DamagedRowError):
-        raise found
+    own = reading.photos.of(story.subject_id)
+    found = next((photo for photo in own if photo.asset_id == content.photo_id), None)
     if found is None:
-        raise UnknownRecordError(f"Photo {content.photo_id} is not in the vault.")
+        raise UnknownRecordError(f"Photo {content.photo_id} is none of this person's in the vault.")
     return found
 
 

@@ -17,7 +17,7 @@ from hopewall.core.codes import AgeBand, ChannelName, Illness, Language, LifeCyc
 from hopewall.core.decision import Decision, Shown
 from hopewall.core.draft import DraftStage
 from hopewall.core.explaining import explained, reasons_of
-from hopewall.core.name_search import folded, found_in, sort_key, terms
+from hopewall.core.name_search import folded, sort_key, terms
 from hopewall.core.people_overview import PersonGlance, StoryGlance
 from hopewall.core.person import Subject
 from hopewall.core.said import Said
@@ -40,6 +40,7 @@ from hopewall.services.studio.badges import (
 )
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.vault import Reading
+from hopewall.vault.steady_memory import collector_paused
 
 WALL: Final = ChannelName.LOBBY
 ASKED_AT_ONCE: Final = 100
@@ -119,8 +120,8 @@ class PeopleList:
         asked = terms(typed)
         rows, words = self.rows, self._words
         places = self._ordered(order, language)
-        if asked:
-            places = [place for place in places if found_in(asked, words[place])]
+        for term in asked:
+            places = [place for place in places if term in words[place]]
         if wanted != NO_FILTER:
             places = [place for place in places if _passes(rows[place], wanted)]
         return tuple(rows[place] for place in places)
@@ -187,12 +188,17 @@ def open_people(desk: Desk) -> PeopleList:
         people = reading.overview.people()
         moved = set(reading.ledger.changed_since_ledger(WALL, rules_of(channel), desk.today))
         asked = _asked(desk, reading, people, moved)
-    rows = tuple(_row(glance, moved, asked, desk.today) for glance in people)
+    with collector_paused():
+        rows = tuple(_row(glance, moved, asked, desk.today) for glance in people)
+        words = tuple(map(_searched, people))
     counts = dict.fromkeys(BadgeKind, 0)
     for row in rows:
         counts[row.badge.kind] += 1
-    words = tuple(map(_searched, people))
-    return PeopleList(rows, MappingProxyType(counts), words)
+    found = PeopleList(rows, MappingProxyType(counts), words)
+    for language in desk.site.languages:
+        # In the job that reads everybody, so that the first letter typed waits for nothing.
+        found.matching(language=language)
+    return found
 
 
 @needs(Permission.VIEW)

@@ -22,7 +22,7 @@ from hopewall.services.studio.explainers import list_pages
 from hopewall.services.studio.people_list import staff_names_of
 from hopewall.services.studio.wall_now import Wall, wall_now
 from hopewall.services.withdrawal_tasks import TaskLine, tasks_of
-from hopewall.vault import DamagedRowError, Reading
+from hopewall.vault import Reading
 
 _FAR: Final = timedelta(days=max(STAGES))
 _VITAL_STAGE: Final = 30
@@ -200,17 +200,17 @@ def _named(people: Mapping[str, PersonGlance], subject_id: str) -> Said:
 
 def _ending(desk: Desk, reading: Reading, people: Iterable[PersonGlance]) -> list[SomethingEnds]:
     months = min(desk.site.channel(name).vital_recheck_months for name in ChannelName)
+    near = [one for one in people if _near(one, desk.today, months)]
+    ids = [one.subject_id for one in near]
+    given, taken = reading.consents.of_many(ids), reading.withdrawals.of_many(ids)
     found: list[SomethingEnds] = []
-    for glance in people:
-        if glance.subject is None or not _near(glance, desk.today, months):
+    for glance in near:
+        own = given.get(glance.subject_id)
+        if own is None or glance.subject is None:
             continue
-        try:
-            given = reading.consents.of(glance.subject_id)
-            taken = reading.withdrawals.of(glance.subject_id)
-        except DamagedRowError:
-            continue
+        withdrawn = taken.get(glance.subject_id, ())
         name = name_said(glance.subject)
-        for reminder in reminders(glance.subject, given, taken, desk.today, months):
+        for reminder in reminders(glance.subject, own, withdrawn, desk.today, months):
             if reminder.kind is ReminderKind.VITAL_CHECK and reminder.stage > _VITAL_STAGE:
                 continue
             sentence = reminder_words(reminder.kind, name, reminder.day, desk.today)
@@ -226,7 +226,8 @@ def _near(glance: PersonGlance, today: date, months: int) -> bool:
     days = [day for one in glance.consents for day in (one.expires_on, one.reconfirm_due)]
     days.append(subject.majority_date)
     if subject.vital_checked_on is not None:
-        days.append(add_months(subject.vital_checked_on, months) - (_FAR / 3) * 2)
+        later = _FAR - timedelta(days=_VITAL_STAGE)
+        days.append(add_months(subject.vital_checked_on, months) + later)
     return bool(subject.birth_year_month) or any(
         day is not None and day - today <= _FAR for day in days
     )

@@ -527,6 +527,18 @@
 <context>
     <name>PinPad</name>
     <message>
+        <source>Where to?</source>
+        <translation>Where to?</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>Staff PIN</translation>
     </message>

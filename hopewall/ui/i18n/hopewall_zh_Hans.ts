@@ -524,6 +524,18 @@
 <context>
     <name>PinPad</name>
     <message>
+        <source>Where to?</source>
+        <translation>去哪里？</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>退出展示</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>工作人员密码</translation>
     </message>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.draft import DraftStage, PersonsAnswer, content_of, content_sha256
-from hopewall.services.studio.desk import NotAllowed
+from hopewall.services.studio.desk import NotAllowed, Trouble
 from hopewall.services.studio.person_page import gate_says
 from hopewall.services.studio.placing import PutInPlace, WaitsForPerson
 from hopewall.services.studio.review import (
@@ -257,3 +257,13 @@ def test_saving_an_approved_draft_opens_it_again(at: Seat, vault: Vault) -> None
     assert said_yes(at, STORY).placing is None
     with vault.reading() as reading:
         assert content_of(reading.stories.get(STORY)) == draft.base
+
+
+def test_nobody_elses_photo_gets_into_a_story(at: Seat, vault: Vault) -> None:
+    with vault.reading() as reading:
+        photo = reading.stories.get(story_of(ordinary(1))).photo
+    assert photo is not None
+    draft = begun(at(CURATOR), STORY)
+    draft = saved(at(CURATOR), draft, replace(draft.content, photo_id=photo.asset_id))
+    assert isinstance(submit(at(CURATOR), draft), Trouble)
+    assert isinstance(open_showing(at(OFFICER), STORY, EN), Trouble)

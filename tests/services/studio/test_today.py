@@ -89,6 +89,10 @@ def test_a_failed_import_stays_until_somebody_looked(at: Seat, vault: Vault) -> 
     note_import_faults(vault, ImportKind.PHOTOS, 3, NOW)
     found = [item for item in today_at(at).items if isinstance(item, ImportFailed)]
     assert [item.fault.refused for item in found] == [3]
+    note_import_faults(vault, ImportKind.CONSENTS, 2, NOW)
+    note_import_faults(vault, ImportKind.PHOTOS, 0, NOW)
+    found = [item for item in today_at(at).items if isinstance(item, ImportFailed)]
+    assert [item.fault.kind for item in found] == [ImportKind.CONSENTS]
     forget_import_faults(vault)
     assert not any(isinstance(item, ImportFailed) for item in today_at(at).items)
 

@@ -37,6 +37,7 @@ RARE = "xylophonically Zebulonia in the corridor"
 NEVER_HUNG = "the trombone that was written and never hung"
 WISH = "please leave out the accordion of my uncle"
 COMMENT = "which of the two bassoons is meant here"
+SAID = (RARE, NEVER_HUNG, WISH, COMMENT)
 
 
 def consented(at: Seat, subject_id: str) -> None:
@@ -86,15 +87,18 @@ def test_from_a_name_to_the_wall_and_off_it_without_a_trace(at: Seat, vault: Vau
         kinds = {one.kind for one in reading.writing.versions(story_id)}
         assert kinds == {VersionKind.SAVED, VersionKind.SUBMITTED}
         cells = b"\n".join(reading.erasures.cells())
-    for words in (RARE, NEVER_HUNG, WISH, COMMENT):
+    for words in SAID:
         assert words.encode() not in cells, "it stands sealed with the person's own key"
 
     assert isinstance(hide_person(home, vault, WhoAndHow(subject_id, "demo-writer"), NOW), Hidden)
     outcome = erase_person(home, vault, SITE, subject_id, NOW)
     assert isinstance(outcome, Erased), outcome
-    for words in (RARE, NEVER_HUNG, WISH, COMMENT, "Lin Example", story_id, subject_id):
+    for words in (*SAID, "Lin Example", story_id, subject_id):
         assert holds(home.root, words) == [], words
     with vault.reading() as reading:
+        audit = repr(list(reading.audit.events()))
+        for words in (*SAID, "Lin", "林样例", story_id, subject_id):
+            assert words not in audit, words
         assert subject_id not in reading.erasures.everybody()
         assert reading.writing.draft(story_id) is None
         assert reading.writing.versions(story_id) == ()

@@ -4,7 +4,8 @@ import pytest
 
 from hopewall.core.draft import StoryVersion, VersionKind
 from hopewall.core.text_difference import Part
-from hopewall.services.studio.desk import NotAllowed, Trouble
+from hopewall.services.home import Home
+from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio.writing import (
     DraftGone,
     Merged,
@@ -19,7 +20,7 @@ from hopewall.services.studio.writing import (
     version_difference,
 )
 from hopewall.vault import AppendOnlyError, FourEyesError, Vault
-from tests.services.demonstration import ordinary, story_of
+from tests.services.demonstration import ordinary, story_of, vault_of
 from tests.services.studio.conftest import CURATOR, OFFICER, REVIEWER, Seat
 from tests.services.studio.stories import begun, saved, with_title, written
 
@@ -151,3 +152,18 @@ def test_the_store_itself_keeps_versions_and_four_eyes(at: Seat, vault: Vault) -
     somebody_else = own.replace(" DEMO-WRITER", "demo-reviewer")
     with vault.unit_of_work() as work:
         assert work._link.write(text(somebody_else), {}) == 1
+
+
+def test_two_windows_with_the_same_vault_merge_as_one_does(at: Seat, home: Home) -> None:
+    draft = written(at, story_of(ordinary()), "Seen by both")
+    first = at(CURATOR)
+    with vault_of(home) as second_vault:
+        second_vault.session = OTHER
+        second = Desk(home, second_vault, first.site, first.clock)
+        theirs = begun(second, draft.story_id)
+        assert theirs == draft
+        saved(second, theirs, replace(theirs.content, years=7))
+        outcome = save_draft(first, draft, replace(draft.content, city="Mine"))
+        assert isinstance(outcome, Merged)
+        assert (outcome.draft.content.city, outcome.draft.content.years) == ("Mine", 7)
+        assert begun(second, draft.story_id) == outcome.draft

@@ -27,7 +27,7 @@ from hopewall.services.studio.today import (
 )
 from hopewall.services.studio.wall_now import Wall, WallNow, WallShowsNobody
 from hopewall.ui.jobs import Failed
-from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.desk_room import FURNISHED, DeskViewModel, Room
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
@@ -104,7 +104,6 @@ class TodayRoomViewModel(QObject):
         self._trouble: Said | None = None
         self._read = False
         self._pages_asked = False
-        desk.opened.connect(self.load)
         desk.closing.connect(self.forget)
 
     # ------------------------------------------------------------ for view models
@@ -161,7 +160,7 @@ class TodayRoomViewModel(QObject):
                     "note": line.note,
                     "person": line.person,
                     "tab": line.tab,
-                    "page": line.page,
+                    "page": line.page if Room.EXPLAINERS in FURNISHED else "",
                 }
                 for line in lines
                 if line.group == group
@@ -197,7 +196,7 @@ class TodayRoomViewModel(QObject):
         """Open what a line names."""
         if person:
             self.personAsked.emit(person, tab)
-        elif page:
+        elif page and Room.EXPLAINERS in FURNISHED:
             self.explainerAsked.emit(page)
 
     # ------------------------------------------------------------ inside

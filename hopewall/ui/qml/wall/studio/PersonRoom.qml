@@ -187,7 +187,7 @@ FocusScope {
     Component {
         id: photo
 
-        PersonPhotos {
+        PersonPhoto {
             width: parent?.width ?? 0
             person: root.person
             onPhotosAsked: root.photosAsked()

@@ -8,16 +8,19 @@ in. Whatever lies there is removed when Studio locks.
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from hopewall.core.photo_work import PhotoWork
 from hopewall.release.publish import object_store
 from hopewall.services.studio.desk import Desk
 from hopewall.vault import VaultError
 from hopewall.vault.network_drive import kind_at
 
 _IN_MEMORY: Final = frozenset({"tmpfs", "ramfs"})
+_MASTER: Final = "-master"
 _MOUNTS: Final = Path("/proc/self/mountinfo")
 
 
@@ -51,6 +54,24 @@ class PictureShelf:
             return store.path_text(sha256)
         return self._private(desk, sha256)
 
+    def master(self, desk: Desk, work: PhotoWork) -> str:
+        """Return where the cleaned master of a photo can be loaded from, "" where it cannot."""
+
+        def read() -> object:
+            with desk.vault.reading() as reading:
+                return reading.attachments.load(work.master_id)
+
+        return self._written(f"{work.master_id}{_MASTER}", read) if work.master_id else ""
+
+    def keep_only(self, addresses: Collection[str]) -> None:
+        """Take down what is shown no longer."""
+        if self._place is None:
+            return
+        with suppress(OSError):
+            for path in self._place.iterdir():
+                if str(path) not in addresses:
+                    path.unlink(missing_ok=True)
+
     def clear(self) -> None:
         """Take everything down."""
         place, self._place = self._place, None
@@ -58,20 +79,23 @@ class PictureShelf:
             shutil.rmtree(place, ignore_errors=True)
 
     def _private(self, desk: Desk, sha256: str) -> str:
+        return self._written(sha256, lambda: desk.vault.pictures.read(sha256))
+
+    def _written(self, name: str, read: Callable[[], object]) -> str:
         if self._parent is None:
             return ""
         try:
             if self._place is None:
                 self._place = Path(tempfile.mkdtemp(prefix="hopewall-", dir=self._parent))
-            path = self._place / sha256
+            path = self._place / name
             if not path.exists():
-                data = desk.vault.pictures.read(sha256)
+                data = read()
                 if not isinstance(data, bytes):
                     return ""
                 with os.fdopen(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600), "wb") as file:
                     file.write(data)
         except (VaultError, OSError):
             with suppress(OSError):
-                (self._place or self._parent).joinpath(sha256).unlink(missing_ok=True)
+                (self._place or self._parent).joinpath(name).unlink(missing_ok=True)
             return ""
         return str(path)

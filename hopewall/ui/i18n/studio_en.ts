@@ -959,6 +959,10 @@
         <translation>nobody has decided yet</translation>
     </message>
     <message>
+        <source>Open the photos</source>
+        <translation>Open the photos</translation>
+    </message>
+    <message>
         <source>There is no picture to show; a drawing stands in for it on the wall.</source>
         <translation>There is no picture to show; a drawing stands in for it on the wall.</translation>
     </message>
@@ -1041,6 +1045,586 @@
     <message>
         <source>No name</source>
         <translation>No name</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdd</name>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>Drop pictures here</translation>
+    </message>
+    <message>
+        <source>Pictures of a phone or a scanner: JPEG, HEIC, PNG, WebP, TIFF or AVIF. Place, time and names in the file are thrown away; nobody sees the picture before it is approved.</source>
+        <translation>Pictures of a phone or a scanner: JPEG, HEIC, PNG, WebP, TIFF or AVIF. Place, time and names in the file are thrown away; nobody sees the picture before it is approved.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Or write where the file lies, and press Enter</source>
+        <translation>Or write where the file lies, and press Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAlike</name>
+    <message>
+        <source>The same picture twice?</source>
+        <translation>The same picture twice?</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>This photo</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Added %1</translation>
+    </message>
+    <message>
+        <source>A photo of %1, added %2</source>
+        <translation>A photo of %1, added %2</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Remove this photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoApproveStep</name>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>Approved by %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nothing stands in the way.</translation>
+    </message>
+    <message>
+        <source>Before it can be approved:</source>
+        <translation>Before it can be approved:</translation>
+    </message>
+    <message>
+        <source>Changed last by %1. Somebody else approves.</source>
+        <translation>Changed last by %1. Somebody else approves.</translation>
+    </message>
+    <message>
+        <source>Approve exactly this</source>
+        <translation>Approve exactly this</translation>
+    </message>
+    <message>
+        <source>A reviewer or a clinician approves photos.</source>
+        <translation>A reviewer or a clinician approves photos.</translation>
+    </message>
+    <message>
+        <source>The story, or its draft, shows this photo.</source>
+        <translation>The story, or its draft, shows this photo.</translation>
+    </message>
+    <message>
+        <source>Show it with the story</source>
+        <translation>Show it with the story</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Remove this photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message>
+        <source>The whole photo</source>
+        <translation>The whole photo</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is shown, plus and minus show less or more.</source>
+        <translation>Arrow keys move what is shown, plus and minus show less or more.</translation>
+    </message>
+    <message>
+        <source>Insert draws a cover, arrow keys move it, with Shift they change its size, Delete takes it away.</source>
+        <translation>Insert draws a cover, arrow keys move it, with Shift they change its size, Delete takes it away.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the box, with Shift they change its size, Enter keeps it.</source>
+        <translation>Arrow keys move the box, with Shift they change its size, Enter keeps it.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCheckStep</name>
+    <message>
+        <source>You have looked at all nine parts.</source>
+        <translation>You have looked at all nine parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1 of 9. You have %n part(s) left.</source>
+        <translation>
+            <numerusform>Part %1 of 9. You have %n part left.</numerusform>
+            <numerusform>Part %1 of 9. You have %n parts left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked through everything: %1.</source>
+        <translation>Looked through everything: %1.</translation>
+    </message>
+    <message>
+        <source>Two people look for each of these. Tick what is not there; if it is, cover it or move the frame.</source>
+        <translation>Two people look for each of these. Tick what is not there; if it is, cover it or move the frame.</translation>
+    </message>
+    <message>
+        <source>Part %1, looked through</source>
+        <translation>Part %1, looked through</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>Record and go on</translation>
+    </message>
+    <message>
+        <source>Nothing of it is there</source>
+        <translation>Nothing of it is there</translation>
+    </message>
+    <message>
+        <source>Not in this part</source>
+        <translation>Not in this part</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChooser</name>
+    <message>
+        <source>Folder above</source>
+        <translation>Folder above</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Sticks and cards</source>
+        <translation>Sticks and cards</translation>
+    </message>
+    <message>
+        <source>Folders and pictures</source>
+        <translation>Folders and pictures</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>There are no pictures in this folder.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCoverStep</name>
+    <message>
+        <source>Draw a box over whatever may not be seen: badges, labels, screens, somebody who did not consent. It is filled with one colour. With the approval those pixels are destroyed in the kept picture too.</source>
+        <translation>Draw a box over whatever may not be seen: badges, labels, screens, somebody who did not consent. It is filled with one colour. With the approval those pixels are destroyed in the kept picture too.</translation>
+    </message>
+    <message>
+        <source>Draw a cover</source>
+        <translation>Draw a cover</translation>
+    </message>
+    <message>
+        <source>Nothing is covered.</source>
+        <translation>Nothing is covered.</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>Cover %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take cover %1 away</source>
+        <translation>Take cover %1 away</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>What will be published</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFrameStep</name>
+    <message>
+        <source>Drag the frame, pull its corners, or use the arrow keys and + and −. Eyes belong on the line, the face in the ring: then all faces on the wall look at you alike.</source>
+        <translation>Drag the frame, pull its corners, or use the arrow keys and + and −. Eyes belong on the line, the face in the ring: then all faces on the wall look at you alike.</translation>
+    </message>
+    <message>
+        <source>Eyes at %1&#xa0;% of the height (42 is the line). Face %2&#xa0;% of the width (46 is the ring).</source>
+        <translation>Eyes at %1&#xa0;% of the height (42 is the line). Face %2&#xa0;% of the width (46 is the ring).</translation>
+    </message>
+    <message>
+        <source>No face is marked yet: frame it by eye, or draw the face under “People in it”.</source>
+        <translation>No face is marked yet: frame it by eye, or draw the face under “People in it”.</translation>
+    </message>
+    <message>
+        <source>Propose a frame</source>
+        <translation>Propose a frame</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Wider</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>What will be published</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPeopleStep</name>
+    <message>
+        <source>Nobody has looked for faces yet: draw a box around each face, or say that there is none.</source>
+        <translation>Nobody has looked for faces yet: draw a box around each face, or say that there is none.</translation>
+    </message>
+    <message>
+        <source>Say for every number who it is and what was done. Was somebody missed? Draw a box around the face.</source>
+        <translation>Say for every number who it is and what was done. Was somebody missed? Draw a box around the face.</translation>
+    </message>
+    <message>
+        <source>Draw a face</source>
+        <translation>Draw a face</translation>
+    </message>
+    <message>
+        <source>There is no face in it</source>
+        <translation>There is no face in it</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Face %1</translation>
+    </message>
+    <message>
+        <source>Without a face in the picture</source>
+        <translation>Without a face in the picture</translation>
+    </message>
+    <message>
+        <source>Not in the picture</source>
+        <translation>Not in the picture</translation>
+    </message>
+    <message>
+        <source>This is no face</source>
+        <translation>This is no face</translation>
+    </message>
+    <message>
+        <source>It is a face</source>
+        <translation>It is a face</translation>
+    </message>
+    <message>
+        <source>%1 said that this is no face.</source>
+        <translation>%1 said that this is no face.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>By the consent of %1, signed %2.</source>
+        <translation>By the consent of %1, signed %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRecordSearch</name>
+    <message>
+        <source>Whose consent? Type their name</source>
+        <translation>Whose consent? Type their name</translation>
+    </message>
+    <message>
+        <source>Nobody of this name has a consent: record it first, or cover or crop them out.</source>
+        <translation>Nobody of this name has a consent: record it first, or cover or crop them out.</translation>
+    </message>
+    <message>
+        <source>%1, signed %2</source>
+        <translation>%1, signed %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRoom</name>
+    <message>
+        <source>Photos of %1</source>
+        <translation>Photos of %1</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Back to the person</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>The same picture twice?</source>
+        <translation>The same picture twice?</translation>
+    </message>
+    <message>
+        <source>The whole photo, as it is kept</source>
+        <translation>The whole photo, as it is kept</translation>
+    </message>
+    <message>
+        <source>Exactly what will be published</source>
+        <translation>Exactly what will be published</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>What will be published</translation>
+    </message>
+    <message>
+        <source>Remove this photo?</source>
+        <translation>Remove this photo?</translation>
+    </message>
+    <message>
+        <source>The photo and everything made of it are destroyed. This cannot be undone.</source>
+        <translation>The photo and everything made of it are destroyed. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photo %1, %2</source>
+        <translation>Photo %1, %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTerms</name>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation>People in it</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>A relative</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Consented</translation>
+    </message>
+    <message>
+        <source>Cropped out</source>
+        <translation>Cropped out</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>On the wall</translation>
+    </message>
+    <message>
+        <source>On a large wall</source>
+        <translation>On a large wall</translation>
+    </message>
+    <message>
+        <source>Beside the story</source>
+        <translation>Beside the story</translation>
+    </message>
+    <message>
+        <source>Is it a pair of pictures, before and after?</source>
+        <translation>Is it a pair of pictures, before and after?</translation>
+    </message>
+    <message>
+        <source>Can a brand or a product be seen?</source>
+        <translation>Can a brand or a product be seen?</translation>
+    </message>
+    <message>
+        <source>Are staff in it, or somebody dressed like them?</source>
+        <translation>Are staff in it, or somebody dressed like them?</translation>
+    </message>
+    <message>
+        <source>Is there a code to scan?</source>
+        <translation>Is there a code to scan?</translation>
+    </message>
+    <message>
+        <source>Other faces, reflections too</source>
+        <translation>Other faces, reflections too</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Name badge</source>
+        <translation>Name badge</translation>
+    </message>
+    <message>
+        <source>Wristband</source>
+        <translation>Wristband</translation>
+    </message>
+    <message>
+        <source>Label on a door or bed</source>
+        <translation>Label on a door or bed</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Whiteboard</translation>
+    </message>
+    <message>
+        <source>Screen or monitor</source>
+        <translation>Screen or monitor</translation>
+    </message>
+    <message>
+        <source>Label on a drip</source>
+        <translation>Label on a drip</translation>
+    </message>
+    <message>
+        <source>Box of medicine</source>
+        <translation>Box of medicine</translation>
+    </message>
+    <message>
+        <source>Tattoo or scar</source>
+        <translation>Tattoo or scar</translation>
+    </message>
+    <message>
+        <source>School uniform</source>
+        <translation>School uniform</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Number plate</translation>
+    </message>
+    <message>
+        <source>View from a window</source>
+        <translation>View from a window</translation>
+    </message>
+    <message>
+        <source>Calendar or date</source>
+        <translation>Calendar or date</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>Handwriting</translation>
+    </message>
+    <message>
+        <source>Religious item</source>
+        <translation>Religious item</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Part %1 of the picture, enlarged</source>
+        <translation>Part %1 of the picture, enlarged</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWordsStep</name>
+    <message>
+        <source>One sentence in each language that says what can be seen. A screen reader speaks it.</source>
+        <translation>One sentence in each language that says what can be seen. A screen reader speaks it.</translation>
+    </message>
+    <message>
+        <source>What can be seen, in Chinese</source>
+        <translation>What can be seen, in Chinese</translation>
+    </message>
+    <message>
+        <source>What can be seen, in English</source>
+        <translation>What can be seen, in English</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters.</source>
+        <translation>This is too long: at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <translation>“%1”: %2 %3</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Does the picture promote something?</source>
+        <translation>Does the picture promote something?</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3003,14 @@
     <message>
         <source>Erasing</source>
         <translation>Erasing</translation>
+    </message>
+    <message>
+        <source>Taking the picture in</source>
+        <translation>Taking the picture in</translation>
+    </message>
+    <message>
+        <source>Making the pictures anew</source>
+        <translation>Making the pictures anew</translation>
     </message>
     <message>
         <source>Saving</source>

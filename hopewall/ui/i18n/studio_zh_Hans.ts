@@ -956,6 +956,10 @@
         <translation>尚未处理</translation>
     </message>
     <message>
+        <source>Open the photos</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
         <source>There is no picture to show; a drawing stands in for it on the wall.</source>
         <translation>没有可展示的照片，墙上用图画代替。</translation>
     </message>
@@ -1038,6 +1042,585 @@
     <message>
         <source>No name</source>
         <translation>未具名</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdd</name>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>把图片拖到这里</translation>
+    </message>
+    <message>
+        <source>Pictures of a phone or a scanner: JPEG, HEIC, PNG, WebP, TIFF or AVIF. Place, time and names in the file are thrown away; nobody sees the picture before it is approved.</source>
+        <translation>手机照片或扫描件均可：JPEG、HEIC、PNG、WebP、TIFF 或 AVIF。文件里的地点、时间和姓名会全部去掉；批准之前不会给任何人看。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不添加</translation>
+    </message>
+    <message>
+        <source>Or write where the file lies, and press Enter</source>
+        <translation>或输入文件所在位置，按回车</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAlike</name>
+    <message>
+        <source>The same picture twice?</source>
+        <translation>是同一张照片吗？</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>这张照片</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1添加</translation>
+    </message>
+    <message>
+        <source>A photo of %1, added %2</source>
+        <translation>%1的照片，%2添加</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两张都保留</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>删除这张照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoApproveStep</name>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>%1已批准（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>没有待办事项，可以批准。</translation>
+    </message>
+    <message>
+        <source>Before it can be approved:</source>
+        <translation>批准之前还需要：</translation>
+    </message>
+    <message>
+        <source>Changed last by %1. Somebody else approves.</source>
+        <translation>最后由%1改动，须由其他同事批准。</translation>
+    </message>
+    <message>
+        <source>Approve exactly this</source>
+        <translation>批准这张照片</translation>
+    </message>
+    <message>
+        <source>A reviewer or a clinician approves photos.</source>
+        <translation>照片由审核员或临床医生批准。</translation>
+    </message>
+    <message>
+        <source>The story, or its draft, shows this photo.</source>
+        <translation>故事或其草稿正在使用这张照片。</translation>
+    </message>
+    <message>
+        <source>Show it with the story</source>
+        <translation>用于故事</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>删除这张照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message>
+        <source>The whole photo</source>
+        <translation>整张照片</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is shown, plus and minus show less or more.</source>
+        <translation>方向键移动画面，加号拉近，减号拉远。</translation>
+    </message>
+    <message>
+        <source>Insert draws a cover, arrow keys move it, with Shift they change its size, Delete takes it away.</source>
+        <translation>Insert 键添加遮盖，方向键移动，按住 Shift 改变大小，Delete 键去掉。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the box, with Shift they change its size, Enter keeps it.</source>
+        <translation>方向键移动方框，按住 Shift 改变大小，回车确定。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCheckStep</name>
+    <message>
+        <source>You have looked at all nine parts.</source>
+        <translation>九格您都已检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1 of 9. You have %n part(s) left.</source>
+        <translation>
+            <numerusform>第 %1 格，共 9 格，您还剩 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked through everything: %1.</source>
+        <translation>已全部检查：%1。</translation>
+    </message>
+    <message>
+        <source>Two people look for each of these. Tick what is not there; if it is, cover it or move the frame.</source>
+        <translation>须由两人逐项查找。没有的就勾选；如果有，请遮盖或调整裁剪。</translation>
+    </message>
+    <message>
+        <source>Part %1, looked through</source>
+        <translation>第 %1 格，已检查</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 格</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>记录，看下一格</translation>
+    </message>
+    <message>
+        <source>Nothing of it is there</source>
+        <translation>以下都没有</translation>
+    </message>
+    <message>
+        <source>Not in this part</source>
+        <translation>这一格里没有</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChooser</name>
+    <message>
+        <source>Folder above</source>
+        <translation>上一级</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Sticks and cards</source>
+        <translation>U 盘和存储卡</translation>
+    </message>
+    <message>
+        <source>Folders and pictures</source>
+        <translation>文件夹和图片</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>这个文件夹里没有图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCoverStep</name>
+    <message>
+        <source>Draw a box over whatever may not be seen: badges, labels, screens, somebody who did not consent. It is filled with one colour. With the approval those pixels are destroyed in the kept picture too.</source>
+        <translation>凡是不能出现的都画框遮住：胸牌、标签、屏幕、未同意的人。框内填成纯色；批准后，留存图片里的这部分也会彻底清除。</translation>
+    </message>
+    <message>
+        <source>Draw a cover</source>
+        <translation>添加遮盖</translation>
+    </message>
+    <message>
+        <source>Nothing is covered.</source>
+        <translation>还没有遮盖。</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>遮盖 %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take cover %1 away</source>
+        <translation>去掉遮盖 %1</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>将要发布的画面</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFrameStep</name>
+    <message>
+        <source>Drag the frame, pull its corners, or use the arrow keys and + and −. Eyes belong on the line, the face in the ring: then all faces on the wall look at you alike.</source>
+        <translation>拖动画框或四角，也可以用方向键和 +、−。眼睛放在横线上，脸放在圆圈里，墙上的每张脸才会整齐。</translation>
+    </message>
+    <message>
+        <source>Eyes at %1&#xa0;% of the height (42 is the line). Face %2&#xa0;% of the width (46 is the ring).</source>
+        <translation>眼睛在高度的 %1%（横线为 42%），脸占宽度的 %2%（圆圈为 46%）。</translation>
+    </message>
+    <message>
+        <source>No face is marked yet: frame it by eye, or draw the face under “People in it”.</source>
+        <translation>还没有标出面孔：请目测裁剪，或在“画面中的人”里框出面孔。</translation>
+    </message>
+    <message>
+        <source>Propose a frame</source>
+        <translation>自动裁剪</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>拉近</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>拉远</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>将要发布的画面</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPeopleStep</name>
+    <message>
+        <source>Nobody has looked for faces yet: draw a box around each face, or say that there is none.</source>
+        <translation>还没有查找面孔：请逐一框出，或注明没有。</translation>
+    </message>
+    <message>
+        <source>Say for every number who it is and what was done. Was somebody missed? Draw a box around the face.</source>
+        <translation>请为每个编号注明是谁、如何处理。有漏掉的人？请框出面孔。</translation>
+    </message>
+    <message>
+        <source>Draw a face</source>
+        <translation>框出面孔</translation>
+    </message>
+    <message>
+        <source>There is no face in it</source>
+        <translation>画面中没有面孔</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>面孔 %1</translation>
+    </message>
+    <message>
+        <source>Without a face in the picture</source>
+        <translation>画面中没有面孔的人</translation>
+    </message>
+    <message>
+        <source>Not in the picture</source>
+        <translation>不在画面中</translation>
+    </message>
+    <message>
+        <source>This is no face</source>
+        <translation>这不是面孔</translation>
+    </message>
+    <message>
+        <source>It is a face</source>
+        <translation>这是面孔</translation>
+    </message>
+    <message>
+        <source>%1 said that this is no face.</source>
+        <translation>%1注明这不是面孔。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>By the consent of %1, signed %2.</source>
+        <translation>依据%1的同意书，%2签署。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRecordSearch</name>
+    <message>
+        <source>Whose consent? Type their name</source>
+        <translation>谁的同意书？请输入姓名</translation>
+    </message>
+    <message>
+        <source>Nobody of this name has a consent: record it first, or cover or crop them out.</source>
+        <translation>没有找到此人的同意书：请先录入，或遮盖、裁掉此人。</translation>
+    </message>
+    <message>
+        <source>%1, signed %2</source>
+        <translation>%1，%2签署</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRoom</name>
+    <message>
+        <source>Photos of %1</source>
+        <translation>%1的照片</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>返回此人</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The same picture twice?</source>
+        <translation>是同一张照片吗？</translation>
+    </message>
+    <message>
+        <source>The whole photo, as it is kept</source>
+        <translation>留存的整张照片</translation>
+    </message>
+    <message>
+        <source>Exactly what will be published</source>
+        <translation>实际发布的画面</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>将要发布的画面</translation>
+    </message>
+    <message>
+        <source>Remove this photo?</source>
+        <translation>删除这张照片？</translation>
+    </message>
+    <message>
+        <source>The photo and everything made of it are destroyed. This cannot be undone.</source>
+        <translation>照片及由它生成的所有图片都会销毁，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photo %1, %2</source>
+        <translation>照片 %1，%2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTerms</name>
+    <message>
+        <source>Frame</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation>画面中的人</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>医护人员</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Cropped out</source>
+        <translation>裁掉</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>墙上</translation>
+    </message>
+    <message>
+        <source>On a large wall</source>
+        <translation>大屏墙上</translation>
+    </message>
+    <message>
+        <source>Beside the story</source>
+        <translation>故事旁</translation>
+    </message>
+    <message>
+        <source>Is it a pair of pictures, before and after?</source>
+        <translation>是治疗前后的对比图吗？</translation>
+    </message>
+    <message>
+        <source>Can a brand or a product be seen?</source>
+        <translation>能看到品牌或产品吗？</translation>
+    </message>
+    <message>
+        <source>Are staff in it, or somebody dressed like them?</source>
+        <translation>有医护人员，或穿成医护的人吗？</translation>
+    </message>
+    <message>
+        <source>Is there a code to scan?</source>
+        <translation>有二维码吗？</translation>
+    </message>
+    <message>
+        <source>Other faces, reflections too</source>
+        <translation>其他面孔（包括倒影）</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Name badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Wristband</source>
+        <translation>腕带</translation>
+    </message>
+    <message>
+        <source>Label on a door or bed</source>
+        <translation>门牌或床头卡</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>白板</translation>
+    </message>
+    <message>
+        <source>Screen or monitor</source>
+        <translation>屏幕或监护仪</translation>
+    </message>
+    <message>
+        <source>Label on a drip</source>
+        <translation>输液标签</translation>
+    </message>
+    <message>
+        <source>Box of medicine</source>
+        <translation>药盒</translation>
+    </message>
+    <message>
+        <source>Tattoo or scar</source>
+        <translation>纹身或疤痕</translation>
+    </message>
+    <message>
+        <source>School uniform</source>
+        <translation>校服</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>View from a window</source>
+        <translation>窗外景物</translation>
+    </message>
+    <message>
+        <source>Calendar or date</source>
+        <translation>日历或日期</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>手写文字</translation>
+    </message>
+    <message>
+        <source>Religious item</source>
+        <translation>宗教物品</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Part %1 of the picture, enlarged</source>
+        <translation>画面第 %1 格，已放大</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWordsStep</name>
+    <message>
+        <source>One sentence in each language that says what can be seen. A screen reader speaks it.</source>
+        <translation>每种语言各写一句，说明画面内容，供读屏软件朗读。</translation>
+    </message>
+    <message>
+        <source>What can be seen, in Chinese</source>
+        <translation>画面内容（中文）</translation>
+    </message>
+    <message>
+        <source>What can be seen, in English</source>
+        <translation>画面内容（英文）</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters.</source>
+        <translation>太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <translation>“%1”：%2%3</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Does the picture promote something?</source>
+        <translation>画面有宣传内容吗？</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2986,14 @@
     <message>
         <source>Erasing</source>
         <translation>正在清除</translation>
+    </message>
+    <message>
+        <source>Taking the picture in</source>
+        <translation>正在收入图片</translation>
+    </message>
+    <message>
+        <source>Making the pictures anew</source>
+        <translation>正在重新生成图片</translation>
     </message>
     <message>
         <source>Saving</source>

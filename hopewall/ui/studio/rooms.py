@@ -12,6 +12,7 @@ from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel, Room
 from hopewall.ui.viewmodels.studio.people_room import PeopleRoomViewModel
 from hopewall.ui.viewmodels.studio.person_form import PersonFormViewModel
 from hopewall.ui.viewmodels.studio.person_room import PersonRoomViewModel
+from hopewall.ui.viewmodels.studio.photo_room import PhotoRoomViewModel
 from hopewall.ui.viewmodels.studio.publish_room import PublishRoomViewModel
 from hopewall.ui.viewmodels.studio.review_room import ReviewRoomViewModel
 from hopewall.ui.viewmodels.studio.settings_site import SettingsSiteViewModel
@@ -58,6 +59,9 @@ class Rooms(QObject):
         self.settingsSite = SettingsSiteViewModel(desk, lane, self)
         self.settingsStaff = SettingsStaffViewModel(desk, lane, self)
         self.settingsStaff.done.connect(self.settingsSite.load)
+        self.photos = PhotoRoomViewModel(desk, lane, self)
+        self.photos.left.connect(self._changed)
+        self.person.changed.connect(self._person_changed)
         self.review.decided.connect(self._changed)
         self.showing.recorded.connect(self._changed)
         self.person.showingAsked.connect(self.showing.open)
@@ -116,6 +120,7 @@ class Rooms(QObject):
             self.publishing,
             self.settingsSite,
             self.settingsStaff,
+            self.photos,
         )
 
     def _write(self) -> None:
@@ -140,6 +145,11 @@ class Rooms(QObject):
         self.person.open(subject_id)
         self.person.seeTab("reviews" if tab == "showing" else tab)
         self._desk.go(str(Room.PEOPLE))
+
+    def _person_changed(self) -> None:
+        """Photos of one person are not beside the name of another."""
+        if self.person.property("subjectId") != self.photos.table.subject_id:
+            self.photos.close()
 
     def _ask_withdrawal(self) -> None:
         page = self.person.page

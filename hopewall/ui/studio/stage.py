@@ -103,6 +103,7 @@ class StudioStage(QObject):
             "publishing": self.rooms.publishing,
             "settingsSite": self.rooms.settingsSite,
             "settingsStaff": self.rooms.settingsStaff,
+            "photos": self.rooms.photos,
             "siteNames": {str(language): name for language, name in self._site.name.items()},
             "demonstration": self._site.demonstration,
             "fullScreen": self._full_screen,
@@ -143,6 +144,7 @@ class StudioStage(QObject):
             self._engine = None
         self._interpreter.close()
         self._desktop.release()
+        self.rooms.photos.strike()
         self._shelf.clear()
         self._scratch.cleanup()
 

@@ -10,6 +10,8 @@ from PySide6.QtQuick import QQuickItem
 
 from hopewall.core.codes import Language
 from hopewall.services.studio.people_list import PersonRow
+from hopewall.ui.viewmodels.studio.photo_room import STEPS
+from tests.services.photo_room import ALONE, BESIDE, photo_bytes
 from tests.ui.layout_faults import SLACK, scene_rect
 from tests.ui.studio.hand import Hand, name_of, role_of
 from tests.ui.studio.test_people import open_person, shown
@@ -113,6 +115,27 @@ def today(hand: Hand) -> None:
     hand.wait(lambda: hand.stage.rooms.today.property("isRead"))
 
 
+def adding_photos(hand: Hand) -> None:
+    person("photo")(hand)
+    photos = hand.stage.rooms.photos
+    photos.open(hand.stage.rooms.person.property("subjectId"))
+    hand.wait(lambda: photos.property("isRead"))
+
+
+def photo(step: str) -> Callable[[Hand], None]:
+    def go(hand: Hand) -> None:
+        adding_photos(hand)
+        photos = hand.stage.rooms.photos
+        if not photos.property("photos"):
+            written = Path(hand.stage._scratch.name) / "picture.jpg"
+            written.write_bytes(photo_bytes(ALONE, BESIDE))
+            photos.addPath(str(written))
+            hand.wait(lambda: photos.property("photoId"))
+        photos.seeStep(step)
+
+    return go
+
+
 PLACES: dict[str, Callable[[Hand], None]] = {
     "today": today,
     "people": people,
@@ -127,6 +150,8 @@ PLACES: dict[str, Callable[[Hand], None]] = {
     "showing": showing,
     "withdraw": withdraw,
     "new-person": new_person,
+    "adding-photos": adding_photos,
+    **{f"photo-{step}": photo(step) for step in STEPS},
     "review": review,
     "publish": publish,
 }
@@ -141,6 +166,7 @@ def tidy(hand: Hand) -> None:
     rooms.showing.close()
     rooms.consent.throwAway()
     rooms.writing.leave()
+    rooms.photos.close()
     rooms.person.close()
     rooms.people.seeTable(False)
 

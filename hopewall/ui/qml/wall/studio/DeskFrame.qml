@@ -27,6 +27,7 @@ FocusScope {
     required property PublishRoomViewModel publishing
     required property SettingsSiteViewModel settingsSite
     required property SettingsStaffViewModel settingsStaff
+    required property PhotoRoomViewModel photos
     property bool demonstration: false
 
     focus: visible
@@ -130,6 +131,7 @@ FocusScope {
             consent: root.consent
             writing: root.writing
             past: root.past
+            photos: root.photos
             onWithdrawAsked: root.person.askWithdraw()
         }
     }

@@ -16,6 +16,7 @@ FocusScope {
     required property ConsentRoomViewModel consent
     required property StoryRoomViewModel writing
     required property StoryVersionsViewModel past
+    required property PhotoRoomViewModel photos
     property alias place: place
     readonly property bool open: person.isOpen
     readonly property real pageWidth: Math.round(Math.max(Space.vast * 4.6, Math.min(width * 0.36, Space.vast * 9)))
@@ -36,7 +37,7 @@ FocusScope {
         narrow: root.open
         people: root.people
         openId: root.person.subjectId
-        visible: !root.personForm.isOpen && !root.writing.isOpen
+        visible: !root.personForm.isOpen && !root.writing.isOpen && !root.photos.isOpen
         onChosen: subjectId => root.people.open(subjectId)
         onNewAsked: root.personForm.begin()
     }
@@ -73,11 +74,24 @@ FocusScope {
         }
     }
 
+    // Photos need the room, and the live page does not show them yet.
+    Loader {
+        anchors.fill: parent
+        active: root.open && root.photos.isOpen
+        focus: active
+        sourceComponent: PhotoRoom {
+            focus: true
+            room: root.photos
+            name: root.person.name
+            onClosed: root.photos.close()
+        }
+    }
+
     DeskRule {
         anchors.left: list.right
         width: Space.hair
         height: parent.height
-        visible: root.open && !root.writing.isOpen
+        visible: root.open && !root.writing.isOpen && !root.photos.isOpen
     }
 
     PersonRoom {
@@ -85,8 +99,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: root.pageWidth
         height: parent.height
-        visible: root.open && !root.consent.isOpen && !root.writing.isOpen
+        visible: root.open && !root.consent.isOpen && !root.writing.isOpen && !root.photos.isOpen
         person: root.person
+        onPhotosAsked: root.photos.open(root.person.subjectId)
         onConsentAsked: root.consent.open(root.person.subjectId)
         onClosed: root.person.close()
         onWithdrawAsked: root.withdrawAsked()
@@ -98,6 +113,6 @@ FocusScope {
         anchors.right: parent.right
         width: root.pageWidth
         height: parent.height
-        visible: root.open
+        visible: root.open && !root.photos.isOpen
     }
 }

@@ -5,6 +5,7 @@ import QtQuick
 import hopewall.ui.viewmodels.studio
 import wall.theme
 import wall.components
+import wall.studio.controls
 
 // The photo as it stands: the picture, its words for those who do not see it, and who is in it.
 Column {
@@ -12,6 +13,8 @@ Column {
 
     required property PersonRoomViewModel person
     readonly property var story: person.story
+
+    signal photosAsked
 
     function role(code: string): string {
         switch (code) {
@@ -44,6 +47,12 @@ Column {
     }
 
     spacing: Space.large
+
+    DeskButton {
+        visible: root.person.isRead
+        label: qsTr("Open the photos")
+        onTouched: root.photosAsked()
+    }
 
     PlainText {
         width: parent.width

@@ -17,6 +17,7 @@ FocusScope {
     signal closed
     signal withdrawAsked
     signal consentAsked
+    signal photosAsked
 
     Keys.onEscapePressed: root.closed()
 
@@ -189,6 +190,7 @@ FocusScope {
         PersonPhoto {
             width: parent?.width ?? 0
             person: root.person
+            onPhotosAsked: root.photosAsked()
         }
     }
 }

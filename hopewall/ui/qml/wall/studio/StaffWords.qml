@@ -115,6 +115,10 @@ QtObject {
             return qsTr("Changing the staff");
         case "re-keying":
             return qsTr("Giving the store a new key");
+        case "taking-in":
+            return qsTr("Taking the picture in");
+        case "framing":
+            return qsTr("Making the pictures anew");
         case "reading":
             return qsTr("Reading");
         }

@@ -28,6 +28,7 @@ Window {
     required property PublishRoomViewModel publishing
     required property SettingsSiteViewModel settingsSite
     required property SettingsStaffViewModel settingsStaff
+    required property PhotoRoomViewModel photos
     required property var siteNames
     property bool demonstration: false
     property bool fullScreen: false
@@ -106,6 +107,7 @@ Window {
         publishing: root.publishing
         settingsSite: root.settingsSite
         settingsStaff: root.settingsStaff
+        photos: root.photos
         demonstration: root.demonstration
     }
 

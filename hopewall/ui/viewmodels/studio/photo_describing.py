@@ -1,6 +1,6 @@
 """The words of a photo: what it shows, in every language, and what in it promotes something."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -72,7 +72,7 @@ class PhotoDescribingViewModel(QObject):
         """What is to be said about the words, by language."""
         speech = self._table.language
         return {
-            str(language): [
+            str(language): _once(
                 {
                     "why": mark.why.in_language(speech),
                     "instead": mark.instead.in_language(speech),
@@ -81,7 +81,7 @@ class PhotoDescribingViewModel(QObject):
                 }
                 for mark in marks
                 if mark.kind is not MarkKind.READING
-            ]
+            )
             for language, marks in self._marks.items()
         }
 
@@ -196,3 +196,12 @@ class PhotoDescribingViewModel(QObject):
         if isinstance(outcome, tuple) and outcome[0] == self._asset_id:
             _, self._checks, self._marks = outcome
             self.marksChanged.emit()
+
+
+def _once(lines: Iterable[Told]) -> list[Told]:
+    """Return each line once: two rules may say the same of the same words."""
+    found: list[Told] = []
+    for line in lines:
+        if line not in found:
+            found.append(line)
+    return found

@@ -18,7 +18,7 @@ DeskSheet {
     }
 
     title: qsTr("The same picture twice?")
-    most: Space.table
+    most: Space.panel
 
     Flow {
         width: parent.width

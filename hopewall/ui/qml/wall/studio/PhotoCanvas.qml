@@ -161,7 +161,7 @@ FocusScope {
     Item {
         id: picture
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root.mode === "look" ? 0 : Math.round((root.width - width) / 2)
         width: Math.round(root.framing.width * root.factor)
         height: Math.round(root.framing.height * root.factor)
         focus: true

@@ -13,6 +13,15 @@ Column {
 
     required property PhotoRoomViewModel room
     required property PhotoChecklistViewModel checklist
+    // Where all was recorded in one go, who and when is said once.
+    readonly property bool inOneGo: {
+        const first = JSON.stringify(checklist.items[0]?.by ?? []);
+        return checklist.items.every(one => JSON.stringify(one.by) === first);
+    }
+
+    function who(by: var): string {
+        return StaffTerms.listed(by.map(one => qsTr("%1, %2").arg(one.name).arg(StaffTerms.moment(one.at))));
+    }
 
     spacing: Space.medium
 
@@ -105,6 +114,14 @@ Column {
         }
     }
 
+    PlainText {
+        width: parent.width
+        visible: text !== ""
+        role: Type.Small
+        color: Colours.inkQuiet
+        text: root.inOneGo ? root.who(root.checklist.items[0]?.by ?? []) : ""
+    }
+
     Column {
         width: parent.width
 
@@ -137,7 +154,7 @@ Column {
                     visible: text !== ""
                     role: Type.Small
                     color: Colours.inkQuiet
-                    text: StaffTerms.listed((item.modelData.by ?? []).map(one => qsTr("%1, %2").arg(one.name).arg(StaffTerms.moment(one.at))))
+                    text: root.inOneGo ? "" : root.who(item.modelData.by ?? [])
                 }
             }
         }

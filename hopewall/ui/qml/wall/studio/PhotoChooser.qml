@@ -22,7 +22,7 @@ Item {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: head.height + Space.touch * 5
+    implicitHeight: head.height + Space.small + Space.touch * 0.75 * 6
 
     FolderListModel {
         id: files
@@ -69,7 +69,8 @@ Item {
         anchors.top: head.bottom
         anchors.topMargin: Space.small
         anchors.bottom: parent.bottom
-        width: parent.width
+        x: -Space.small
+        width: parent.width + Space.small
         clip: true
         model: files
         boundsBehavior: Flickable.StopAtBounds

@@ -150,7 +150,7 @@ FocusScope {
             PhotoCanvas {
                 id: canvas
 
-                x: Space.medium
+                x: root.step === "approve" ? 0 : Space.medium
                 y: root.step === "approve" ? as.height + Space.small : Space.medium
                 width: parent.width - Space.medium * 2
                 height: root.step === "approve" ? parent.height * 0.5 : parent.height - Space.medium * 2

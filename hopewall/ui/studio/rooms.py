@@ -9,6 +9,8 @@ from hopewall.core.screen import StoryPage
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.viewmodels.studio.consent_room import ConsentRoomViewModel
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel, Room
+from hopewall.ui.viewmodels.studio.explainer_desk import ExplainerDeskViewModel
+from hopewall.ui.viewmodels.studio.explainers_room import ExplainersRoomViewModel
 from hopewall.ui.viewmodels.studio.people_room import PeopleRoomViewModel
 from hopewall.ui.viewmodels.studio.person_form import PersonFormViewModel
 from hopewall.ui.viewmodels.studio.person_room import PersonRoomViewModel
@@ -57,6 +59,10 @@ class Rooms(QObject):
         self.publishing = PublishRoomViewModel(desk, lane, shelf, self)
         self.settingsSite = SettingsSiteViewModel(desk, lane, self)
         self.settingsStaff = SettingsStaffViewModel(desk, lane, self)
+        self.explainers = ExplainersRoomViewModel(desk, lane, self)
+        self.explainer = ExplainerDeskViewModel(desk, lane, self)
+        self.explainers.pageAsked.connect(self.explainer.open)
+        self.explainer.saved.connect(self.explainers.load)
         self.settingsStaff.done.connect(self.settingsSite.load)
         self.review.decided.connect(self._changed)
         self.showing.recorded.connect(self._changed)
@@ -115,6 +121,8 @@ class Rooms(QObject):
             self.publishing,
             self.settingsSite,
             self.settingsStaff,
+            self.explainers,
+            self.explainer,
         )
 
     def _write(self) -> None:
@@ -171,6 +179,8 @@ class Rooms(QObject):
                 self.review.load()
             case Room.PUBLISH:
                 self.publishing.load()
+            case Room.EXPLAINERS:
+                self.explainers.load()
             case Room.SETTINGS:
                 self.settingsSite.load()
                 self.settingsStaff.load()

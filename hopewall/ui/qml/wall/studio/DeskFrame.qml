@@ -27,6 +27,9 @@ FocusScope {
     required property PublishRoomViewModel publishing
     required property SettingsSiteViewModel settingsSite
     required property SettingsStaffViewModel settingsStaff
+    required property ExplainersRoomViewModel explainers
+    required property ExplainerDeskViewModel explainer
+    required property DisplayViewModel learnDisplay
     property bool demonstration: false
 
     focus: visible
@@ -109,6 +112,14 @@ FocusScope {
             anchors.fill: parent
             visible: root.desk.room === "publish"
             publishing: root.publishing
+        }
+
+        ExplainersRoom {
+            anchors.fill: parent
+            visible: root.desk.room === "explainers"
+            explainers: root.explainers
+            explainer: root.explainer
+            display: root.learnDisplay
         }
 
         SettingsRoom {

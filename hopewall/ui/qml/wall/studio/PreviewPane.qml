@@ -17,6 +17,7 @@ FocusScope {
     property bool there: true
     // What is looked at is a plan: a consent that is being entered, a story that is being written.
     property bool planned: false
+    property string hostName: "previewHost"
     // How far it was scrolled by keys, in heights of the page; each change scrolls on.
     property real turned: 0
     readonly property Item page: place.children.length > 0 ? place.children[0] : null
@@ -84,7 +85,7 @@ FocusScope {
         Item {
             id: place
 
-            objectName: "previewHost"
+            objectName: root.hostName
             anchors.fill: parent
             visible: root.there
         }

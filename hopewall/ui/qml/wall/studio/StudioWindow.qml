@@ -28,6 +28,9 @@ Window {
     required property PublishRoomViewModel publishing
     required property SettingsSiteViewModel settingsSite
     required property SettingsStaffViewModel settingsStaff
+    required property ExplainersRoomViewModel explainers
+    required property ExplainerDeskViewModel explainer
+    required property DisplayViewModel learnDisplay
     required property var siteNames
     property bool demonstration: false
     property bool fullScreen: false
@@ -106,6 +109,9 @@ Window {
         publishing: root.publishing
         settingsSite: root.settingsSite
         settingsStaff: root.settingsStaff
+        explainers: root.explainers
+        explainer: root.explainer
+        learnDisplay: root.learnDisplay
         demonstration: root.demonstration
     }
 

@@ -39,13 +39,14 @@ i18n: setup-dev ## collect the strings to translate into the .ts files
 bench: setup    ## measure against the bars
 	@$(PYTHON) -m hopewall bench wall --json
 	@$(PYTHON) -m hopewall bench search --json
+	@$(PYTHON) -m hopewall bench import --json $(if $(shell command -v vipsthumbnail),--against-vips)
 
-soak: setup-dev ## the long tests, and mutation testing of the gate
+soak: setup-dev ## the long tests, and mutation testing
 	@$(PYTHON) -m pytest -m soak
-	@packaging/mutants.sh
+	@packaging/mutants.sh all
 
-mutants: setup-dev ## how many small faults in the gate its tests find
-	@packaging/mutants.sh
+mutants: setup-dev ## how many small faults in gate, claims, lease and publishing the tests find
+	@packaging/mutants.sh all
 
 lock: setup-dev ## write the locked dependencies again
 	@packaging/lock.sh

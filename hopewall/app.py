@@ -57,10 +57,13 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
     locked_hint: str = "",
     shelf: Bookshelf | None = None,
     hide: Hide | None = None,
+    studio: Sequence[str] = (),
 ) -> int:
     """Open the kiosk and stay until somebody may close it; returns the exit code."""
     application = make_application()
-    settings = StageSettings(locked, state_dir, pin, start_language, locked_hint, shelf, hide)
+    settings = StageSettings(
+        locked, state_dir, pin, start_language, locked_hint, shelf, hide, studio
+    )
     stage = Stage(index, site, settings)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _leave_quietly)

@@ -62,7 +62,7 @@ _COMMANDS: Final = (
     _Command("claims", "what a text may not say, and why", "hopewall.commands.claims"),
     _Command("session", "lead a family through what they need", "hopewall.commands.session"),
     _Command("handout", "what a family takes home, as a PDF", "hopewall.commands.handout"),
-    _Command("photo", "whether pictures would be taken in", "hopewall.commands.photo"),
+    _Command("photo", "check pictures, and whose photos are", "hopewall.commands.photo"),
     _Command(
         "bench",
         "measure the wall, the search or the intake on this machine",

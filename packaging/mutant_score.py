@@ -1,6 +1,7 @@
 """The score of a run of mutmut, file by file, and every mutant that its tests did not find.
 
-mutant_score.py FOLDER   reads FOLDER/mutants/**/*.meta; fails under the bar
+mutant_score.py FOLDER            reads FOLDER/mutants/**/*.meta; fails under the bar
+mutant_score.py FOLDER --sample   counts only those that were run
 """
 
 from __future__ import annotations
@@ -31,10 +32,13 @@ def outcome(code: int | None) -> str:
 def main() -> int:
     """Print the table, and fail where too many live on."""
     folder = Path(sys.argv[1]) / "mutants"
+    sampled = "--sample" in sys.argv[2:]
     total: Counter[str] = Counter()
     alive: list[str] = []
     for meta in sorted(folder.rglob("*.meta")):
         codes = json.loads(meta.read_text("utf-8"))["exit_code_by_key"]
+        if sampled:
+            codes = {key: code for key, code in codes.items() if code is not None}
         if not codes:
             continue
         counted = Counter(outcome(code) for code in codes.values())

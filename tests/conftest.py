@@ -12,7 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 # How long an example takes says more about the machine than the program; `make bench` measures.
 settings.register_profile("hopewall", deadline=None)
-settings.load_profile("hopewall")
+# Fewer examples, always the same ones, while mutants wait for their turn.
+settings.register_profile("mutants", deadline=None, max_examples=12, derandomize=True)
+settings.load_profile("mutants" if "MUTANT_UNDER_TEST" in os.environ else "hopewall")
 
 
 @pytest.fixture(scope="session")

@@ -131,6 +131,6 @@ def _heic(image: Image.Image, orientation: int) -> bytes:
         quality=50,
         exif=_exif(orientation).tobytes(),
         tile_size=_TILE,
-        enc_params={"x265:preset": "ultrafast"},
+        enc_params={"preset": "ultrafast"},
     )
     return target.getvalue()

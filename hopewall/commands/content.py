@@ -10,6 +10,7 @@ from hopewall.commands.speaking import CommandError, note, say, say_json
 from hopewall.core.codes import Language
 from hopewall.core.finding import Finding, Severity
 from hopewall.education.checks.parity import fingerprint
+from hopewall.education.deck_file import FOLDER as DECKS
 from hopewall.education.library_reader import read_library
 from hopewall.education.shelf_files import SHIPPED, read_page
 
@@ -75,9 +76,10 @@ def _roots(paths: list[Path]) -> dict[Path, set[Path]]:
         if path.is_dir() and any((full / language).is_dir() for language in Language):
             roots[full] = set()
             continue
-        pages = sorted(full.glob("*.md")) if path.is_dir() else [full]
         inside = full if path.is_dir() else full.parent
-        root = inside.parent if inside.name in set(Language) else inside
+        kind = "*.toml" if inside.name == DECKS else "*.md"
+        pages = sorted(full.glob(kind)) if path.is_dir() else [full]
+        root = inside.parent if inside.name in {*Language, DECKS} else inside
         if roots.get(root, {full}):
             roots.setdefault(root, set()).update(pages)
     return roots

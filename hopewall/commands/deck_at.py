@@ -1,11 +1,13 @@
 """Which deck a command is about, and one clear line where there is no such deck."""
 
 from argparse import ArgumentParser
+from collections.abc import Mapping
+from pathlib import Path
 
 from hopewall.commands.speaking import CommandError
 from hopewall.core.deck.deck import Deck
 from hopewall.core.library import Library
-from hopewall.services.decks import deck_named
+from hopewall.services.decks import deck_named, decks_at
 
 
 def add_deck(parser: ArgumentParser, *, required: bool) -> None:
@@ -22,13 +24,20 @@ def add_deck(parser: ArgumentParser, *, required: bool) -> None:
 def deck_of(library: Library, wanted: str) -> Deck:
     """Return the deck; raises CommandError."""
     deck = deck_named(library.decks, wanted)
-    if deck is not None:
-        return deck
-    faults = [
-        f for f in library.findings if f.rule == "deck-file" and f.file.endswith(f"{wanted}.toml")
-    ]
-    if faults:
-        raise CommandError(
-            f"The deck {wanted} cannot be used: line {faults[0].line}: {faults[0].why}"
-        )
-    raise CommandError(f"There is no deck {wanted}; there are {', '.join(sorted(library.decks))}.")
+    if deck is None:
+        raise _no_deck(library.decks, wanted)
+    return deck
+
+
+def ask_for_deck(content: Path, wanted: str) -> None:
+    """Raise CommandError where there is no such deck; reads no page."""
+    decks = decks_at(content)
+    if deck_named(decks, wanted) is None:
+        raise _no_deck(decks, wanted)
+
+
+def _no_deck(decks: Mapping[str, Deck], wanted: str) -> CommandError:
+    return CommandError(
+        f"There is no deck {wanted} that can be used; there are {', '.join(sorted(decks))} "
+        "(hopewall content check says what is wrong with a deck)."
+    )

@@ -78,6 +78,9 @@ def _photos(arguments: Namespace) -> int:
         for result in done.results:
             if result.sentence:
                 note(f"{result.path}: {result.sentence}")
+            elif result.end is PhotoEnd.UNASSIGNED:
+                # The only time that a file's name and its draft stand together: no name is kept.
+                say(f"{result.path}: nobody's yet, draft {result.asset_id}")
         _say_photos(done)
     _stop_at(done.fault)
     return 1 if done.count(PhotoEnd.REFUSED) else 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from hopewall.commands.photo_drafts import set_up_assign, set_up_unassigned
 from hopewall.commands.photo_originals import set_up_originals
 from hopewall.commands.site_at import add_home
 from hopewall.commands.speaking import JsonValue, ProgressBar, say, say_json
@@ -36,6 +37,8 @@ def set_up(parser: ArgumentParser) -> None:
     )
     check.add_argument("--json", action="store_true", help="print JSON for a program")
     check.set_defaults(part=_check)
+    set_up_unassigned(parts.add_parser("unassigned", help="photos that are nobody's yet"))
+    set_up_assign(parts.add_parser("assign", help="say whose photo one is"))
     set_up_originals(parts.add_parser("originals", help="whether photos are kept as they came"))
 
 

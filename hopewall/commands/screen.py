@@ -123,7 +123,14 @@ def open_kiosk(
         locked_hint=locked_hint,
         shelf=open_shelf(home, site),
         hide=partial(hide_open_story, home),
+        studio=_studio_over(home) if locked else (),
     )
+
+
+def _studio_over(home: Home) -> tuple[str, ...]:
+    """Return the command that opens Studio over the kiosk, in a process of its own."""
+    start = (sys.executable, "-m", "hopewall", "studio")
+    return (*start, "--home", str(home.root), "--full-screen")
 
 
 def _need_display(home: Home) -> None:

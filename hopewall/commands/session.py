@@ -5,10 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from hopewall.commands.deck_at import add_deck, deck_of
+from hopewall.commands.deck_at import add_deck, ask_for_deck
 from hopewall.commands.screen import has_display, open_shelf, open_wall
 from hopewall.commands.site_at import add_home, home_of, now, site_of
-from hopewall.commands.speaking import CommandError, ProgressBar, note
+from hopewall.commands.speaking import CommandError, note
 from hopewall.core.codes import Language
 from hopewall.services.session_screen import SessionScreen
 
@@ -43,10 +43,7 @@ def run(arguments: Namespace) -> int:
         )
     shelf = open_shelf(home, site)
     if arguments.deck:
-        progress = ProgressBar()
-        progress("reading the pages", 0, 1)
-        deck_of(shelf.read(), arguments.deck)
-        progress.close()
+        ask_for_deck(home.content, arguments.deck)
     from hopewall.app import run_session  # noqa: PLC0415 - Qt only where a screen is asked for
 
     zone = ZoneInfo(site.timezone)

@@ -11,7 +11,7 @@ from hopewall.core.staff import Permission
 from hopewall.core.story import Story
 from hopewall.services.auditing import note_deed
 from hopewall.services.holding import end_every_hold, end_hold, held_here
-from hopewall.services.taken_back_since import release_held
+from hopewall.services.taken_back_since import show_again
 from hopewall.vault import Vault, VaultError
 
 
@@ -55,9 +55,9 @@ def _ended_since_backup(vault: Vault, story_id: str) -> bool:
     """Show again what was hidden when a backup was restored; raises CommandError."""
     try:
         with vault.unit_of_work() as work:
-            ended = release_held(work, {story_id})
+            ended = show_again(work, story_id)
             if ended:
-                story = work.stories.by_id(ended).get(story_id)
+                story = work.stories.by_id([story_id]).get(story_id)
                 owner = story.subject_id if isinstance(story, Story) else ""
                 work.audit.append(
                     Deed(
@@ -71,7 +71,7 @@ def _ended_since_backup(vault: Vault, story_id: str) -> bool:
             work.commit()
     except VaultError as error:
         raise CommandError(str(error)) from error
-    return bool(ended)
+    return ended
 
 
 def _tell(vault: Vault, story_id: str) -> None:

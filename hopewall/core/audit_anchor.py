@@ -64,7 +64,8 @@ def read_anchors(text: str) -> Anchors | AnchorsDamaged:
     found = []
     whole, _, _ = text.rpartition("\n")
     for number, line in enumerate(whole.split("\n") if whole else (), start=1):
-        if line.endswith(_INTERRUPTED):
+        # Sectors that a power cut left unwritten read as noughts, which no line holds.
+        if line.endswith(_INTERRUPTED) or "\x00" in line:
             continue
         anchor = _read_line(line)
         if anchor is None:

@@ -248,9 +248,7 @@ def missing_fields(record: ConsentRecord) -> tuple[str, ...]:
         if first != (record.prev_hash == GENESIS):
             faults.append("prev_hash")
     faults += [name for name, check in _CONDITIONAL_CHECKS if not check(getattr(record, name))]
-    if not faults:
-        faults += _situations(record)
-    return tuple(faults)
+    return tuple(faults or _situations(record))
 
 
 def _situations(record: ConsentRecord) -> list[str]:

@@ -124,11 +124,11 @@ def capacity_faults(
     majority = subject.majority_date
     if majority is not None and on < majority:
         return _minor(record, subject, demands, on)
-    reasons = []
+    reasons: list[Reason] = []
     if majority is not None and (record.signed_on is None or record.signed_on < majority):
         reasons.append(Reason(ReasonCode.CAME_OF_AGE, majority.isoformat()))
     elif subject.capacity is Capacity.ADULT_INCAPABLE:
-        reasons += _incapable(record, on)
+        reasons = _incapable(record, on)
     elif majority is not None and record.signer is not Signer.SUBJECT:
         # "only a new record signed by the subject reactivates": no attorney either (CG-13).
         reasons.append(Reason(ReasonCode.CAME_OF_AGE, majority.isoformat()))

@@ -92,7 +92,7 @@ class Standing:
         ]
         if self._taken(record).everything:
             faults.append(Reason(ReasonCode.WITHDRAWN))
-        scan = self._scans.get((record.consent_id, record.version), ScanState.MISSING)
+        scan = self._scans.get((record.consent_id, record.version))
         if scan is not ScanState.SOUND:
             changed = scan is ScanState.CHANGED
             faults.append(Reason(ReasonCode.SCAN_CHANGED if changed else ReasonCode.SCAN_MISSING))

@@ -186,7 +186,7 @@ def decode_payload(payload: bytes) -> Head | Malformed | NewerFormat:
             f"The release has format {written} and this hopewall reads {HEAD_FORMAT}; "
             "update hopewall on this machine."
         )
-    if set(document) != _KEYS or written != HEAD_FORMAT:
+    if set(document) != _KEYS or type(written) is not int or written != HEAD_FORMAT:
         return _malformed("has unknown or missing fields")
     try:
         head = _head(document)

@@ -4,6 +4,8 @@ A difference hash (Krawetz 2013) over a picture of 17 x 17 greys, both ways: 512
 another size and another encoding and says nothing about whose face it is: no template of a face.
 """
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 SIDE: Final = 17
@@ -41,3 +43,36 @@ def are_alike(one: str, other: str) -> bool:
     if int(one, 16).bit_count() < _FLAT:
         return one == other
     return differing_bits(one, other) <= ALIKE
+
+
+class KnownLikenesses:
+    """Many pictures' hashes, parsed once: 10,000 are held against one another in seconds."""
+
+    def __init__(self, known: Iterable[tuple[str, str]] = ()) -> None:
+        """Take pictures' ids and hashes."""
+        self._known = [(int(likeness, 16), name) for name, likeness in known]
+
+    def add(self, name: str, likeness: str) -> None:
+        """Take one more picture."""
+        self._known.append((int(likeness, 16), name))
+
+    def alike(self, likeness: str) -> tuple[str, ...]:
+        """Return the ids of the pictures that are most likely this one, in their order."""
+        asked = int(likeness, 16)
+        if asked.bit_count() < _FLAT:
+            return tuple(name for bits, name in self._known if bits == asked)
+        return tuple(name for bits, name in self._known if (bits ^ asked).bit_count() <= ALIKE)
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Iterate every two that are alike; each pair once, the one that was known first first."""
+        order = sorted(
+            (bits.bit_count(), place, bits, name) for place, (bits, name) in enumerate(self._known)
+        )
+        for start, (count, place, bits, name) in enumerate(order):
+            for other_count, other_place, other, other_name in islice(order, start + 1, None):
+                # As many set bits more than what may differ: nobody after it is alike either.
+                if other_count - count > ALIKE:
+                    break
+                same = bits == other if count < _FLAT else (bits ^ other).bit_count() <= ALIKE
+                if same:
+                    yield (name, other_name) if place < other_place else (other_name, name)

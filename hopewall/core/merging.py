@@ -141,8 +141,8 @@ def merge_paragraphs(base: str, mine: str, theirs: str) -> MergedText:
         return MergedText(theirs)
     if theirs == base:
         return MergedText(mine)
-    first = paragraphs_of(base)
-    own, other = _edits(first, paragraphs_of(mine)), _edits(first, paragraphs_of(theirs))
+    first, left_text, right_text = map(paragraphs_of, (base, mine, theirs))
+    own, other = _edits(first, left_text), _edits(first, right_text)
     merged: list[str] = []
     doubled = False
     for place, paragraph in enumerate((*first, None)):
@@ -159,7 +159,10 @@ def merge_paragraphs(base: str, mine: str, theirs: str) -> MergedText:
         else:
             doubled = True
             merged += _together(left, right)
-    return MergedText("\n\n".join(merged), doubled)
+    # Of two that say the same, each may have taken the other one away: one of them stays.
+    gone = [one for one in first if one in left_text and one in right_text and one not in merged]
+    merged += dict.fromkeys(gone)
+    return MergedText("\n\n".join(merged), doubled or bool(gone))
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:

@@ -81,7 +81,8 @@ def read_tombstones(text: str, secret: bytes) -> Tombstones | TombstonesDamaged:
     before = FIRST
     whole, _, _ = text.rpartition("\n")
     for number, line in enumerate(whole.split("\n") if whole else (), start=1):
-        if line.endswith(_INTERRUPTED):
+        # Sectors that a power cut left unwritten read as noughts, which no line holds.
+        if line.endswith(_INTERRUPTED) or "\x00" in line:
             continue
         one = _read(line)
         if one is None or one.prev_hash != before or one.seal != _seal(secret, one):

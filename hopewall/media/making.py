@@ -13,30 +13,38 @@ from hopewall.media.renditions import GROUND, SMALLEST, Renditions, centred_crop
 from hopewall.media.taken_in import Made
 
 
-def make_clean(data: bytes, crop: Box | None) -> Made | Refused:
+def make_clean(data: bytes, crop: Box | None, *, look_for_faces: bool = True) -> Made | Refused:
     """Make a master and the finished pictures of a file from outside."""
     clean = rebuild(data)
-    return clean if isinstance(clean, Refused) else _made(clean, None, crop)
+    return (
+        clean
+        if isinstance(clean, Refused)
+        else _made(clean, None, crop, look_for_faces=look_for_faces)
+    )
 
 
-def make_again(master: bytes, crop: Box | None, covers: Sequence[Box]) -> Made | Refused:
+def make_again(
+    master: bytes, crop: Box | None, covers: Sequence[Box], *, look_for_faces: bool = True
+) -> Made | Refused:
     """Make the finished pictures of a master anew, and a master that lost what is covered."""
     clean = rebuild(master)
     if isinstance(clean, Refused):
         return clean
     for cover in covers:
         _fill(clean.image, cover)
-    return _made(clean, None if covers else master, crop)
+    return _made(clean, None if covers else master, crop, look_for_faces=look_for_faces)
 
 
-def _made(clean: Clean, master: bytes | None, crop: Box | None) -> Made | Refused:
+def _made(
+    clean: Clean, master: bytes | None, crop: Box | None, *, look_for_faces: bool
+) -> Made | Refused:
     largest = centred_crop(clean.width, clean.height)
     if largest.width < SMALLEST[0]:
         return Refused(
             f"The picture has {clean.width} x {clean.height} pixels, too few for {SMALLEST[0]} x "
             f"{SMALLEST[1]} upright; choose a larger one."
         )
-    faces = find_faces(clean.image)
+    faces = find_faces(clean.image) if look_for_faces else None
     box = (_around_a_face(clean, faces) if faces else largest) if crop is None else crop
     finished = finish(clean.image, box)
     if isinstance(finished, Renditions):

@@ -71,19 +71,22 @@ class Looked:
 class Sandbox:
     """Takes pictures in, several at once; for any thread. A context manager."""
 
-    def __init__(self, at_once: int | None = None) -> None:
+    def __init__(self, at_once: int | None = None, *, look_for_faces: bool = True) -> None:
         """Begin to warm up.
 
         Args:
             at_once: How many workers there are at most; None takes one for each processor.
+            look_for_faces: Whether faces are looked for, where OpenCV is installed.
         """
+        self._look_for_faces = look_for_faces
         self.at_once = max(1, at_once or processors())
         self._free = threading.BoundedSemaphore(self.at_once)
         self._changing = threading.Lock()
         self._parent: WarmParent | None = None
         self._closed = False
-        with contextlib.suppress(OSError):
-            self._warm()
+        if sys.platform == "linux":
+            with contextlib.suppress(OSError):
+                self._warm()
 
     def __enter__(self) -> Self:
         return self
@@ -121,7 +124,7 @@ class Sandbox:
         if isinstance(picture, Refused):
             return Looked(picture)
         try:
-            return self._made(Order(crop, None), picture)
+            return self._made(Order(crop, None, self._look_for_faces), picture)
         finally:
             os.close(picture)
 
@@ -136,7 +139,7 @@ class Sandbox:
             return NOT_HERE
         picture = in_memory(master)
         try:
-            return self._made(Order(crop, covers), picture).outcome
+            return self._made(Order(crop, covers, self._look_for_faces), picture).outcome
         finally:
             os.close(picture)
 

@@ -164,11 +164,13 @@ def _outcome(order: Mapping[str, object], picture_fd: int) -> Made | Refused:
     try:
         data = os.pread(picture_fd, MAX_BYTES + 1, 0)
         crop = _box(order["crop"])
+        faces = order["faces"] is True
         if order["covers"] is None:
-            return make_clean(data, crop)
-        covers = order["covers"]
-        boxes = [_box(cover) for cover in covers] if isinstance(covers, list) else []
-        return make_again(data, crop, [box for box in boxes if box is not None])
+            return make_clean(data, crop, look_for_faces=faces)
+        given = order["covers"]
+        boxes = [_box(cover) for cover in given] if isinstance(given, list) else []
+        covers = [box for box in boxes if box is not None]
+        return make_again(data, crop, covers, look_for_faces=faces)
     except MemoryError:
         return _TOO_LARGE
 

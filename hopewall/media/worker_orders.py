@@ -36,15 +36,17 @@ class ParentGoneError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a worker is to do: `covers` is None for a file from outside."""
+    """What a worker is to do. `covers` is None for a file from outside; `faces` are looked for."""
 
     crop: Box | None
     covers: Sequence[Box] | None
+    faces: bool = True
 
     def as_json(self) -> bytes:
         """Return it as it is sent."""
         return json.dumps(
             {
+                "faces": self.faces,
                 "crop": None if self.crop is None else numbers_of(self.crop),
                 "covers": None if self.covers is None else [numbers_of(box) for box in self.covers],
             }
@@ -71,7 +73,9 @@ class WarmParent:
                 pass_fds=(theirs.fileno(),),
                 env=_ENVIRONMENT,
                 cwd="/",
-                start_new_session=True,
+                # Ctrl-C is for the app to answer; the session, and so its share of the processor,
+                # stays the app's.
+                process_group=0,
             )
         self._control = ours
         self._asking = threading.Lock()

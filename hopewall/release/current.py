@@ -86,7 +86,7 @@ def decode_current(data: bytes) -> Current | Malformed | NewerFormat:
         return NewerFormat(
             "This screen's view was installed by a newer hopewall; update hopewall on this machine."
         )
-    if written != CURRENT_FORMAT or document.keys() != _KEYS:
+    if type(written) is not int or written != CURRENT_FORMAT or document.keys() != _KEYS:
         return Malformed("CURRENT has unknown or missing fields.")
     try:
         return _current(document)

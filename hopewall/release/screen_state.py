@@ -174,13 +174,11 @@ def _read_one(path: Path) -> ScreenState | Malformed | None:
 
 
 def _state(document: dict[str, object]) -> ScreenState:
-    serial = document["serial"]
-    if document.keys() != _KEYS or type(serial) is not int:
+    serial, told = document["serial"], document["floors"]
+    if document.keys() != _KEYS or type(serial) is not int or not isinstance(told, dict):
         raise ValueError("fields")
     floors: dict[ChannelName, Floor] = {}
-    for channel, (version, head_sha256) in cast(
-        "dict[str, tuple[int, str]]", document["floors"]
-    ).items():
+    for channel, (version, head_sha256) in told.items():
         if type(version) is not int or not isinstance(head_sha256, str):
             raise ValueError("floors")
         floors[ChannelName(channel)] = Floor(version, head_sha256)

@@ -64,7 +64,7 @@ def ask_gate(
     """Ask about these stories, or all, in the order of their ids; what cannot be read is hidden."""
     cases = reading.cases(story_ids)
     solo = not reading.settings.four_eyes
-    taken_back = reading.settings.taken_back
+    taken_back = {story_id for story_id, _ in reading.settings.taken_back}
     while some := list(islice(cases, _AT_ONCE)):
         sound = [case for case in some if isinstance(case, CaseFile)]
         scans = reading.scans.states(record for case in sound for record in case.consents)

@@ -11,7 +11,8 @@ from typing import Final
 
 from hopewall.core.codes import Language
 from hopewall.core.deck.deck import Deck, title_fault
-from hopewall.education.deck_file import FOLDER, deck_toml, read_deck
+from hopewall.education.deck_file import FOLDER, deck_toml, read_deck, read_decks
+from hopewall.education.places import SHIPPED
 from hopewall.release.durable import make_folder, write_durably
 
 _NOT_PLAIN: Final = re.compile(r"[^a-z0-9]+")
@@ -88,6 +89,13 @@ def _name(title: str, folder: Path) -> str:
         if there is not None and title in there.title.values():
             return name
     return ""
+
+
+def decks_at(content: Path) -> dict[str, Deck]:
+    """Return the decks alone, the hospital's over the shipped, without reading a page."""
+    shipped, _ = read_decks(SHIPPED / FOLDER)
+    own, _ = read_decks(content / FOLDER, own=True)
+    return {**shipped, **own}
 
 
 def deck_named(decks: Mapping[str, Deck], wanted: str) -> Deck | None:

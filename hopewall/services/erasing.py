@@ -36,7 +36,7 @@ from hopewall.services.person_words import only_theirs, words_of
 from hopewall.services.progress import nobody_listens
 from hopewall.services.quarantine import quarantine_fault
 from hopewall.services.signing import signer_of
-from hopewall.services.taken_back_since import release_held
+from hopewall.services.taken_back_since import forget_person
 from hopewall.services.tombstone_file import add_tombstone
 from hopewall.services.withdrawing import (
     NotRemoved,
@@ -269,7 +269,7 @@ def _remove_rows(
         work.audit.append(
             Deed(AuditAction.ERASED, ObjectKind.PERSON, now, plan.subject_id, after="erased")
         )
-        release_held(work, plan.belongings.stories)
+        forget_person(work, plan.subject_id, plan.belongings.stories)
         number = work.erasures.remove_rows(plan.subject_id, plan.belongings)
         work.erasures.add_tombstone(plan.keyed_hash, now)
         work.commit()

@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.framing import Box
-from hopewall.core.likeness import are_alike
+from hopewall.core.likeness import KnownLikenesses
 from hopewall.core.photo_work import PhotoWork
 from hopewall.core.story import Photo, Rendition
 from hopewall.media.outcome import Refused
@@ -148,7 +148,9 @@ def change_photo(
             work.audit.append(deed)
             work.commit()
         gone = {one.sha256 for one in before.photo.renditions}
-        destroy_pictures(vault, before.work, gone - {one.sha256 for one in photo.renditions})
+        destroy_pictures(
+            vault, before.work.likeness, gone - {one.sha256 for one in photo.renditions}
+        )
     except VaultError as error:
         return refused_by(error)
     return PhotoChanged(photo, work_after)
@@ -169,27 +171,25 @@ def changed_deed(before: OnDesk, code: str, now: datetime, after: str = "") -> D
 
 def alike_to(reading: Reading, likeness: str, but: str = "") -> tuple[AlikePhoto, ...]:
     """Return the photos that are most likely this picture; raises VaultError."""
-    return tuple(
-        AlikePhoto(work.asset_id, subject_id)
-        for subject_id, work in reading.photo_works.all()
-        if work.asset_id != but and are_alike(work.likeness, likeness)
-    )
+    works = {work.asset_id: (whose, work) for whose, work in reading.photo_works.all()}
+    known = KnownLikenesses((name, work.likeness) for name, (_, work) in works.items())
+    return tuple(AlikePhoto(name, works[name][0]) for name in known.alike(likeness) if name != but)
 
 
 def alike_pairs(vault: Vault) -> tuple[tuple[AlikePhoto, AlikePhoto], ...]:
     """Return every two photos that are most likely the same picture; raises VaultError."""
     with vault.reading() as reading:
         works = list(reading.photo_works.all())
+    whose = {work.asset_id: subject_id for subject_id, work in works}
+    known = KnownLikenesses((work.asset_id, work.likeness) for _, work in works)
     return tuple(
-        (AlikePhoto(one.asset_id, whose), AlikePhoto(other.asset_id, whose_other))
-        for place, (whose_other, other) in enumerate(works)
-        for whose, one in works[:place]
-        if are_alike(one.likeness, other.likeness)
+        (AlikePhoto(one, whose[one]), AlikePhoto(other, whose[other]))
+        for one, other in known.pairs()
     )
 
 
-def destroy_pictures(vault: Vault, work: PhotoWork, names: Iterable[str]) -> None:
-    """Destroy finished pictures that no photo shows any more; raises VaultError.
+def destroy_pictures(vault: Vault, likeness: str, names: Iterable[str]) -> None:
+    """Destroy finished pictures of a likeness that no photo shows any more; raises VaultError.
 
     The same bytes can only come from the same picture, so only photos alike are asked.
     """
@@ -197,7 +197,7 @@ def destroy_pictures(vault: Vault, work: PhotoWork, names: Iterable[str]) -> Non
     if not doomed:
         return
     with vault.reading() as reading:
-        others = [one.asset_id for one in alike_to(reading, work.likeness)]
+        others = [one.asset_id for one in alike_to(reading, likeness)]
         for photo in reading.photos.by_id(others).values():
             if isinstance(photo, Photo):
                 doomed -= {one.sha256 for one in photo.renditions}

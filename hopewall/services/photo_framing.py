@@ -1,6 +1,7 @@
 """What is shown of a photo: the proposal with the eyes on the wall's line, and what is chosen."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from hopewall.services.photo_desk import (
     OnDesk,
     change_photo,
     changed_deed,
+    destroy_pictures,
     kept_renditions,
     look_at,
     master_bytes,
@@ -102,4 +104,9 @@ def finish_again(
     def change(before: OnDesk) -> tuple[Photo, PhotoWork]:
         return replace(unapproved(before.photo, by), renditions=renditions), work
 
-    return change_photo(desk.vault, found, change, changed_deed(found, code, now, repr(work)))
+    outcome = change_photo(desk.vault, found, change, changed_deed(found, code, now, repr(work)))
+    if isinstance(outcome, PhotoRefused):
+        with suppress(VaultError):
+            names = (one.sha256 for one in renditions)
+            destroy_pictures(desk.vault, work.likeness, names)
+    return outcome

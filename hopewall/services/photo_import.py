@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from hopewall.core.framing import Box
-from hopewall.core.likeness import are_alike
+from hopewall.core.likeness import KnownLikenesses
 from hopewall.core.story import Photo, Rendition
 from hopewall.media.formats import MAX_BYTES
 from hopewall.media.outcome import Refused
@@ -96,7 +96,7 @@ class _Run:
     now: datetime
     secret: bytes
     known: dict[str, str]
-    likenesses: list[tuple[str, str]]
+    likenesses: KnownLikenesses
     progress: Progress
     total: int
     results: list[FileResult] = field(default_factory=list)
@@ -146,7 +146,9 @@ def import_photos(
             work.attachments.sweep()
         with vault.reading() as reading:
             known = reading.photo_works.imported()
-            likenesses = [(one.asset_id, one.likeness) for _, one in reading.photo_works.all()]
+            likenesses = KnownLikenesses(
+                (one.asset_id, one.likeness) for _, one in reading.photo_works.all()
+            )
         run = _Run(vault, now, secret, known, likenesses, progress, len(files))
         _take_all(run, workshop, files)
     except VaultError as error:
@@ -252,7 +254,8 @@ def _commit(
     names: Mapping[str, Rendition],
 ) -> list[FileResult]:
     told: list[FileResult] = []
-    added: list[tuple[str, str]] = []
+    added = KnownLikenesses()
+    new_ones: list[tuple[str, str]] = []
     with run.vault.unit_of_work() as work:
         for file, key, data, taken in waiting:
             subject_id = file.subject_id or _nobody(work)
@@ -262,14 +265,14 @@ def _commit(
             described = file.describe(photo)
             if described != photo:
                 work.photos.save(described, subject_id)
-            alike = tuple(
-                asset for asset, one in (*run.likenesses, *added) if are_alike(one, taken.likeness)
-            )
-            added.append((photo.asset_id, taken.likeness))
+            alike = (*run.likenesses.alike(taken.likeness), *added.alike(taken.likeness))
+            added.add(photo.asset_id, taken.likeness)
+            new_ones.append((photo.asset_id, taken.likeness))
             end = PhotoEnd.ADDED if file.subject_id else PhotoEnd.UNASSIGNED
             told.append(FileResult(file.path, end, photo.asset_id, subject_id, alike=alike))
         work.commit()
-    run.likenesses += added
+    for asset_id, likeness in new_ones:
+        run.likenesses.add(asset_id, likeness)
     run.known.update({key: one.asset_id for (_, key, *_), one in zip(waiting, told, strict=True)})
     return told
 

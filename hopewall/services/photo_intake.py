@@ -6,6 +6,7 @@ came is kept nowhere, unless the site has said so; its name never is (P5).
 
 import uuid
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -72,12 +73,18 @@ def add_photo(desk: Desk, subject_id: str, source: bytes | Path, now: datetime) 
     new = NewPhoto(subject_id, taken, data)
     try:
         renditions = kept_renditions(desk.vault, taken.renditions)
+    except VaultError as error:
+        return refused_by(error)
+    try:
         with desk.vault.unit_of_work() as work:
             work.people.get(subject_id)
             alike = alike_to(work, taken.likeness)
             photo, on_it = keep_photo(work, new, renditions, desk.vault.session.staff_id, now)
             work.commit()
     except VaultError as error:
+        with suppress(VaultError):
+            names = (one.sha256 for one in renditions)
+            destroy_pictures(desk.vault, taken.likeness, names)
         return refused_by(error)
     return PhotoAdded(photo, on_it, subject_id, alike)
 
@@ -254,7 +261,7 @@ def remove_photo(vault: Vault, asset_id: str, now: datetime) -> RemoveOutcome:
             if not found.work.assigned:
                 work.people.remove(found.subject_id)
             work.commit()
-        destroy_pictures(vault, found.work, (one.sha256 for one in found.photo.renditions))
+        destroy_pictures(vault, found.work.likeness, (one.sha256 for one in found.photo.renditions))
         vault.checkpoint()
     except VaultError as error:
         return refused_by(error)

@@ -21,7 +21,7 @@ from hopewall.release.current import CURRENT
 from hopewall.release.durable import read_whole, write_durably
 from hopewall.release.head_file import head_path
 from hopewall.release.held import HELD_FILES
-from hopewall.release.install import RebuildNeeded, flip, rebuild
+from hopewall.release.install import Flipped, RebuildNeeded, flip, rebuild
 from hopewall.release.key_chain import KEY_CHAIN
 from hopewall.release.outcome import Refused
 from hopewall.release.screen_index import InstalledScreen
@@ -47,6 +47,7 @@ class SessionScreen(InstalledScreen):
         (self._here / _OWNER).write_text(str(os.getpid()))
         self._seen_files: dict[str, _Look] = {}
         self._seen_head: _Look = None
+        self._holds_back = False
         self.fault = ""
         """Why the session's people could not be brought up to date; empty when they could."""
         super().__init__(self._here, home.release / "objects", clock)
@@ -92,21 +93,27 @@ class SessionScreen(InstalledScreen):
             self._seen_head = None
             return
         look = _look(head_path(self._home.release, ChannelName.SESSION))
-        if look == self._seen_head and (look is None or (self._here / CURRENT).exists()):
-            return
         if look is None:
             (self._here / CURRENT).unlink(missing_ok=True)
             self._seen_head = None
             return
         arguments = (self._home.release, self._here, ChannelName.SESSION, self._now())
-        outcome: object = flip(*arguments)
+        if look == self._seen_head and (self._here / CURRENT).exists():
+            if self._holds_back:
+                # In force since the last look; now their words leave the folder too.
+                self._holds_back = False
+                self._note(rebuild(*arguments, beside=[self._home.screen]))
+            return
+        outcome = flip(*arguments)
+        self._holds_back = isinstance(outcome, Flipped) and bool(outcome.withheld)
         if isinstance(outcome, RebuildNeeded):
-            outcome = rebuild(*arguments, beside=[self._home.screen])
-        if isinstance(outcome, Refused):
-            self.fault = outcome.sentence
+            self._note(rebuild(*arguments, beside=[self._home.screen]))
         else:
-            self.fault = ""
+            self._note(outcome)
         self._seen_head = look
+
+    def _note(self, outcome: object) -> None:
+        self.fault = outcome.sentence if isinstance(outcome, Refused) else ""
 
 
 def _look(path: Path) -> _Look:

@@ -15,7 +15,6 @@ from hopewall.core.staff import Permission
 from hopewall.core.withdrawal_clock import PURGE_DAYS, Urgency
 from hopewall.interop.pdf.document import Paper
 from hopewall.services.erasing import Erased, erase_person
-from hopewall.services.holding import end_hold
 from hopewall.services.progress import Progress, nobody_listens
 from hopewall.services.receipts import Asked, Form, Made, give_withdrawal
 from hopewall.services.studio.desk import Desk, needs
@@ -147,8 +146,8 @@ def clear_up(
     removed = remove_traces(desk.home, desk.vault, desk.site, channels, now, progress)
     why = removed.sentence if isinstance(removed, NotRemoved) else ""
     if not why:
+        # The hold for it has ended by itself where what is published was proven right.
         note_screens(desk.home, desk.vault, desk.site, now)
-        why = end_hold(desk.home, taken.held_for_now) if taken.held_for_now else ""
     if why:
         return FilesRemain(
             Said(

@@ -4,6 +4,7 @@ The backup cannot know it; the marks that lie outside do, by hash alone (`withdr
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -61,31 +62,55 @@ def hold_missed(work: UnitOfWork, marks: Sequence[WithdrawalMark]) -> frozenset[
 
     Returns them; the caller commits.
     """
-    stories = _missed(work, marks)
-    if stories:
-        work.settings.set_taken_back(work.settings.taken_back | stories)
-        for name in ChannelName:
-            work.ledger.drop_published(name, stories)
-    return stories
+    pairs = _missed(work, marks)
+    if pairs:
+        _keep(work, work.settings.taken_back | pairs, pairs)
+    return frozenset(story_id for story_id, _ in pairs)
 
 
-def release_held(work: UnitOfWork, stories: Collection[str]) -> frozenset[str]:
-    """End that for these, and return whom it concerned: consent decides again."""
-    ended = work.settings.taken_back.intersection(stories)
-    if ended:
-        work.settings.set_taken_back(work.settings.taken_back - ended)
-        for name in ChannelName:
-            work.ledger.drop_published(name, ended)
-    return ended
+def show_again(work: UnitOfWork, story_id: str) -> bool:
+    """Let consent decide about a story again; return whether it was hidden for this."""
+    return _end(work, {pair for pair in work.settings.taken_back if pair[0] == story_id})
 
 
 def looked_at(work: UnitOfWork, subject_id: str) -> None:
-    """A person's withdrawal is recorded again: their stories wait for nothing else."""
+    """A person's withdrawal is recorded again: no story waits for them any more.
+
+    Stories wait on for others who can be seen in them. The caller commits.
+    """
     with suppress(DamagedRowError):
-        release_held(work, work.stories.resting_on(subject_id))
+        theirs = set(work.stories.resting_on(subject_id))
+        ended = {
+            (story_id, who)
+            for story_id, who in work.settings.taken_back
+            if who == subject_id or (not who and story_id in theirs)
+        }
+        _end(work, ended)
 
 
-def _missed(reading: Reading, marks: Sequence[WithdrawalMark]) -> frozenset[str]:
+def forget_person(work: UnitOfWork, subject_id: str, stories: Collection[str]) -> None:
+    """Let nothing here name somebody who is erased with these stories; the caller commits."""
+    held = work.settings.taken_back
+    _end(work, {pair for pair in held if pair[1] == subject_id or pair[0] in stories})
+
+
+def _end(work: UnitOfWork, ended: AbstractSet[tuple[str, str]]) -> bool:
+    if ended:
+        _keep(work, work.settings.taken_back - ended, ended)
+    return bool(ended)
+
+
+def _keep(
+    work: UnitOfWork, pairs: AbstractSet[tuple[str, str]], changed: AbstractSet[tuple[str, str]]
+) -> None:
+    """Write the list, and forget what was decided about the stories that it changes for."""
+    work.settings.set_taken_back(pairs)
+    for name in ChannelName:
+        work.ledger.drop_published(name, {story_id for story_id, _ in changed})
+
+
+def _missed(reading: Reading, marks: Sequence[WithdrawalMark]) -> frozenset[tuple[str, str]]:
+    """Return each story with the person who took something of it back, "" where nobody knows."""
     secret = reading.secrets.get(SecretName.TOMBSTONE)
     here = {mark_hash(secret, MarkKind.WITHDRAWAL, one) for one in reading.withdrawals.ids()}
     made_at = reading.settings.backup_made_at
@@ -94,19 +119,19 @@ def _missed(reading: Reading, marks: Sequence[WithdrawalMark]) -> frozenset[str]
         for one in marks
         if (one.withdrawal not in here if one.withdrawal else _is_after(one, made_at))
     ]
-    people = {one.person for one in unknown}
-    hashes = {story for one in unknown for story in one.stories}
-    found = {
-        story_id
+    people = {
+        mark_hash(secret, MarkKind.PERSON, subject_id): subject_id
         for subject_id in reading.erasures.everybody()
-        if mark_hash(secret, MarkKind.PERSON, subject_id) in people
-        for story_id in reading.stories.resting_on(subject_id)
     }
-    found |= {
-        story_id
-        for story_id in reading.stories.ids()
-        if mark_hash(secret, MarkKind.STORY, story_id) in hashes
+    stories = {
+        mark_hash(secret, MarkKind.STORY, story_id): story_id for story_id in reading.stories.ids()
     }
+    found: set[tuple[str, str]] = set()
+    for mark in unknown:
+        subject_id = people.get(mark.person, "")
+        named = {stories[one] for one in mark.stories if one in stories}
+        named.update(reading.stories.resting_on(subject_id) if subject_id else ())
+        found |= {(story_id, subject_id) for story_id in named}
     return frozenset(found)
 
 

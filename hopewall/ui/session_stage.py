@@ -71,6 +71,9 @@ class SessionStage(QObject):
         self._window: QQuickWindow | None = None
         self.display.languageChanged.connect(self._speak)
         self.session.closing.connect(self.leave)
+        self._windowed = True
+        self.session.placeChanged.connect(self._place_windows)
+        self.session.screensChanged.connect(self._place_windows)
 
     @property
     def window(self) -> QQuickWindow:
@@ -90,6 +93,7 @@ class SessionStage(QObject):
         self, *, size: tuple[int, int] | None = None, still: bool = False, windowed: bool = True
     ) -> None:
         """Load the QML and show the first screen."""
+        self._windowed = windowed
         engine = QQmlApplicationEngine()
         self._engine = engine
         engine.setNetworkAccessManagerFactory(self._network)
@@ -154,6 +158,27 @@ class SessionStage(QObject):
 
     def _count_screens(self, _screen: object = None) -> None:
         self.session.tell_screens(len(QGuiApplication.screens()))
+
+    def _place_windows(self) -> None:
+        """Give the family the last screen and the nurse the first; the nurse prepares on the first.
+
+        A window that fills its screen has to be told the new one's place and size as well.
+        """
+        screens = QGuiApplication.screens()
+        if self._window is None or not screens:
+            return
+        apart = len(screens) > 1 and self.session.property("place") != "prepare"
+        wanted = screens[-1] if apart else screens[0]
+        if self._window.screen() is not wanted:
+            self._window.setScreen(wanted)
+            self._window.setGeometry(wanted.geometry())
+            if not self._windowed:
+                self._window.showFullScreen()
+        if not apart:
+            return
+        for presenter in self._window.findChildren(QQuickWindow):
+            presenter.setScreen(screens[0])
+            presenter.setGeometry(screens[0].availableGeometry())
 
     def _speak(self) -> None:
         if self._engine is not None:

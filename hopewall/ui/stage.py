@@ -1,5 +1,6 @@
 """One kiosk on its stage: engine, view models, window; built and taken down in order."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from hopewall.ui import typefaces
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import NoDesktop, RefusingFactory
 from hopewall.ui.places import QML
+from hopewall.ui.studio_beside import StudioBeside
 from hopewall.ui.translate import Interpreter, compile_stale
 from hopewall.ui.turns import TurnLedger
 from hopewall.ui.viewmodels import (
@@ -51,6 +53,8 @@ class StageSettings:
     """What there is to read; without one, Learn is not offered."""
     hide: Hide | None = None
     """Hides a story on this screen; without it, staff cannot."""
+    studio: Sequence[str] = ()
+    """The command that opens Studio over this kiosk, in a process of its own; none by default."""
 
 
 class Stage(QObject):
@@ -68,7 +72,8 @@ class Stage(QObject):
         self._jobs = Jobs(self)
         self.learn = LearnViewModel(index, settings.shelf, self._jobs, self)
         self.along = TakeAlongViewModel(self.learn, settings.shelf, self)
-        self.staff = StaffExitViewModel(settings.pin, self)
+        self.staff = StaffExitViewModel(settings.pin, self, studio=bool(settings.studio))
+        self._studio = StudioBeside(settings.studio, self)
         self.hiding = HideNowViewModel(settings.hide, self)
         self.kiosk = KioskViewModel(
             index,
@@ -87,6 +92,8 @@ class Stage(QObject):
         self._window: QQuickWindow | None = None
         self.display.languageChanged.connect(self._speak)
         self.staff.leave.connect(self.leave)
+        self.staff.studioAsked.connect(self._open_studio)
+        self._studio.ended.connect(self._come_back)
         self.hiding.hidden.connect(self.kiosk.look)
         self.kiosk.screenChanged.connect(self._forget_question)
         self.kiosk.dropCaches.connect(self._drop_caches)
@@ -152,8 +159,20 @@ class Stage(QObject):
             self._window.close()
         QCoreApplication.quit()
 
+    def _open_studio(self) -> None:
+        """Step aside for Studio; the wall goes on behind it and comes back when it is closed."""
+        if self._window is not None and self._studio.start():
+            self._window.setProperty("aside", True)
+
+    def _come_back(self) -> None:
+        if self._window is not None:
+            self._window.setProperty("aside", False)
+            self.kiosk.look()
+            self.kiosk.rest()
+
     def strike(self) -> None:
         """Take everything down: first the timers, then the engine, then what QML looked at."""
+        self._studio.end()
         self.kiosk.stop()
         self.along.clear()
         self._jobs.drain()

@@ -1,5 +1,6 @@
 """Settings of the site that must not be changed by editing a file: they stand in the vault."""
 
+import json
 from collections.abc import Iterable
 from typing import Final
 
@@ -55,15 +56,19 @@ class Settings:
         self.set(FAULTY_SCANS, " ".join(sorted(assets)))
 
     @property
-    def taken_back(self) -> frozenset[str]:
-        """Return the stories of which something was taken back after a restored backup (CG-32)."""
-        return frozenset(self.get(TAKEN_BACK).split())
+    def taken_back(self) -> frozenset[tuple[str, str]]:
+        """Return each story of which something was taken back after a restored backup (CG-32).
 
-    def set_taken_back(self, stories: Iterable[str]) -> None:
+        With the id of the person who did, "" where that is not known.
+        """
+        pairs = json.loads(self.get(TAKEN_BACK) or "[]")
+        return frozenset((str(story_id), str(subject_id)) for story_id, subject_id in pairs)
+
+    def set_taken_back(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Keep these stories hidden until somebody has looked at them."""
-        said = " ".join(sorted(stories))
-        if said:
-            self.set(TAKEN_BACK, said)
+        told = sorted(pairs)
+        if told:
+            self.set(TAKEN_BACK, json.dumps(told))
         else:
             self._link.write(_DROP, {"key": TAKEN_BACK})
 

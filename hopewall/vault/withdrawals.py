@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, insert, select, update
 from hopewall.core.consent import Withdrawal
 from hopewall.vault import tables
 from hopewall.vault.codecs import Stored
-from hopewall.vault.errors import AppendOnlyError, UnknownRecordError
+from hopewall.vault.errors import AppendOnlyError, DamagedRowError, UnknownRecordError
 from hopewall.vault.link import Link, Prepared, chunks, ids_parameter, listed
 from hopewall.vault.rows_consent import (
     FACTS,
@@ -85,17 +85,25 @@ class Withdrawals:
         rows = self._link.rows(_OF_SUBJECT, {"id": subject_id})
         return tuple(read_withdrawal(row, self._keys.of(subject_id)) for row in rows)
 
-    def of_many(self, subject_ids: Iterable[str]) -> dict[str, tuple[Withdrawal, ...]]:
+    def of_many(
+        self, subject_ids: Iterable[str]
+    ) -> dict[str, tuple[Withdrawal, ...] | DamagedRowError]:
         """Return the same for many people in one question; who has none is absent.
 
-        Raises DamagedRowError.
+        Who has a damaged one comes with its error.
         """
         ids = list(subject_ids)
         self._keys.load(ids)
-        found: dict[str, tuple[Withdrawal, ...]] = {}
+        found: dict[str, tuple[Withdrawal, ...] | DamagedRowError] = {}
         for row in self._link.rows(_OF_SUBJECTS, {"ids": ids_parameter(ids)}):
-            own = read_withdrawal(row, self._keys.of(row.subject_id))
-            found[row.subject_id] = (*found.get(row.subject_id, ()), own)
+            before = found.get(row.subject_id, ())
+            if isinstance(before, DamagedRowError):
+                continue
+            try:
+                own = read_withdrawal(row, self._keys.of(row.subject_id))
+                found[row.subject_id] = (*before, own)
+            except DamagedRowError as error:
+                found[row.subject_id] = error
         return found
 
     def _row(self, withdrawal: Withdrawal) -> dict[str, Stored]:

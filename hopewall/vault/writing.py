@@ -1,6 +1,6 @@
 """The repository of what is being written: drafts that change, and all that is only added to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -111,9 +111,13 @@ class Writing:
         except ValueError as error:
             raise DamagedRowError("story_draft", "", "stage") from error
 
-    def at_stage(self, stage: DraftStage) -> tuple[StoryDraft, ...]:
-        """Return every draft that stands there, the oldest first; raises DamagedRowError."""
-        return self._read(_AT_STAGE, stage.value, read_draft)
+    def at_stage(self, stage: DraftStage) -> Iterator[StoryDraft | DamagedRowError]:
+        """Iterate every draft that stands there, the oldest first; a damaged one as its error."""
+        for row in self._link.rows(_AT_STAGE, {"id": stage.value}):
+            try:
+                yield read_draft(row, self._keys.of(row[1]))
+            except DamagedRowError as error:
+                yield error
 
     def begin(self, draft: StoryDraft) -> None:
         """Keep the first revision of a draft; raises DuplicateRecordError where there is one."""

@@ -42,7 +42,7 @@ def test_a_hand_out_is_written_once(
 @pytest.mark.parametrize(
     ("more", "says"),
     [
-        (("--deck", "gone"), "There is no deck gone; there are"),
+        (("--deck", "gone"), "There is no deck gone that can be used; there are"),
         (("--deck", "lupus-trial", "--questions", "nowhere.txt"), "cannot be read"),
     ],
 )

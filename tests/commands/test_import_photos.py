@@ -8,9 +8,10 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from hopewall.services.home import Home
+from hopewall.services.photo_desk import photos_of
 from hopewall.services.photo_intake import unassigned_photos
 from tests.commands.speech import CommandLine
-from tests.services.demonstration import vault_of
+from tests.services.demonstration import ordinary, person_of, vault_of
 from tests.services.photo_room import photo_bytes
 
 
@@ -37,6 +38,18 @@ def test_a_folder_comes_in_and_what_cannot_is_one_line(
     )
     with vault_of(home) as vault:
         assert len(unassigned_photos(vault)) == 2
+    listed = hopewall("photo", "unassigned", "--json", "--home", home.root).json
+    assert len(listed) == 2
+    assert all(f": nobody's yet, draft {one['photo']}" in spoken.out for one in listed)
+    told = hopewall.succeeds("photo", "unassigned", "--home", home.root).out
+    assert "2 photos are nobody's yet." in told
+    person = person_of(ordinary())
+    hopewall.succeeds("photo", "assign", listed[0]["photo"], person, "--home", home.root)
+    again = hopewall("photo", "assign", listed[0]["photo"], person, "--home", home.root)
+    assert again.code == 1
+    assert len(again.err.splitlines()) == 1
+    with vault_of(home) as vault:
+        assert [one.photo.asset_id for one in photos_of(vault, person)] == [listed[0]["photo"]]
     (folder / "film.mov").unlink()
     again = hopewall("import", "photos", folder, "--json", "--home", home.root).json
     assert [one["end"] for one in again["photos"]] == ["already-there", "already-there"]

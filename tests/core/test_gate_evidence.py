@@ -277,3 +277,38 @@ def test_cg_10_a_site_of_one_person_says_so_or_shows_nothing_that_one_person_did
 def test_cg_10_one_person_is_excused_from_nothing_else() -> None:
     file = by_one_person(scan_sha256="")
     assert codes(file, replace(evidence(file), solo=True)) == {ReasonCode.INCOMPLETE}
+
+
+def test_cg_19_each_text_is_checked_as_what_it_is() -> None:
+    asked: dict[str, TextKind] = {}
+
+    def lint(
+        text: str,
+        language: Language,
+        profiles: frozenset[ProfileCode],
+        kind: TextKind,
+        *,
+        investigational: bool,
+    ) -> tuple[Claim, ...]:
+        asked[text] = kind
+        return ()
+
+    told = cases.story()
+    texts = {
+        language: replace(text, title="T", message="M", quote="Q", body="B")
+        for language, text in told.texts.items()
+    }
+    file = case(replace(told, texts=texts))
+    assert codes(file, replace(evidence(file), lint=lint)) == set()
+    assert asked == {
+        "T": TextKind.TITLE,
+        "M": TextKind.MESSAGE,
+        "Q": TextKind.QUOTE,
+        "B": TextKind.BODY,
+        "A drawn portrait.": TextKind.ALT_TEXT,
+        "一幅画像。": TextKind.ALT_TEXT,
+        "Lan": TextKind.NAME,
+        "阿兰": TextKind.NAME,
+        "Fictional Town": TextKind.NAME,
+        "Fictional Province": TextKind.NAME,
+    }

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from hopewall.core.codes import Audience
+from hopewall.core import gate
+from hopewall.core.codes import Audience, Language
 from hopewall.core.completeness import (
     CONDITIONAL,
     GENESIS,
@@ -33,6 +34,7 @@ from hopewall.core.consent import (
     Witness,
 )
 from hopewall.core.decision import Hidden
+from hopewall.core.gate_person import PersonAnswer
 from hopewall.core.reasons import Reason, ReasonCode
 from tests.core import cases
 from tests.core.cases import FORM, LOBBY, SHA, SIGNED, case
@@ -85,6 +87,46 @@ def test_cg_01_all_that_is_missing_about_the_story_is_named_at_once() -> None:
     answer = cases.ask(replace(file, story=replace(file.story, voice=odd, size=odd)))
     assert isinstance(answer, Hidden)
     assert answer.reasons == (Reason(ReasonCode.INCOMPLETE, "size, voice"),)
+
+
+ODD_LANGUAGE: Any = "en"
+ANOTHERS_TEXT = cases.story().texts[Language.ZH_HANS]
+
+
+@pytest.mark.parametrize(
+    ("name", "odd"),
+    [
+        ("subject_id", "subject-2"),
+        ("texts", {Language.ZH_HANS: ANOTHERS_TEXT, Language.EN: ANOTHERS_TEXT}),
+        ("texts", {Language.ZH_HANS: ANOTHERS_TEXT, Language.EN: "words"}),
+        (
+            "texts",
+            {Language.ZH_HANS: ANOTHERS_TEXT, "en": replace(ANOTHERS_TEXT, language=ODD_LANGUAGE)},
+        ),
+        ("photo", replace(cases.photo(), master_sha256="")),
+        ("investigational", None),
+        ("timeline", None),
+        ("timeline", ("diagnosed",)),
+    ],
+)
+def test_cg_01_what_is_odd_about_the_story_alone_is_named_alone(name: str, odd: Any) -> None:
+    file = case()
+    changed: dict[str, Any] = {name: odd}
+    answer = cases.ask(replace(file, story=replace(file.story, **changed)))
+    assert answer == Hidden((Reason(ReasonCode.INCOMPLETE, name),))
+
+
+def test_cg_01_without_rules_nothing_is_shown_even_where_nobody_missed_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The gate asks again: whoever asks about the person might stop to ask for a jurisdiction."""
+    monkeypatch.setattr(gate, "person_faults", lambda *_: PersonAnswer())
+    nowhere = replace(LOBBY, profiles=frozenset())
+    subject = replace(cases.person(), profiles=frozenset())
+    told = replace(cases.story(), fair_balance_version="old")
+    assert cases.ask(case(told, subject), nowhere) == Hidden(
+        (Reason(ReasonCode.FAIR_BALANCE_OUTDATED), Reason(ReasonCode.INCOMPLETE, "profiles"))
+    )
 
 
 def test_cg_01_a_participant_of_a_study_has_its_number() -> None:

@@ -1,31 +1,28 @@
 """How a consent was signed: witness, interpreter, second reviewer, money, statements, borders."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from hopewall.core import standing
 from hopewall.core.case import CaseFile
-from hopewall.core.codes import Audience
 from hopewall.core.consent import (
     Assent,
     Compensation,
     CrossBorder,
     Interpreter,
-    Scope,
     SignatureKind,
     Signer,
     Statement,
-    Withdrawal,
-    WithdrawalChannel,
-    WithdrawalExtent,
     Witness,
 )
-from hopewall.core.decision import Element, Hidden
+from hopewall.core.decision import Hidden
 from hopewall.core.profile_data import PROFILES
 from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import ProfileCode
+from hopewall.core.standing import last_day
 from tests.core import cases
 from tests.core.cases import FORM, LOBBY, SHA, SIGNED, TODAY, case, codes, minor_case, shown
 
@@ -86,6 +83,21 @@ def test_cg_08_where_a_third_party_pays_the_american_form_says_so() -> None:
     shown(case(**paid, compensation=Compensation.PAYMENT))
     china = replace(LOBBY, profiles=frozenset({ProfileCode.CN}))
     shown(file, china)
+
+
+@pytest.mark.parametrize(
+    "situation",
+    [
+        {"remuneration": Compensation.PAYMENT, "compensation_note": "travel"},
+        {"assent": Assent(given=True, by="person", on=SIGNED, age_at=30, method="talk")},
+    ],
+)
+def test_cg_08_what_a_situation_adds_takes_nothing_away(situation: dict[str, Any]) -> None:
+    """Who is paid, or was asked as a child is, is told everything that everybody is told."""
+    shown(case(**situation))
+    form = replace(FORM, statements=FORM.statements - {Statement.REVOCATION})
+    answer = reasons(case(form=form, **situation))
+    assert answer == (Reason(ReasonCode.STATEMENT_MISSING, "revocation"),)
 
 
 def test_cg_08_a_childs_form_has_the_rules_for_children() -> None:
@@ -255,100 +267,6 @@ def test_cg_05_the_last_day_is_before_the_end_or_the_confirmation_whichever_is_f
     shown(case(reconfirm_due=TODAY + timedelta(days=1)))
 
 
-def withdrawn(event: Withdrawal, **record: Any) -> CaseFile:
-    return replace(case(**record), withdrawals=(event,))
-
-
-RENEWED: dict[str, Any] = {
-    "version": 2,
-    "prev_hash": SHA,
-    "signed_on": date(2026, 6, 2),
-    "copy_given_on": date(2026, 6, 2),
-    "recorded_at": datetime(2026, 6, 2, 20, tzinfo=UTC),
-    "verified_at": datetime(2026, 6, 2, 21, tzinfo=UTC),
-}
-
-
-@pytest.mark.parametrize(
-    ("received", "comes_back"),
-    [
-        (datetime(2026, 6, 2, 9, 59, tzinfo=UTC), True),
-        # It is 3 June already where a day begins first: it may be later than the signature.
-        (datetime(2026, 6, 2, 10, tzinfo=UTC), False),
-        (datetime(2026, 6, 2, 9, 59), False),  # noqa: DTZ001  a damaged event has no time zone
-        (datetime(2026, 6, 1, 23, 59, tzinfo=timezone(timedelta(hours=-10))), True),
-        (datetime(2026, 6, 2, 0, 0, tzinfo=timezone(timedelta(hours=-10))), False),
-        (None, False),
-    ],
-)
-def test_cg_25_a_signature_of_the_day_before_the_withdrawal_anywhere_on_earth_stays_withdrawn(
-    received: Any, comes_back: bool
-) -> None:
-    event = cases.withdrawal(received_at=received)
-    if comes_back:
-        shown(withdrawn(event, **RENEWED))
-    else:
-        assert codes(withdrawn(event, **RENEWED)) == {ReasonCode.WITHDRAWN}
-
-
-def test_cg_25_a_record_of_the_same_instant_is_not_after_the_withdrawal() -> None:
-    event = cases.withdrawal(received_at=RENEWED["recorded_at"])
-    later = RENEWED | {"signed_on": date(2026, 6, 3), "copy_given_on": date(2026, 6, 3)}
-    assert codes(withdrawn(event, **later)) == {ReasonCode.WITHDRAWN}
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"extent": None},
-        {"extent": WithdrawalExtent.ALL},
-        {"scopes": {Scope.CITY}},
-        {"scopes": frozenset({"town"})},
-        {"audiences": frozenset({"everybody"})},
-        {"audiences": None},
-        {"scopes": frozenset()},
-    ],
-)
-def test_cg_25_a_partial_withdrawal_that_cannot_be_understood_takes_back_all(
-    change: dict[str, Any],
-) -> None:
-    whole = cases.withdrawal(WithdrawalExtent.SCOPES, scopes=frozenset({Scope.CITY}))
-    assert Element.CITY not in shown(withdrawn(whole)).elements
-    assert codes(withdrawn(replace(whole, **change))) == {ReasonCode.WITHDRAWN}
-
-
-def test_cg_25_several_partial_withdrawals_add_up() -> None:
-    events = (
-        cases.withdrawal(WithdrawalExtent.SCOPES, scopes=frozenset({Scope.CITY})),
-        cases.withdrawal(
-            WithdrawalExtent.AUDIENCES, audiences=frozenset({Audience.EDUCATION_SESSION})
-        ),
-        cases.withdrawal(WithdrawalExtent.SCOPES, scopes=frozenset({Scope.REGION})),
-    )
-    answer = shown(replace(case(), withdrawals=events))
-    assert not {Element.CITY, Element.REGION} & set(answer.elements)
-    assert codes(replace(case(), withdrawals=events), cases.SESSION) == {
-        ReasonCode.AUDIENCE_NOT_GRANTED
-    }
-
-
-def test_cg_25_even_a_withdrawal_of_every_part_by_name_is_a_partial_one() -> None:
-    everyone = cases.withdrawal(WithdrawalExtent.AUDIENCES, audiences=frozenset(Audience))
-    assert codes(withdrawn(everyone)) == {ReasonCode.AUDIENCE_NOT_GRANTED}
-    everything = cases.withdrawal(WithdrawalExtent.SCOPES, scopes=frozenset(Scope))
-    assert ReasonCode.WITHDRAWN not in codes(withdrawn(everything))
-
-
-def test_cg_25_a_withdrawal_of_one_consent_leaves_the_persons_other_one() -> None:
-    file = case()
-    other = replace(file.consents[0], consent_id="consent-2")
-    both = replace(file, consents=(*file.consents, other))
-    shown(replace(both, withdrawals=(cases.withdrawal(),)))
-    assert codes(replace(both, withdrawals=(cases.withdrawal(consent_id=""),))) == {
-        ReasonCode.WITHDRAWN
-    }
-
-
 @pytest.mark.parametrize("version", [1.5, None, True, 0])
 def test_cg_25_a_version_that_is_no_number_counts_as_the_newest_and_hides(version: Any) -> None:
     file = case()
@@ -364,15 +282,44 @@ def test_cg_25_an_old_version_never_comes_back() -> None:
         assert codes(replace(file, consents=order)) == {ReasonCode.INCOMPLETE}
 
 
-def test_cg_30_every_channel_of_withdrawal_counts_and_no_reason_is_asked() -> None:
-    for channel in WithdrawalChannel:
-        event = replace(cases.withdrawal(), channel=channel, reason="", identity_check="")
-        assert codes(withdrawn(event)) == {ReasonCode.WITHDRAWN}
-
-
 def test_cg_11_a_representative_of_the_person_is_named_with_relationship() -> None:
     for field in ("name", "relationship"):
         blank: dict[str, Any] = {field: " "}
         odd = replace(cases.REPRESENTATIVE, **blank)
         file = case(signer=Signer.ATTORNEY, representative=odd)
         assert codes(file) == {ReasonCode.REPRESENTATIVE_UNPROVEN}
+
+
+DATES = ("signed_on", "expires_on", "reconfirm_due")
+
+
+@pytest.mark.parametrize("name", DATES)
+def test_a_consent_without_a_term_has_no_last_day(name: str) -> None:
+    record = case().consents[0]
+    assert last_day(record, None) == date(2027, 2, 28)
+    blank: dict[str, Any] = {name: None}
+    with pytest.raises(ValueError, match=r"^a consent without a term has no last day$"):
+        last_day(replace(record, **blank), None)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        *((name, "dates") for name in (*DATES, "copy_given_on")),
+        ("form", "form"),
+        ("recorded_at", "verified_at"),
+        ("verified_at", "verified_at"),
+    ],
+)
+def test_cg_01_each_rule_refuses_what_it_cannot_judge_even_where_nobody_missed_it(
+    monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    """The rules have a lock of their own, should a field ever be asked for less strictly."""
+    monkeypatch.setattr(standing, "missing_fields", lambda _: ())
+    blank: dict[str, Any] = {name: None}
+    assert Reason(ReasonCode.INCOMPLETE, told) in reasons(case(**blank))
+
+
+def test_cg_01_all_that_is_missing_in_a_record_is_named_at_once() -> None:
+    answer = reasons(case(place=" ", signed_tz=""))
+    assert answer == (Reason(ReasonCode.INCOMPLETE, "signed_tz, place"),)

@@ -10,6 +10,7 @@ from hopewall.core.case import CaseFile
 from hopewall.core.codes import Language, RoadStep
 from hopewall.core.consent import AdDetermination, Answer, Purpose, Scope
 from hopewall.core.decision import Element
+from hopewall.core.gate_story import FaceAnswer, face_answer
 from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.reduction import reduced
 from hopewall.core.screen import PictureKind, RoadPoint
@@ -228,3 +229,19 @@ def test_cg_02_a_missing_photo_and_a_name_nobody_wrote_down_are_reasons_of_their
     hide = replace(cases.story(), photo=None, on_face_refused=FaceFallback.HIDE)
     reason = cases.ask(case(hide)).reasons  # type: ignore[union-attr]
     assert reason == (Reason(ReasonCode.FACE_REFUSED_HIDE, "no-photo"),)
+
+
+def faces(fallback: FaceFallback, granted: set[Scope], **photo: Any) -> FaceAnswer:
+    told = replace(cases.story(), on_face_refused=fallback, photo=replace(cases.photo(), **photo))
+    return face_answer(told, cases.person(), frozenset(granted), lambda _: True)
+
+
+def test_cg_02_every_yes_that_a_photo_lacks_is_named() -> None:
+    edited: dict[str, Any] = {"retouched": True, "ai_edited": True}
+    placeholder = faces(FaceFallback.PLACEHOLDER, {Scope.EDIT_RETOUCH}, **edited)
+    detail = "face_photo, edit_ai"
+    assert placeholder == FaceAnswer(False, Reason(ReasonCode.SCOPE_REFUSED, detail))
+    hidden = faces(FaceFallback.HIDE, {Scope.EDIT_RETOUCH}, **edited)
+    assert hidden == FaceAnswer(False, Reason(ReasonCode.FACE_REFUSED_HIDE, detail), True)
+    allowed = {Scope.FACE_PHOTO, Scope.EDIT_RETOUCH, Scope.EDIT_AI}
+    assert faces(FaceFallback.HIDE, allowed, **edited) == FaceAnswer(shown=True)

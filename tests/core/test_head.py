@@ -1,5 +1,7 @@
 import hashlib
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,7 +19,10 @@ from hopewall.core.head import (
     decode_payload,
     encode_head,
     head_payload,
+    moment_text,
+    parse_moment,
     seal,
+    split_hashes,
     unseal,
     without,
 )
@@ -43,7 +48,7 @@ HEADS = st.builds(
     pictures=st.lists(HASHES, max_size=2).map(tuple),
 )
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
-A, B = "a" * 64, "b" * 64
+A, B, C_PAGE = "a" * 64, "b" * 64, "e" * 64
 HEAD = Head(
     ChannelName.LOBBY,
     4,
@@ -159,3 +164,114 @@ def test_ten_thousand_stories_have_about_three_hundred_bytes_each() -> None:
     )
     head = Head(ChannelName.LOBBY, 1, NOW, NOW, entries)
     assert len(encode_head(head)) < 10_000 * 300
+
+
+CUT_OFF = "The head is cut off or is not a head; publish the release again."
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", CUT_OFF),
+        (encode_head(HEAD)[1:], CUT_OFF),
+        (encode_head(HEAD)[:-1], CUT_OFF),
+        (encode_head(HEAD, "a" * 401), "The head's signature is not readable"),
+        (encode_head(HEAD, "a b"), "The head's signature is not readable"),
+        (encode_head(HEAD).replace(b"lobby", b"lobbx"), "The head's checksum is wrong"),
+        (seal(b"{"), "The head is not JSON"),
+        (seal(b"[]"), "The head is not a JSON object"),
+        (seal(b"{}"), "The head has unknown or missing fields"),
+        (seal(head_payload(HEAD) + b" "), "The head is not in canonical form"),
+    ],
+)
+def test_a_head_that_cannot_be_trusted_says_why(data: bytes, sentence: str) -> None:
+    expected = sentence if sentence == CUT_OFF else f"{sentence}; publish the release again."
+    assert decode_head(data) == Malformed(expected)
+
+
+def test_the_longest_signature_can_be_read() -> None:
+    assert decode_head(encode_head(HEAD, "a" * 400)) == HEAD
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "what"),
+    [
+        (b'"version":4', b'"version":0', "version"),
+        (b'"version":4', b'"version":9007199254740993', "version"),
+        (b'"version":4', b'"version":true', "version"),
+        (b'"pages":[]', b'"pages":{}', "pages"),
+        (b'"pages":[]', b'"pages":[["p"]]', "pages"),
+        (b'"pages":[]', b'"pages":["pq"]', "pages"),
+        (b'"pictures":[]', b'"pictures":{}', "pictures"),
+        (b'"s-1"', b'"s-2"', "an id that stands there twice"),
+        (b'"s-1"', b'"../1"', "an id"),
+        (A.encode(), b"A" * 64, "an object's name"),
+        (A.encode(), b"a" * 63, "an object's name"),
+        (b"2027-01-01", b"2027-W01-1", "a last day"),
+        (A.encode() + B.encode(), A.encode() + b"B" * 64, "a story's pictures"),
+        (A.encode() + B.encode(), A.encode() + b"b" * 63, "a story's pictures"),
+        (b'"2026-11-22T10:00:00Z"', b"5", "a moment"),
+    ],
+)
+def test_a_wrong_value_is_named(good: bytes, bad: bytes, what: str) -> None:
+    payload = head_payload(HEAD).replace(good, bad, 1)
+    expected = f"The head has a wrong value ({what}); publish the release again."
+    assert decode_payload(payload) == Malformed(expected)
+
+
+def test_the_highest_version_can_be_read() -> None:
+    payload = head_payload(HEAD).replace(b'"version":4', b'"version":9007199254740992')
+    head = decode_payload(payload)
+    assert isinstance(head, Head)
+    assert head.version == 2**53
+
+
+@pytest.mark.parametrize("written", [b"true", b"1.0", b'"1"', b"null", b"0", b"[2]"])
+def test_a_format_that_is_no_number_is_no_newer_one(written: bytes) -> None:
+    payload = head_payload(HEAD).replace(b'"format":1', b'"format":' + written)
+    assert isinstance(decode_payload(payload), Malformed)
+
+
+def test_pages_and_their_pictures_stand_in_a_head_and_are_needed() -> None:
+    c, d = "c" * 64, "d" * 64
+    pages = (PageEntry("p-1", C_PAGE), PageEntry("p-2", d))
+    head = replace(HEAD, pages=pages, pictures=(c,))
+    assert head.objects() == {A, B, C_PAGE, c, d}
+    assert decode_head(encode_head(head)) == head
+    assert decode_head(encode_head(replace(head, stories=()))) == replace(head, stories=())
+
+
+TWICE = (PageEntry("p", A), PageEntry("p", B))
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ({"pages": TWICE}, "an id that stands there twice"),
+        ({"pages": (PageEntry("a b", A),)}, "an id"),
+        ({"pages": (PageEntry("p", "A" * 64),)}, "an object's name"),
+        ({"pictures": ("a" * 63,)}, "an object's name"),
+        ({"stories": (HEAD.stories[0], HEAD.stories[0])}, "an id that stands there twice"),
+        ({"stories": (HEAD.stories[0]._replace(object="x" * 64),)}, "an object's name"),
+        ({"stories": (HEAD.stories[0]._replace(pictures=("x" * 64,)),)}, "a story's pictures"),
+        ({"issued": datetime(2026, 11, 22)}, "not a moment to write into a head: 2026-11-22"),  # noqa: DTZ001
+        ({"lease_end": datetime(1969, 12, 31, tzinfo=UTC)}, "not a moment to write into a head"),
+    ],
+)
+def test_what_cannot_stand_in_a_head_is_not_written(change: dict[str, Any], what: str) -> None:
+    with pytest.raises(ValueError, match=f"^{what}"):
+        head_payload(replace(HEAD, **change))
+
+
+def test_a_moment_is_written_as_utc_from_1970_on() -> None:
+    beijing = timezone(timedelta(hours=8))
+    assert moment_text(datetime(2026, 11, 22, 18, 0, tzinfo=beijing)) == "2026-11-22T10:00:00Z"
+    assert moment_text(datetime(1970, 1, 1, tzinfo=UTC)) == "1970-01-01T00:00:00Z"
+    assert parse_moment("2026-11-22T10:00:00Z") == NOW
+    assert parse_moment("2026-11-22T10:00:00Z").tzinfo is UTC
+
+
+def test_hashes_written_one_after_the_other_are_told_apart() -> None:
+    for count in range(6):
+        names = tuple(str(at) * 64 for at in range(count))
+        assert split_hashes("".join(names)) == names

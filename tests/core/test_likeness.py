@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hopewall.core.likeness import ALIKE, BITS, SIDE, are_alike, differing_bits, likeness_of
+from hopewall.core.likeness import (
+    ALIKE,
+    BITS,
+    SIDE,
+    KnownLikenesses,
+    are_alike,
+    differing_bits,
+    likeness_of,
+)
 
 PIXELS = SIDE * SIDE
 
@@ -41,3 +49,35 @@ def test_plain_grounds_are_alike_only_where_they_are_equal() -> None:
 def test_a_likeness_needs_exactly_its_greys() -> None:
     with pytest.raises(ValueError, match="17 x 17"):
         likeness_of(b"\0" * 81)
+
+
+near = st.builds(
+    lambda seed, changes: f"{int(likeness_of(noise(seed)), 16) ^ changes:0{BITS // 4}x}",
+    st.integers(0, 3),
+    st.integers(0, 2**40),
+)
+flat = st.integers(0, 15).map(lambda bits: f"{bits:0{BITS // 4}x}")
+
+
+@given(st.lists(near | flat, max_size=12))
+def test_many_at_once_are_found_alike_just_as_one_by_one(hashes: list[str]) -> None:
+    named = [(str(place), likeness) for place, likeness in enumerate(hashes)]
+    known = KnownLikenesses(named[:-1])
+    for name, likeness in named[-1:]:
+        known.add(name, likeness)
+    expected = {
+        (one, other)
+        for place, (other, other_hash) in enumerate(named)
+        for one, one_hash in named[:place]
+        if are_alike(one_hash, other_hash) and are_alike(other_hash, one_hash)
+    }
+    pairs = list(known.pairs())
+    assert len(pairs) == len(set(pairs))
+    for likeness in hashes:
+        found = known.alike(likeness)
+        assert found == tuple(name for name, one in named if are_alike(likeness, one))
+    assert expected <= set(pairs)
+    assert all(
+        are_alike(hashes[int(a)], hashes[int(b)]) or are_alike(hashes[int(b)], hashes[int(a)])
+        for a, b in pairs
+    )

@@ -55,6 +55,12 @@ def test_different_paragraphs_merge_and_the_same_one_stands_twice() -> None:
     assert same.doubled
 
 
+def test_of_twins_one_stays_though_each_took_another_away() -> None:
+    merged = merge_paragraphs(text(["x", "y", "x"]), text(["y", "x"]), text(["x"]))
+    assert merged.text == "x"
+    assert merged.doubled
+
+
 def test_what_one_takes_away_and_the_other_changes_stays() -> None:
     base = text(["a", "b"])
     assert merge_paragraphs(base, text(["a"]), text(["a", "b changed"])).text == text(
@@ -123,3 +129,35 @@ def test_the_hash_changes_with_every_field_that_is_shown() -> None:
     ):
         hashes.add(content_sha256(changed))
     assert len(hashes) == 8
+
+
+CITIES = st.sampled_from(["", "Beijing", "Wuhan"])
+YEARS = st.sampled_from([None, 1, 2])
+CONTENTS = st.builds(
+    lambda city, years, title, body: replace(
+        told(content(), EN, title=title, body=body), city=city, years=years
+    ),
+    CITIES,
+    YEARS,
+    st.sampled_from(["One", "Two", "Three"]),
+    st.sampled_from(["a\n\nb", "a", "b\n\na", "c"]),
+)
+
+
+@given(CONTENTS, CONTENTS, CONTENTS)
+def test_a_merge_keeps_each_change_or_tells_of_it(
+    base: StoryContent, mine: StoryContent, theirs: StoryContent
+) -> None:
+    merged = merge(base, mine, theirs)
+    lost = {(one.name, one.language) for one in merged.conflicts}
+    for name in ("city", "years"):
+        if getattr(mine, name) != getattr(base, name) and (name, None) not in lost:
+            assert getattr(merged.content, name) == getattr(mine, name)
+        if getattr(theirs, name) != getattr(base, name):
+            assert getattr(merged.content, name) == getattr(theirs, name)
+    other = merge(base, theirs, mine)
+    if not lost:
+        assert merged.content == other.content
+    assert {(one.name, one.language) for one in other.conflicts} == lost
+    assert merge(base, mine, base).content == mine
+    assert merge(base, base, theirs).content == theirs

@@ -112,3 +112,55 @@ def test_cg_31_without_an_answer_the_day_comes_and_nothing_renews(left: int, wai
     else:
         assert not isinstance(ask(file, on=on), Shown)
         assert reminded == {}
+
+
+def test_whoever_took_one_of_two_consents_back_is_reminded_of_the_other_alone() -> None:
+    file = case()
+    other = replace(file.consents[0], consent_id="consent-2")
+    both = replace(file, consents=(*file.consents, other), withdrawals=(withdrawal(),))
+    found = reminders(both.subject, both.consents, both.withdrawals, TODAY, MONTHS)
+    assert {one.consent_id for one in found} <= {"consent-2", ""}
+    assert told(both, ENDS - timedelta(days=7))[ReminderKind.EXPIRY].consent_id == "consent-2"
+
+
+def test_every_reminder_names_the_person_and_a_consent_only_where_it_is_about_one() -> None:
+    file = minor_case(born="2012-08", majority=date(2026, 9, 1), expires_on=date(2026, 9, 3))
+    found = reminders(file.subject, file.consents, (), date(2026, 8, 20), MONTHS)
+    assert {one.subject_id for one in found} == {"subject-1"}
+    assert {one.kind: one.consent_id for one in found} == {
+        ReminderKind.EXPIRY: "consent-1",
+        ReminderKind.MAJORITY: "",
+        ReminderKind.REVIEW_AGE: "",
+        ReminderKind.VITAL_CHECK: "",
+    }
+
+
+@pytest.mark.parametrize(("signed", "tells"), [(-1, True), (0, False), (1, False), (None, False)])
+def test_coming_of_age_is_told_of_who_signed_before_it(signed: int | None, tells: bool) -> None:
+    majority = date(2026, 7, 1)
+    on = None if signed is None else majority + timedelta(days=signed)
+    file = minor_case(born="2008-06", majority=majority, signed_on=on)
+    assert (ReminderKind.MAJORITY in told(file, TODAY)) == tells
+
+
+@pytest.mark.parametrize(("signed", "tells"), [(-1, True), (0, False), (1, False), (None, False)])
+def test_an_age_to_be_asked_at_is_told_of_who_signed_before_it(
+    signed: int | None, tells: bool
+) -> None:
+    fourteen = date(2026, 8, 1)
+    on = None if signed is None else fourteen + timedelta(days=signed)
+    file = minor_case(born="2012-08", majority=date(2030, 9, 1), signed_on=on)
+    early = replace(file.consents[0], consent_id="consent-2", signed_on=date(2026, 3, 1))
+    both = replace(file, consents=(early, *file.consents))
+    assert (ReminderKind.REVIEW_AGE in told(both, TODAY)) == tells
+
+
+@pytest.mark.parametrize(
+    ("majority", "tells"), [(date(2026, 8, 2), True), (date(2026, 8, 1), False)]
+)
+def test_an_age_to_be_asked_at_is_told_only_where_it_comes_before_coming_of_age(
+    majority: date, tells: bool
+) -> None:
+    file = minor_case(born="2012-08", majority=majority)
+    assert (ReminderKind.REVIEW_AGE in told(file, TODAY)) == tells
+    assert ReminderKind.MAJORITY in told(file, TODAY)

@@ -74,3 +74,11 @@ def test_a_line_that_a_power_cut_interrupted_does_not_count() -> None:
     torn = text + file_of(3).splitlines()[2][:40]
     assert read_marks(torn, SECRET) == read_marks(text, SECRET)
     assert read_marks(f"{torn} (interrupted)\n", SECRET) == read_marks(text, SECRET)
+
+
+def test_a_line_whose_sectors_were_not_all_written_does_not_count_and_the_next_follows() -> None:
+    text = file_of(2)
+    first, second = text.splitlines()
+    torn = f"{chr(0) * 60}{second[60:]}\n"
+    assert read_marks(f"{first}\n{torn}", SECRET) == read_marks(f"{first}\n", SECRET)
+    assert read_marks(f"{first}\n{torn}{second}\n", SECRET) == read_marks(text, SECRET)

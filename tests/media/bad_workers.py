@@ -75,7 +75,7 @@ DEEDS: dict[bytes, Callable[[], str]] = {
 def serve(control_fd: int) -> None:
     """Serve as the real one does, but for the picture."""
 
-    def make(data: bytes, crop: Box | None) -> Made | Refused:
+    def make(data: bytes, crop: Box | None, *, look_for_faces: bool) -> Made | Refused:
         return Refused(DEEDS[data]())
 
     parent: Any = warm_parent

@@ -25,6 +25,7 @@ from hopewall.release.held import (
     read_held,
 )
 from hopewall.release.screen_index import LOOK_AGAIN, InstalledScreen
+from tests.core.cases import examples
 from tests.release.screens import STORIES, opened, reason, shows_nobody
 from tests.release.walls import Home
 
@@ -227,7 +228,9 @@ _DEED = st.tuples(st.sampled_from(["hold", "let go", "spoil a", "spoil b"]), _ST
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(deeds=st.lists(_DEED, max_size=12))
 def test_with_one_copy_spoilt_now_and_then_the_list_is_what_was_said(
@@ -278,3 +281,77 @@ def test_a_hold_for_a_withdrawal_gives_way_to_one_by_hand_and_never_the_other_wa
     assert isinstance(found, HoldList)
     assert found.story_ids == found.by_hand == {ONE}
     assert not found.awaiting
+
+
+HELD_BY_WITHDRAWAL: dict[str, object] = {
+    "awaiting": {"s-1": "w-1"},
+    "format": 1,
+    "held": ["s-1", "s-2", "s-3"],
+    "recorded": ["s-2"],
+    "serial": 4,
+}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"held": ["s-1", "s-2", "../s-3"]},
+        {"held": ["s-1", "s-2", 3]},
+        {"held": "s-1"},
+        {"held": {"s-1": 1, "s-2": 1}},
+        {"recorded": ["s-9"]},
+        {"recorded": ["s-1"]},
+        {"recorded": None},
+        {"awaiting": ["s-1"]},
+        {"awaiting": {"s-1": 5}},
+        {"awaiting": {"s-9": "w-1"}},
+        {"awaiting": {"../s": "w-1"}},
+        {"format": 2},
+        {"serial": "4"},
+        {"serial": True},
+        {"more": 1},
+    ],
+)
+def test_a_list_with_a_wrong_field_is_no_list(folder: Path, change: dict[str, object]) -> None:
+    for name in HELD_FILES:
+        (folder / name).write_bytes(encode_checked(HELD_BY_WITHDRAWAL))
+    sound = HoldList(frozenset({"s-1", "s-2", "s-3"}), frozenset({"s-2"}), 4, {"s-1": "w-1"})
+    assert read_held(folder) == sound
+    assert sound.by_hand == {"s-3"}
+    for name in HELD_FILES:
+        (folder / name).write_bytes(encode_checked(HELD_BY_WITHDRAWAL | change))
+    assert read_held(folder) == Malformed(
+        "held-b.json has unknown, missing or wrong fields: this screen does not know who is "
+        "hidden; once everything that was taken back is recorded, run 'hopewall release unhide "
+        "--all'."
+    )
+
+
+def test_a_screen_without_a_list_says_what_to_do(tmp_path: Path) -> None:
+    assert read_held(tmp_path) == Malformed(
+        "This screen has no list of hidden stories; once everything that was taken back is "
+        "recorded, run 'hopewall release unhide --all'."
+    )
+    (tmp_path / HELD_FILES[0]).mkdir()
+    found = read_held(tmp_path)
+    assert isinstance(found, Malformed)
+    assert found.sentence.startswith("held-a.json cannot be read (")
+
+
+def test_every_change_has_a_higher_number_and_no_change_has_none(folder: Path) -> None:
+    def serial() -> int:
+        found = read_held(folder)
+        assert isinstance(found, HoldList)
+        return found.serial
+
+    assert serial() == 1
+    hold(folder, {ONE, TWO})
+    assert serial() == 2
+    note_recorded(folder, {ONE})
+    assert serial() == 3
+    let_go(folder, {ONE})
+    assert serial() == 4
+    begin_list(folder)
+    assert serial() == 5
+    assert let_go(folder, {ONE}) == read_held(folder)
+    assert serial() == 5

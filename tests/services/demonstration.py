@@ -102,8 +102,12 @@ def make_quickly(home: Home, people: int) -> DemoMade:
 
 
 def original(base: Path) -> Path:
-    """Return the hospital of this session; it must not be changed."""
-    place = base / "the-one-demonstration"
+    """Return the hospital of this session; it must not be changed.
+
+    A run of mutants keeps it from one to the next: they are forked, so `NOW` is the same to all.
+    """
+    kept = os.environ.get("HOPEWALL_KEPT_DEMONSTRATION")
+    place = Path(kept) / f"{NOW:%s}" if kept else base / "the-one-demonstration"
     if not place.exists():
         make_quickly(Home(place), PEOPLE)
     return place

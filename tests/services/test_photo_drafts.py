@@ -146,5 +146,6 @@ def test_what_is_no_picture_is_refused_in_one_sentence(room: Room) -> None:
         assert outcome.sentence.count("\n") == 0
     missing = add_photo(room.desk, "person-9", photo_bytes(ALONE), NOW)
     assert isinstance(missing, PhotoRefused)
+    assert not [one for one in (room.anna.path.parent / "pictures").rglob("*") if one.is_file()]
     with room.anna.reading() as reading:
         assert list(reading.attachments.all()) == []

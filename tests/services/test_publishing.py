@@ -10,6 +10,7 @@ import pytest
 
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.head import Head
+from hopewall.core.ledger import place_of
 from hopewall.release.head_file import head_path, read_head
 from hopewall.release.objects import ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
@@ -215,6 +216,70 @@ def test_a_picture_that_is_lost_everywhere_hides_its_story_and_says_so(
     assert [entry.id in fault for fault in outcome.faults] == [True]
     assert entry.id not in shown_in(home)
     assert len(shown_in(home)) == outcome.shown > 30
+
+
+def reword(vault: Vault, story_id: str) -> None:
+    """Change every language of a story, so that nobody has approved what it says now."""
+    with vault.unit_of_work() as work:
+        story = work.stories.get(story_id)
+        texts = {lang: replace(text, message="Other words.") for lang, text in story.texts.items()}
+        work.stories.save(replace(story, texts=texts))
+        work.commit()
+
+
+def test_publishing_one_channel_cuts_the_others_and_this_machines_own_screen(
+    home: Home, vault: Vault
+) -> None:
+    """Also where the screen has yet to install what was published before."""
+    gone, other = story_of(ordinary(3)), story_of(ordinary(4))
+    edit(vault, other, "xylophone", approved=True)
+    assert isinstance(publish_channel(home, vault, SITE, LOBBY, NOW), ChannelPublished)
+    reword(vault, gone)
+    before = shown_in(home)
+    build(home, vault, channel=SESSION)
+    assert shown_in(home) == before - {gone}
+    screen = screen_of(home)
+    page = screen.page(other)
+    assert not screen.is_story_shown(gone)
+    screen.close()
+    assert page is not None
+    assert "xylophone" in page.texts[Language.EN].message, "the screen has installed it"
+
+
+def test_publishing_again_publishes_no_channel_that_was_never_published(
+    home: Home, vault: Vault
+) -> None:
+    path = head_path(home.release, SESSION)
+    path.unlink()
+    before = head_of(home).version
+    assert isinstance(publish_again(home, vault, SITE, LOBBY, NOW), ChannelPublished)
+    assert not path.exists()
+    assert head_of(home).version == before + 1
+
+
+def test_a_release_has_its_issue_and_lease_to_the_second_and_its_numbers(
+    home: Home, vault: Vault
+) -> None:
+    now = NOW + timedelta(minutes=3, microseconds=7)
+    hidden = story_of(ordinary())
+    before = shown_in(home)
+    reword(vault, hidden)
+    outcome = build(home, vault, now)
+    head = head_of(home)
+    assert head.issued == NOW + timedelta(minutes=3)
+    assert head.lease_end == head.issued + timedelta(days=SITE.lease_days)
+    assert (outcome.channel, outcome.version, outcome.decided) == (LOBBY, head.version, 1)
+    assert outcome.shown == len(head.stories) == len(before) - 1
+    with vault.reading() as reading:
+        entries = list(reading.ledger.entries(LOBBY))
+    assert outcome.hidden == len(entries) - outcome.shown
+    order = [place_of(entry.id) for entry in head.stories]
+    assert order == sorted(order)
+    assert all(0 <= place < 2**52 for place in order)
+    (decided,) = [entry for entry in entries if entry.story_id == hidden]
+    assert (decided.object_sha256, decided.pictures) == ("", ())
+    assert decided.position == place_of(hidden)
+    assert decided.until == decided.decided_on
 
 
 SPOIL_PHOTO = (

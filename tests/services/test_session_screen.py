@@ -20,7 +20,16 @@ from hopewall.release.held import HELD_FILES
 from hopewall.services.holding import hold_stories
 from hopewall.services.home import Home
 from hopewall.services.session_screen import SessionScreen
-from tests.services.demonstration import NOW
+from hopewall.services.withdrawing import (
+    Hidden,
+    Removed,
+    WhoAndHow,
+    hide_person,
+    published_channels,
+    remove_traces,
+)
+from hopewall.vault import Vault
+from tests.services.demonstration import NOW, SITE, holds, ordinary, person_of, story_of
 
 ANYBODY = StoryItem(StoryMatch(), 2)
 
@@ -100,3 +109,26 @@ def test_what_a_killed_session_left_goes_with_the_next(home: Home) -> None:
     assert not left.exists()
     assert mine.exists()
     shutil.rmtree(mine)
+
+
+def test_a_withdrawal_reaches_a_running_session_at_its_next_look(home: Home, vault: Vault) -> None:
+    screen = SessionScreen(home, lambda: NOW)
+    member = next(each for each in map(ordinary, range(20)) if story_of(each) in shown(screen))
+    gone = story_of(member)
+    outcome = hide_person(home, vault, WhoAndHow(person_of(member), "the desk"), NOW)
+    assert isinstance(outcome, Hidden)
+    news = screen.refresh()
+    assert isinstance(news, Changed)
+    assert gone in news.gone
+    assert screen.page(gone) is None
+    assert screen.state is None
+    # With the look after that, their words have left the session's own folder too.
+    screen.refresh()
+    assert set(holds(screen._here, gone)) <= set(HELD_FILES)
+    removed = remove_traces(home, vault, SITE, published_channels(home), NOW)
+    assert isinstance(removed, Removed)
+    screen.refresh()
+    assert screen.state is None
+    assert gone not in shown(screen)
+    assert shown(screen) == named(home, ChannelName.SESSION)
+    screen.end()

@@ -9,7 +9,7 @@ import pytest
 from hopewall.core.consent import Scope
 from hopewall.core.decision import Hidden as NotShown
 from hopewall.core.reasons import ReasonCode
-from hopewall.core.withdrawal_mark import WithdrawalMarks
+from hopewall.core.withdrawal_mark import MarkExtent, WithdrawalMarks, new_mark
 from hopewall.services import erasing
 from hopewall.services.asking import ask_gate, site_today
 from hopewall.services.home import Home
@@ -23,7 +23,7 @@ from hopewall.services.restoring import (
     lift_quarantine,
     unpack_backup,
 )
-from hopewall.services.taken_back_since import release_held
+from hopewall.services.taken_back_since import hold_missed, looked_at, show_again
 from hopewall.services.tombstone_file import tombstone_file, tombstones_in
 from hopewall.services.vital_facts import in_danger, note_fact
 from hopewall.services.withdrawal_marks import marks_file, marks_in
@@ -110,7 +110,8 @@ def test_it_waits_until_the_withdrawal_is_recorded_again_or_somebody_shows_the_s
         assert on_screen(new, FIRST)
         assert not on_screen(new, SECOND)
         with back.unit_of_work() as work:
-            assert release_held(work, {story_of(SECOND)}) == {story_of(SECOND)}
+            assert show_again(work, story_of(SECOND))
+            assert not show_again(work, story_of(SECOND))
             work.commit()
         publish(new, back)
     screen = screen_of(new)
@@ -252,3 +253,21 @@ def test_a_lifting_that_was_interrupted_in_an_erasure_goes_on_at_the_first_try(
             with pytest.raises(KeyboardInterrupt):
                 lift_quarantine(new, back, SITE, told, LATER)
         assert lift(new, back, told).erased_again == 1
+
+
+def test_a_story_waits_for_everybody_who_took_it_back_and_not_only_for_one(
+    home: Home, vault: Vault
+) -> None:
+    """Its person and a relative in its photo: one recorded again is not both."""
+    shared = [story_of(FIRST)]
+    with vault.unit_of_work() as work:
+        secret = work.secrets.get(SecretName.TOMBSTONE)
+        told = [
+            new_mark(secret, person_of(member), shared, f"w-{number}", MarkExtent.PARTIAL, NOW)
+            for number, member in enumerate((FIRST, SECOND))
+        ]
+        assert hold_missed(work, told) == {story_of(FIRST), story_of(SECOND)}
+        looked_at(work, person_of(FIRST))
+        assert (story_of(FIRST), person_of(SECOND)) in work.settings.taken_back
+        looked_at(work, person_of(SECOND))
+        assert work.settings.taken_back == frozenset()

@@ -29,6 +29,7 @@ from tests.ui.fake_library import TODAY, shelf_for, with_phones
 
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 4, tzinfo=UTC)
 PATIENCE_MS = 20_000
+FIRST = "first-talk-car-t"
 
 
 @dataclass
@@ -178,3 +179,27 @@ def make_talk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[MakeTalk]:
     yield make
     for stage in built:
         stage.strike()
+
+
+def led(make_talk: MakeTalk, index: ScreenIndex, deck: str = FIRST, **more: object) -> Talk:
+    return make_talk(index, deck=deck, **more)
+
+
+def go_to(talk: Talk, kind: str) -> None:
+    for _ in range(300):
+        if talk.lead("kind") == kind:
+            talk.settle()
+            return
+        talk.stage.lead.forward()
+    raise AssertionError(f"no screen {kind}")
+
+
+def long_screen(talk: Talk) -> QQuickItem:
+    """Go on to a screen that is half as long again as the window."""
+    for _ in range(60):
+        talk.settle()
+        scroll = talk.named("learnScroll")[0]
+        if scroll.property("contentHeight") > scroll.height() * 1.5:
+            return scroll
+        talk.stage.lead.forward()
+    raise AssertionError("no screen is so long")

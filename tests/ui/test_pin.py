@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from hopewall.services.pin import (
@@ -173,3 +174,35 @@ def test_the_pad_waits_and_then_lets_staff_out(gate: PinFile, clocks: Clocks, qt
     with qtbot.waitSignal(pad.leave):
         pad.submit()
     assert pad.property("isOpen") is False
+
+
+def test_with_studio_the_right_pin_asks_where_to(gate: PinFile, qtbot: QtBot) -> None:
+    staff = StaffExitViewModel(gate, studio=True)
+    asked: list[str] = []
+    staff.leave.connect(lambda: asked.append("leave"))
+    staff.studioAsked.connect(lambda: asked.append("studio"))
+    staff.openStudio()
+    assert asked == []
+    for way in (staff.openStudio, staff.leaveKiosk):
+        staff.hold()
+        for digit in "4711":
+            staff.digit(digit)
+        staff.submit()
+        assert staff.property("isInside") is True
+        way()
+        assert staff.property("isOpen") is False
+        assert staff.property("isInside") is False
+    assert asked == ["studio", "leave"]
+
+
+def test_a_pad_left_alone_inside_closes_by_itself(gate: PinFile, qtbot: QtBot) -> None:
+    staff = StaffExitViewModel(gate, studio=True)
+    staff.hold()
+    for digit in "4711":
+        staff.digit(digit)
+    staff.submit()
+    quiet = staff.findChild(QTimer, "quiet")
+    assert quiet is not None
+    assert quiet.isActive()
+    quiet.timeout.emit()
+    assert staff.property("isInside") is False

@@ -1,7 +1,6 @@
 """A whole session through the real screens: prepared, led, taken home; and what goes wrong."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,50 +9,20 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from hopewall.core.codes import Language
-from hopewall.core.screen import EducationOnlyReason
 from hopewall.services.handouts import Paper
-from hopewall.services.printing import NotPrinted, PrintFault
 from hopewall.ui.tour.camera import items
-from tests.ui.conftest import make_site
 from tests.ui.fake_index import FakeIndex
 from tests.ui.fake_library import shipped
-from tests.ui.fake_people import demo_pages
-from tests.ui.fake_pictures import Discs
-from tests.ui.talks import MakeTalk, Talk, make_talk
+from tests.ui.talks import FIRST, MakeTalk, Talk, go_to, led, long_screen, make_talk
 
 __all__ = ["make_talk"]
 
 KEY = Qt.Key
-FIRST = "first-talk-car-t"
 
 
 @pytest.fixture
 def talk(make_talk: MakeTalk, index: FakeIndex) -> Talk:
     return make_talk(index)
-
-
-def led(make_talk: MakeTalk, index: FakeIndex, deck: str = FIRST, **more: object) -> Talk:
-    return make_talk(index, deck=deck, **more)
-
-
-def go_to(talk: Talk, kind: str) -> None:
-    for _ in range(300):
-        if talk.lead("kind") == kind:
-            talk.settle()
-            return
-        talk.stage.lead.forward()
-    raise AssertionError(f"no screen {kind}")
-
-
-def long_screen(talk: Talk) -> QQuickItem:
-    """Go on to a screen that is half as long again as the window."""
-    for _ in range(60):
-        talk.settle()
-        scroll = talk.named("learnScroll")[0]
-        if scroll.property("contentHeight") > scroll.height() * 1.5:
-            return scroll
-        talk.stage.lead.forward()
-    raise AssertionError("no screen is so long")
 
 
 def test_a_whole_talk_with_fingers_and_keys(talk: Talk) -> None:
@@ -130,22 +99,6 @@ def test_nothing_is_stored_unless_it_is_saved(
     assert re.fullmatch(r"hand-out-2026-11-22-0400\.pdf", kept.name)
     assert kept.stat().st_mode & 0o077 == 0
     assert str(kept) in talk.words()
-
-
-@pytest.mark.parametrize("fault", list(PrintFault))
-def test_a_printer_that_fails_is_said_in_one_sentence_and_the_talk_goes_on(
-    make_talk: MakeTalk, index: FakeIndex, fault: PrintFault
-) -> None:
-    talk = led(make_talk, index)
-    talk.desk.answer = NotPrinted(fault, "…")
-    talk.stage.session.takeHome()
-    talk.settle()
-    talk.tap("Print")
-    talk.wait(lambda: not talk.stage.home.property("busy"))
-    (state,) = talk.named("sheetState")
-    assert "You can save" in state.property("text")
-    talk.tap("Back to the talk")
-    assert talk.place == "lead"
 
 
 def test_the_language_changes_in_mid_page_and_the_place_is_kept(
@@ -257,89 +210,28 @@ def test_explain_again_brings_back_the_pages_own_shorter_words(
     assert talk.named("shorter") == []
 
 
-def test_a_person_who_is_taken_back_leaves_in_mid_talk(
-    make_talk: MakeTalk, index: FakeIndex
-) -> None:
+def test_a_question_is_answered_by_keys_alone(make_talk: MakeTalk, index: FakeIndex) -> None:
     talk = led(make_talk, index)
-    go_to(talk, "story")
-    story = talk.stage.first.story
-    gone = story.open_id
-    name = story.property("name")
-    assert gone
-    assert any(name in word for word in talk.words())
-    index.withdraw(gone)
-    talk.stage.session.look()
-    talk.settle()
-    assert "This story is no longer shown." in talk.words()
-    assert not any(name in word for word in talk.words() if name)
-    talk.press(KEY.Key_PageDown)
-    assert talk.place in {"lead", "takehome"}
+    go_to(talk, "question")
+    talk.press(KEY.Key_2)
+    assert talk.lead("answers") == {}
+    talk.press(KEY.Key_Right, KEY.Key_2, KEY.Key_E)
+    assert list(talk.lead("answers").values()) == [1]  # type: ignore[attr-defined]
+    assert talk.named("shorter")
+    assert any("healthy B cells" in word for word in talk.words())
 
 
-def test_with_nobody_to_show_the_pages_go_on(make_talk: MakeTalk, index: FakeIndex) -> None:
-    index.education_only(EducationOnlyReason.LEASE_OVER)
-    talk = led(make_talk, index)
-    kinds = set()
-    while talk.place == "lead":
-        kinds.add(talk.lead("kind"))
-        talk.stage.lead.forward()
-    assert "story" not in kinds
-    assert {"opening", "words", "question"} <= kinds
-
-
-def test_the_nurse_is_told_how_many_are_left_out_and_not_who(
-    make_talk: MakeTalk, discs: Discs
-) -> None:
-    pages = demo_pages(60, discs)
-    session, lobby = FakeIndex(pages[:20]), FakeIndex(pages)
-    talk = make_talk(session, lobby=lobby)
-    talk.tap("First talk about CAR-T")
-    (row,) = [row for row in talk.stage.prepare.property("rows") if row["kind"] == "story"]
-    assert row["leftOut"] > 0
-    told = str(row)
-    names = {name for page in pages for name in page.tile.name.values() if name}
-    ids = {page.tile.story_id for page in pages}
-    assert not [name for name in names | ids if name in told]
-
-
-def test_a_page_that_is_gone_is_said_and_skipped(make_talk: MakeTalk, index: FakeIndex) -> None:
-    library = shipped()
-    pages = {key: page for key, page in library.pages.items() if key[1] != "how-car-t-works"}
-    talk = make_talk(index, library=replace(library, pages=pages))
-    talk.tap("First talk about CAR-T")
-    assert "This page is not there any more. It is left out." in talk.words()
-    talk.tap("Begin the talk")
-    assert talk.place == "lead"
-    assert "Side effects: the honest picture" in talk.words()
-
-
-def test_without_the_night_number_the_red_flags_are_skipped_and_no_code_is_shown(
-    make_talk: MakeTalk, index: FakeIndex
-) -> None:
-    talk = make_talk(index, site=make_site(), deck="going-home")
-    assert talk.place == "lead"
-    assert "When to call: red flags" not in talk.words()
-    talk.stage.session.takeHome()
-    talk.settle()
-    assert talk.stage.home.property("code") == ""
-    assert any("24-hour number is not set" in word for word in talk.words())
-
-
-def test_a_second_screen_comes_and_goes_and_the_talk_goes_on(
-    make_talk: MakeTalk, index: FakeIndex
-) -> None:
-    talk = led(make_talk, index)
-    talk.press(KEY.Key_PageDown, KEY.Key_PageDown)
-    place = talk.lead("place")
-    talk.stage.session.tell_screens(2)
-    talk.settle()
-    assert talk.stage.session.property("secondScreen") is True
-    assert talk.lead("note") == "First ask what they have heard so far. Then use their words."
-    talk.stage.session.tell_screens(1)
-    talk.settle()
-    assert (talk.place, talk.lead("place")) == ("lead", place)
-    talk.press(KEY.Key_PageDown)
-    assert talk.lead("place") == place + 1
+def test_words_are_large_enough_for_two_metres(make_talk: MakeTalk, index: FakeIndex) -> None:
+    talk = led(make_talk, index, size=(1920, 1080))
+    go_to(talk, "words")
+    for _ in Language:
+        sizes = [
+            item.property("textSize")
+            for item in items(talk.stage.window.contentItem())
+            if item.metaObject().className().startswith("RunText")
+        ]
+        assert min(sizes) >= 40
+        talk.press(KEY.Key_L)
 
 
 def deck_rows(talk: Talk) -> list[QQuickItem]:

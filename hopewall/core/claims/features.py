@@ -14,6 +14,7 @@ _ENGLISH: Final = re.compile(r"[a-z]+(?:[-'][a-z]+)*|\d+|[%$£€=+@!?:]")
 _NUMBER: Final = re.compile(r"\d+")
 _SIGNS: Final = re.compile(r"[\s\"'\\|~]+")
 _STAR_LEAST: Final = 4
+_LETTERS: Final = 2
 _MOST_WORDS: Final = 60
 _MOST_HAN: Final = 120
 
@@ -91,7 +92,9 @@ def _chinese_kinds() -> tuple[re.Pattern[str], dict[str, str]]:
 def _chinese(sentence: str) -> frozenset[str]:
     plain = _NUMBER.sub("#", _SIGNS.sub("", sentence))
     pattern, kinds = _chinese_kinds()
-    found = {plain[i : i + n] for n in (1, 2, 3) for i in range(len(plain) - n + 1)}
+    pieces = (plain[i : i + n] for n in (1, 2, 3) for i in range(len(plain) - n + 1))
+    # One or two Latin letters among Han characters are a piece of a word and say nothing.
+    found = {piece for piece in pieces if len(piece) > _LETTERS or not _is_latin(piece)}
     mixed = ["^"]
     present = []
     at = 0
@@ -109,3 +112,7 @@ def _chinese(sentence: str) -> frozenset[str]:
     once = sorted(set(present))
     found.update(f"{a}&{b}" for i, a in enumerate(once) for b in once[i + 1 :])
     return frozenset(found)
+
+
+def _is_latin(piece: str) -> bool:
+    return piece.isascii() and piece.isalpha()

@@ -5,6 +5,7 @@ one syllable; an abbreviation in capitals has a syllable a letter (W has three).
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _VOWELS: Final = re.compile("[aeiouy]+")
@@ -56,6 +57,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=20_000)
 def syllables(word: str) -> int:
     """Return how many syllables a word has; never less than one."""
     if word[0].isdigit():

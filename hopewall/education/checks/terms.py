@@ -137,6 +137,8 @@ def _taught(check: PageCheck, run: TermRun) -> set[str]:
 def _unexplained(
     check: PageCheck, passage: Passage, text: str, explained: set[str]
 ) -> Iterator[Finding]:
+    if not _ACRONYM.search(text):
+        return
     matcher, _ = _matcher(_forms(check.shelf.glossary, check.language))
     terms = [found.span() for found in matcher.finditer(text)] if matcher else []
     for found in _ACRONYM.finditer(text):

@@ -15,14 +15,16 @@ from hopewall.core.reminder_words import days_left, reminder_words
 from hopewall.core.reminders import STAGES, Reminder, ReminderKind, reminders
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
-from hopewall.core.withdrawal_clock import BY_ITSELF, TaskKind, Urgency
-from hopewall.services.import_faults import ImportFault, ImportKind, import_faults
+from hopewall.core.withdrawal_clock import BY_ITSELF, Urgency
+from hopewall.services.import_faults import ImportFault, import_faults
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.explainers import list_pages
 from hopewall.services.studio.people_list import staff_names_of
+from hopewall.services.studio.today_words import import_sentence, task_sentence
+from hopewall.services.studio.today_words import task_words as task_words  # noqa: PLC0414
 from hopewall.services.studio.wall_now import Wall, wall_now
 from hopewall.services.withdrawal_tasks import TaskLine, tasks_of
-from hopewall.vault import Reading
+from hopewall.vault import DamagedRowError, Reading
 
 _FAR: Final = timedelta(days=max(STAGES))
 _VITAL_STAGE: Final = 30
@@ -105,6 +107,14 @@ class ScansFaulty:
 
 
 @dataclass(frozen=True, slots=True)
+class RowsDamaged:
+    """Something in the vault cannot be read, so that this list may lack it: opens the settings."""
+
+    count: int
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
 class ImportFailed:
     """An import left something out: opens the import."""
 
@@ -132,6 +142,7 @@ TodayItem = (
     | FaceUnresolved
     | TaskDue
     | ScansFaulty
+    | RowsDamaged
     | ImportFailed
     | PageDue
 )
@@ -148,18 +159,37 @@ class Today:
 @needs(Permission.VIEW)
 def open_today(desk: Desk) -> Today:
     """Gather everything but the explainers (`pages_due`); a second at 10,000 people."""
-    tasks = _tasks(desk)
+    damage = _Damage()
+    tasks = _tasks(desk, damage)
     with desk.vault.reading() as reading:
         people = {one.subject_id: one for one in reading.overview.people()}
         items: list[TodayItem] = [
             *_scans(reading),
-            *_writing(desk, reading, people),
+            *_writing(desk, reading, people, damage),
             *_unverified(people),
-            *_ending(desk, reading, people.values()),
+            *_ending(desk, reading, people.values(), damage),
             *_faces(reading, people),
             *(_import(fault) for fault in import_faults(reading)),
         ]
-    return Today((*tasks, *items), wall_now(desk))
+    return Today((*damage.told(), *tasks, *items), wall_now(desk))
+
+
+@dataclass(slots=True)
+class _Damage:
+    """Counts what could not be read: one bad row must not hide everything else that waits."""
+
+    count: int = 0
+
+    def told(self) -> Iterator[RowsDamaged]:
+        if self.count:
+            rows = "One record" if self.count == 1 else f"{self.count} records"
+            yield RowsDamaged(
+                self.count,
+                Said(
+                    f"{rows} in the vault cannot be read: restore the vault from a backup.",
+                    f"资料库里有 {self.count} 条记录无法读取：请从备份恢复。",
+                ),
+            )
 
 
 @needs(Permission.VIEW)
@@ -198,17 +228,21 @@ def _named(people: Mapping[str, PersonGlance], subject_id: str) -> Said:
     return name_said(glance.subject if glance else None)
 
 
-def _ending(desk: Desk, reading: Reading, people: Iterable[PersonGlance]) -> list[SomethingEnds]:
+def _ending(
+    desk: Desk, reading: Reading, people: Iterable[PersonGlance], damage: _Damage
+) -> list[SomethingEnds]:
     months = min(desk.site.channel(name).vital_recheck_months for name in ChannelName)
     near = [one for one in people if _near(one, desk.today, months)]
     ids = [one.subject_id for one in near]
     given, taken = reading.consents.of_many(ids), reading.withdrawals.of_many(ids)
     found: list[SomethingEnds] = []
     for glance in near:
-        own = given.get(glance.subject_id)
-        if own is None or glance.subject is None:
+        own, withdrawn = given.get(glance.subject_id), taken.get(glance.subject_id, ())
+        if own is None or isinstance(withdrawn, DamagedRowError):
+            damage.count += 1
             continue
-        withdrawn = taken.get(glance.subject_id, ())
+        if glance.subject is None:
+            continue
         name = name_said(glance.subject)
         for reminder in reminders(glance.subject, own, withdrawn, desk.today, months):
             if reminder.kind is ReminderKind.VITAL_CHECK and reminder.stage > _VITAL_STAGE:
@@ -234,9 +268,9 @@ def _near(glance: PersonGlance, today: date, months: int) -> bool:
 
 
 def _writing(
-    desk: Desk, reading: Reading, people: Mapping[str, PersonGlance]
+    desk: Desk, reading: Reading, people: Mapping[str, PersonGlance], damage: _Damage
 ) -> Iterator[ReviewWaits | StoryReturned | PersonToBeAsked]:
-    for draft in reading.writing.at_stage(DraftStage.IN_REVIEW):
+    for draft in _readable(reading, DraftStage.IN_REVIEW, damage):
         authors = reading.writing.authors_since_approval(draft.story_id, draft.version)
         name = _named(people, draft.subject_id)
         yield ReviewWaits(
@@ -249,7 +283,7 @@ def _writing(
                 f"{name.zh_hans}的故事等待另一位同事审核。",
             ),
         )
-    for draft in reading.writing.at_stage(DraftStage.RETURNED):
+    for draft in _readable(reading, DraftStage.RETURNED, damage):
         name = _named(people, draft.subject_id)
         yield StoryReturned(
             draft.subject_id,
@@ -260,7 +294,7 @@ def _writing(
                 f"{name.zh_hans}的故事被审核退回，需要修改。",
             ),
         )
-    for draft in reading.writing.at_stage(DraftStage.APPROVED):
+    for draft in _readable(reading, DraftStage.APPROVED, damage):
         name = _named(people, draft.subject_id)
         yield PersonToBeAsked(
             draft.subject_id,
@@ -270,6 +304,14 @@ def _writing(
                 f"请让{name.zh_hans}看看将要展示的样子，等本人同意后才能上墙。",
             ),
         )
+
+
+def _readable(reading: Reading, stage: DraftStage, damage: _Damage) -> Iterator[StoryDraft]:
+    for draft in reading.writing.at_stage(stage):
+        if isinstance(draft, DamagedRowError):
+            damage.count += 1
+        else:
+            yield draft
 
 
 def _comment(reviews: tuple[StoryReview, ...], draft: StoryDraft) -> str:
@@ -320,64 +362,22 @@ def _scans(reading: Reading) -> Iterator[ScansFaulty]:
         )
 
 
-_TASK_WORDS: Final = {
-    TaskKind.HIDE: Said("take it off the screens here", "从本机屏幕撤下"),
-    TaskKind.SCREENS: Said("make sure other screens show nothing of it", "确认其他屏幕已撤下"),
-    TaskKind.ACKNOWLEDGE: Said(
-        "tell the person that it is done, and where it was used", "告知本人已处理以及曾用于何处"
-    ),
-    TaskKind.NOTIFY: Said("tell whoever was given the material", "通知接收过资料的单位"),
-    TaskKind.RECALL: Said("take copies back, as far as possible", "尽可能收回已发出的资料"),
-    TaskKind.ASK_RELATIVE: Said("ask the relatives what they wish for", "征求家属的意愿"),
-    TaskKind.PURGE: Said("erase the person's data", "清除本人资料"),
-    TaskKind.BACKUPS: Said("see that old backups are overwritten", "确认旧备份已被覆盖"),
-    TaskKind.ANSWER: Said("the last day for the whole answer", "全部答复的最后期限"),
-}
-
-
-def task_words(kind: str) -> Said:
-    """Return what a step after a withdrawal asks for."""
-    try:
-        return _TASK_WORDS[TaskKind(kind)]
-    except ValueError:
-        return Said(kind, kind)
-
-
-def _tasks(desk: Desk) -> list[TaskDue]:
+def _tasks(desk: Desk, damage: _Damage) -> list[TaskDue]:
     """Return the steps for people that are due within a week, the most pressing first."""
     soon = desk.today + timedelta(days=STAGES[0])
+    try:
+        lines = tasks_of(desk.vault, desk.today)
+    except DamagedRowError:
+        damage.count += 1
+        return []
     return [
-        TaskDue(line, _task_sentence(line, desk.today))
-        for line in tasks_of(desk.vault, desk.today)
+        TaskDue(line, task_sentence(line, desk.today))
+        for line in lines
         if line.urgency is not Urgency.DONE
         and line.task.due <= soon
         and (line.task.kind not in BY_ITSELF or line.urgency is Urgency.OVERDUE)
     ]
 
 
-def _task_sentence(line: TaskLine, today: date) -> Said:
-    what, when = task_words(line.task.kind), days_left(line.task.due, today)
-    return Said(
-        f"After a withdrawal, {when.en}: {what.en}.",
-        f"撤回同意后的工作，{when.zh_hans}：{what.zh_hans}。",
-    )
-
-
 def _import(fault: ImportFault) -> ImportFailed:
-    return ImportFailed(fault, _import_sentence(fault.kind, fault.refused))
-
-
-def _import_sentence(kind: ImportKind, many: int) -> Said:
-    match kind:
-        case ImportKind.CONSENTS:
-            rows = "one row" if many == 1 else f"{many} rows"
-            return Said(
-                f"An import of consents left out {rows}: mend the table and import it again.",
-                f"导入同意书时有 {many} 行未能导入：请修正表格后重新导入。",
-            )
-        case ImportKind.PHOTOS:
-            files = "one photo" if many == 1 else f"{many} photos"
-            return Said(
-                f"An import of photos left out {files}: look at why and add them again.",
-                f"导入照片时有 {many} 张未能导入：请查看原因后重新添加。",
-            )
+    return ImportFailed(fault, import_sentence(fault.kind, fault.refused))

@@ -16,6 +16,14 @@
         <translation>A pause</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Add the drawing of %1</source>
+        <translation>Add the drawing of %1</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -527,6 +535,18 @@
 <context>
     <name>PinPad</name>
     <message>
+        <source>Where to?</source>
+        <translation>Where to?</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>Staff PIN</translation>
     </message>
@@ -969,6 +989,13 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the wall did not agree to be shown in a talk.</source>
+        <translation>
+            <numerusform>One on the wall did not agree to be shown in a talk.</numerusform>
+            <numerusform>%n on the wall did not agree to be shown in a talk.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anybody</source>

@@ -16,6 +16,14 @@
         <translation>停一停</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Add the drawing of %1</source>
+        <translation>加上这一页的图：%1</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -524,6 +532,18 @@
 <context>
     <name>PinPad</name>
     <message>
+        <source>Where to?</source>
+        <translation>去哪里？</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>退出展示</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>工作人员密码</translation>
     </message>
@@ -962,6 +982,12 @@
     <message>
         <source>Pause</source>
         <translation>停一停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the wall did not agree to be shown in a talk.</source>
+        <translation>
+            <numerusform>墙上还有 %n 位，没有同意在讲解中出现。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anybody</source>

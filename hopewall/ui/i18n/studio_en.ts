@@ -1244,6 +1244,65 @@
     </message>
 </context>
 <context>
+    <name>PersonPhoto</name>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>a relative</translation>
+    </message>
+    <message>
+        <source>somebody of the staff</source>
+        <translation>somebody of the staff</translation>
+    </message>
+    <message>
+        <source>somebody who was there by chance</source>
+        <translation>somebody who was there by chance</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>cropped away</source>
+        <translation>cropped away</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>blurred, which is not enough</source>
+        <translation>blurred, which is not enough</translation>
+    </message>
+    <message>
+        <source>nobody has decided yet</source>
+        <translation>nobody has decided yet</translation>
+    </message>
+    <message>
+        <source>There is no picture to show; a drawing stands in for it on the wall.</source>
+        <translation>There is no picture to show; a drawing stands in for it on the wall.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>In the photo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonReviews</name>
     <message>
         <source>Show it to the person</source>

@@ -1234,6 +1234,65 @@
     </message>
 </context>
 <context>
+    <name>PersonPhoto</name>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>somebody of the staff</source>
+        <translation>医院工作人员</translation>
+    </message>
+    <message>
+        <source>somebody who was there by chance</source>
+        <translation>恰好在场的人</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>cropped away</source>
+        <translation>已裁去</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>blurred, which is not enough</source>
+        <translation>仅模糊处理，不符合要求</translation>
+    </message>
+    <message>
+        <source>nobody has decided yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>There is no picture to show; a drawing stands in for it on the wall.</source>
+        <translation>没有可展示的照片，墙上用图画代替。</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字描述</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>照片中的人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>PersonReviews</name>
     <message>
         <source>Show it to the person</source>

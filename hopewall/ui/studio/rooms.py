@@ -79,6 +79,7 @@ class Rooms(QObject):
         self.withdrawing.cleared.connect(self._changed)
         self.withdrawing.erased.connect(self._erased)
         desk.roomChanged.connect(self._entered)
+        desk.opened.connect(self._entered)
 
     def speak(self, language: Language) -> None:
         """Say everything in this language."""

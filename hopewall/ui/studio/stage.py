@@ -54,7 +54,8 @@ class StudioStage(QObject):
         self.display = DisplayViewModel(settings.start_language or site.languages[0], self)
         self._jobs = Jobs(self)
         self._aside = Jobs(self)
-        self.lane = WorkLaneViewModel(self._jobs, self._aside, self)
+        self._checks = Jobs(self)
+        self.lane = WorkLaneViewModel(self._jobs, self._aside, self._checks, self)
         self.desk = DeskViewModel(
             settings.door, self.lane, fictional=settings.fictional, parent=self
         )
@@ -139,6 +140,7 @@ class StudioStage(QObject):
         """Take everything down: first the timers, then the engines, then what QML looked at."""
         self.desk.stop()
         self._aside.drain()
+        self._checks.drain()
         self._jobs.finish()
         self.preview.strike()
         self.pages.strike()
@@ -155,6 +157,9 @@ class StudioStage(QObject):
         self._scratch.cleanup()
 
     def _show_preview(self) -> None:
+        language = self.rooms.showing.language
+        if language is not None:
+            self.preview.speak(language)
         self.preview.show(self.rooms.page_to_look_at())
 
     def _show_page(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from hopewall.core.blocks import Question
 from hopewall.core.codes import Language
 from hopewall.core.deck.deck import Deck, Item, StoryItem
 from hopewall.core.deck.people import people_for
@@ -207,6 +208,20 @@ class LeadViewModel(QObject):
         self._answers = {**self._answers, question_id: choice}
         self.answersChanged.emit()
 
+    @Slot(int)
+    def choose(self, choice: int) -> None:
+        """Take a choice of the question that stands, once its choices are there."""
+        question = self._question
+        if question is not None and 0 <= choice < len(question.choices) and self._all_there:
+            self.answer(question.question_id, choice)
+
+    @Slot()
+    def sayAgain(self) -> None:
+        """Mark that the question that stands is to be explained again."""
+        question = self._question
+        if question is not None and self._stage > 0:
+            self.explainAgain(question.question_id)
+
     @Slot(str)
     def explainAgain(self, question_id: str) -> None:
         """Mark that we have to say it again, shorter; or take the mark away."""
@@ -312,6 +327,15 @@ class LeadViewModel(QObject):
     @property
     def _screen(self) -> Screen | None:
         return self._screens[self._place] if self._place < len(self._screens) else None
+
+    @property
+    def _question(self) -> Question | None:
+        blocks = self._screen.blocks if self._screen else ()
+        return next((block for block in blocks if isinstance(block, Question)), None)
+
+    @property
+    def _all_there(self) -> bool:
+        return self._screen is not None and self._stage + 1 == self._screen.stages
 
     def _go(self, place: int, stage: int) -> None:
         self._place, self._stage = place, stage

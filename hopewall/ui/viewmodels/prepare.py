@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from hopewall.core.blocks import FigureBlock
 from hopewall.core.codes import Illness, Language, Road, Therapy
 from hopewall.core.deck.deck import (
     LONGEST_TITLE,
@@ -283,7 +284,9 @@ class PrepareViewModel(QObject):
         for page_id in ground.library.path.page_order:
             page = page_in(ground.library, page_id, self._language)
             if page is not None and self._fault(PageItem(page_id)) == "":
-                self._pages.append({"id": page_id, "title": plain(page.front.title)})
+                figures = [b.figure_id for b in page.blocks if isinstance(b, FigureBlock)]
+                title = plain(page.front.title)
+                self._pages.append({"id": page_id, "title": title, "figures": figures})
         self.decksChanged.emit()
 
     def _derive(self) -> None:

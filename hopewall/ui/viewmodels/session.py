@@ -55,6 +55,7 @@ class SessionViewModel(QObject):
         self._jobs = jobs
         self._wanted = wanted
         self._place = "prepare"
+        self._direct = False
         self._ground: Ground | None = None
         self._figures = FigureFiles(shelf)
         self._people = index.state is None
@@ -135,6 +136,7 @@ class SessionViewModel(QObject):
         self._lead.forget()
         self._home.forget()
         self._display.setTextStep(0)
+        self._direct = False
         self._go("prepare")
 
     @Slot()
@@ -162,6 +164,11 @@ class SessionViewModel(QObject):
         """Whether there is a screen for the presenter besides the family's."""
         return self._second
 
+    @Property(bool, notify=placeChanged)
+    def direct(self) -> bool:
+        """Whether the talk began without being prepared, so that nothing has been said yet."""
+        return self._direct
+
     @Property(bool, constant=True)
     def demonstration(self) -> bool:
         """Whether everybody is fictional."""
@@ -187,6 +194,7 @@ class SessionViewModel(QObject):
         self._prepare.tell(ground)
         self.readyChanged.emit()
         if wanted is not None:
+            self._direct = True
             self.lead()
 
     def _speak(self) -> None:

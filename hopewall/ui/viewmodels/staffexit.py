@@ -32,10 +32,15 @@ class StaffExitViewModel(QObject):
 
     changed = Signal()
     leave = Signal()
+    studioAsked = Signal()
 
-    def __init__(self, gate: PinGate | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, gate: PinGate | None, parent: QObject | None = None, *, studio: bool = False
+    ) -> None:
         super().__init__(parent)
         self._gate = gate
+        self._studio = studio
+        self._inside = False
         self._open = False
         self._digits = ""
         self._wrong = False
@@ -59,6 +64,11 @@ class StaffExitViewModel(QObject):
     def isOpen(self) -> bool:
         """Whether the pad is up."""
         return self._open
+
+    @Property(bool, notify=changed)
+    def isInside(self) -> bool:
+        """Whether the PIN was right, and staff choose where to go."""
+        return self._inside
 
     @Property(int, notify=changed)
     def length(self) -> int:
@@ -89,7 +99,12 @@ class StaffExitViewModel(QObject):
     def digit(self, digit: str) -> None:
         """Take one digit."""
         self._quiet.start()
-        if self._wait == 0 and digit.isdigit() and len(self._digits) < LONGEST_PIN:
+        if (
+            self._wait == 0
+            and not self._inside
+            and digit.isdigit()
+            and len(self._digits) < LONGEST_PIN
+        ):
             self._digits += digit
             self._wrong = False
             self.changed.emit()
@@ -104,7 +119,7 @@ class StaffExitViewModel(QObject):
     @Slot()
     def cancel(self) -> None:
         """Close the pad."""
-        self._open = False
+        self._open = self._inside = False
         self._digits = ""
         self._wrong = False
         self._quiet.stop()
@@ -118,6 +133,9 @@ class StaffExitViewModel(QObject):
             return
         pin, self._digits = self._digits, ""
         match self._gate.try_pin(pin):
+            case Opened() if self._studio:
+                self._inside = True
+                self._quiet.start()
             case Opened():
                 self.cancel()
                 self.leave.emit()
@@ -128,6 +146,20 @@ class StaffExitViewModel(QObject):
             case Locked(wait_seconds):
                 self._start_waiting(wait_seconds)
         self.changed.emit()
+
+    @Slot()
+    def openStudio(self) -> None:
+        """Go to Studio, which asks for a name and a passphrase of its own."""
+        if self._inside:
+            self.cancel()
+            self.studioAsked.emit()
+
+    @Slot()
+    def leaveKiosk(self) -> None:
+        """Close the kiosk."""
+        if self._inside:
+            self.cancel()
+            self.leave.emit()
 
     def _start_waiting(self, seconds: int) -> None:
         self._wait = seconds

@@ -70,6 +70,15 @@ def test_each_jurisdiction_has_its_own_severity(text: str, china: str, america: 
     assert severity(text) == max((china, america), key=["none", "warn", "review", "block"].index)
 
 
+def test_a_finding_names_its_language_its_reasons_and_the_sources_of_every_law_asked() -> None:
+    rules = {rule.rule_id: rule for rule in RULES}
+    for profiles in (CN, frozenset({ProfileCode.UK, ProfileCode.CN})):
+        for each in found("I am cured. It is a miracle.", profiles):
+            rule = rules[each.rule]
+            assert (each.language, each.why, each.instead) == (EN, rule.why, rule.instead)
+            assert each.sources == tuple((code, rule.sources[code]) for code in sorted(profiles))
+
+
 def test_without_a_profile_every_one_is_asked() -> None:
     assert severity("一针一百二十万。", frozenset()) == "block"
 

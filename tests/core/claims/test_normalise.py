@@ -1,5 +1,6 @@
 """The way back from a plain text, and disguises that a reader would not notice."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -79,6 +80,24 @@ def test_traditional_characters_hide_nothing(phrase: str) -> None:
 def test_what_is_denied_stays_free(negation: str, cure: str, signs: list[str]) -> None:
     hidden = "".join(signs).join(cure)
     assert not blocked(f"{negation.format(hidden)}，还要再看几年。")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "origin"),
+    [
+        ("s.o.o.n", "soon", [0, 2, 4, 6]),
+        ("1 1 2 1 1", "11211", [0, 2, 4, 6, 8]),
+        ("a c u r e d", "a cured", [0, 1, 2, 4, 6, 8, 10]),
+        ("no!!! oops", "no! oops", [0, 1, 2, 5, 6, 7, 8, 9]),
+        ("治·愈", "治愈", [0, 2]),
+        ("one\r\n\r\ntwo", "one\ntwo", [0, 1, 2, 4, 7, 8, 9]),
+    ],
+)
+def test_what_is_joined_knows_where_each_of_its_characters_stood(
+    text: str, plain: str, origin: list[int]
+) -> None:
+    found = normalise(text)
+    assert (found.cased, found.origin) == (plain, origin)
 
 
 def test_the_table_of_characters_is_one_for_one() -> None:

@@ -3,8 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from hopewall.core.claims import ClaimReview, PlacedFinding, TextKind, lint_story, open_in_story
+from hopewall.core.claims.review import text_hash
+from hopewall.core.claims.story_lint import OWN_NAME, lint_for, lint_typed
 from hopewall.core.codes import Language
+from hopewall.core.finding import Severity
 from hopewall.core.person import NameKind, Names
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import Photo, StoryText
@@ -79,6 +84,110 @@ def test_a_review_settles_a_finding_in_one_text_only() -> None:
         dates[0].text_sha256, "exact-date", EN, "mei", "asked for", date(2026, 11, 2)
     )
     assert [each.kind for each in open_in_story(dates, [review])] == [TextKind.BODY]
+
+
+def test_a_name_is_found_wherever_it_stands_with_its_line_and_column() -> None:
+    text = "Marigold came.\n\nFenn, Marigold Fenn.\n\nxMarigold Marigold"
+    found = [
+        each.finding
+        for each in told(words(EN, body=text), words(ZH))
+        if each.finding.rule == "own-name"
+    ]
+    assert [(one.line, one.column, one.text) for one in found] == [
+        (1, 1, "Marigold"),
+        (3, 7, "Marigold"),
+        (5, 11, "Marigold"),
+        (3, 7, "Marigold Fenn"),
+    ], "the lines of a body are set apart as paragraphs"
+    for one in found:
+        assert one.severity is Severity.BLOCK
+        assert one.language is EN
+        assert "did not choose" in one.why.en
+        assert one.instead.zh_hans == "改用本人选的称呼。"
+        assert [code for code, _ in one.sources] == sorted(ProfileCode)
+        assert all("CG-02" in source for _, source in one.sources)
+
+
+@pytest.mark.parametrize(
+    ("choice", "hidden"),
+    [
+        (NameKind.FULL, set()),
+        (NameKind.FIRST, {"Marigold Fenn"}),
+        (NameKind.PSEUDONYM, {"Marigold Fenn", "Marigold"}),
+        (NameKind.GENERIC, {"Marigold Fenn", "Marigold"}),
+    ],
+)
+def test_each_step_of_the_ladder_hides_the_names_above_it(
+    choice: NameKind, hidden: set[str]
+) -> None:
+    body = words(EN, body="Marigold Fenn, Marigold, Skip.")
+    found = told(body, words(ZH), replace(NAMES, choice=choice))
+    assert {one.finding.text for one in found if one.finding.rule == "own-name"} == hidden
+
+
+def test_a_name_that_is_the_chosen_one_too_or_a_single_letter_gives_nothing_away() -> None:
+    same = replace(NAMES, first={EN: "Skip", ZH: "月"})
+    found = told(words(EN, body="Skip is here."), words(ZH, body="月亮很圆。"), same)
+    assert "own-name" not in {each.finding.rule for each in found}
+    short = replace(NAMES, first={EN: "Al", ZH: "月"})
+    found = told(words(EN, body="Al is here."), words(ZH), short)
+    assert [one.finding.text for one in found if one.finding.rule == "own-name"] == ["Al"]
+
+
+def test_a_name_on_show_is_not_looked_for_in_itself() -> None:
+    whole = replace(NAMES, pseudonym={EN: "Marigold", ZH: "老何"})
+    assert not [each for each in told(words(EN), words(ZH), whole) if each.kind is TextKind.NAME]
+
+
+def test_without_a_profile_all_are_asked_about_a_story() -> None:
+    whole = replace(story(), texts={EN: words(EN, title="My last scan was clear.")}, photo=None)
+    strict = {each.finding.severity for each in lint_story(whole, NAMES, ())}
+    assert strict == {Severity.BLOCK}
+    mild = lint_story(whole, NAMES, (ProfileCode.US,))
+    assert {each.finding.severity for each in mild} == {Severity.REVIEW}
+    assert {each.text_sha256 for each in mild} == {text_hash("My last scan was clear.")}
+
+
+US = frozenset({ProfileCode.US})
+CLEAR = "My last scan was clear."
+
+
+@pytest.mark.parametrize("typed", [False, True])
+def test_of_a_therapy_still_studied_nobody_says_that_it_works(typed: bool) -> None:
+    def ask(text: str, kind: TextKind, *, investigational: bool) -> list[tuple[str, Severity]]:
+        found = (
+            lint_typed(text, EN, US, kind, NAMES, investigational=investigational, alone=True)
+            if typed
+            else lint_for(NAMES)(text, EN, US, kind, investigational=investigational)
+        )
+        assert {each.language for each in found} <= {EN}
+        assert all(text[each.start : each.end] == each.text for each in found)
+        return [(each.rule, each.severity) for each in found]
+
+    assert {severity for _, severity in ask(CLEAR, TextKind.BODY, investigational=False)} == {
+        Severity.REVIEW
+    }
+    studied = ask(CLEAR, TextKind.BODY, investigational=True)
+    assert Severity.BLOCK in {severity for _, severity in studied}
+    nurse = ask("Nurse Larkspur is an angel.", TextKind.BODY, investigational=True)
+    assert Severity.BLOCK not in {severity for _, severity in nurse}, "that is no outcome"
+    named = ask("I am Marigold Fenn.", TextKind.BODY, investigational=False)
+    assert [rule for rule, _ in named if rule == OWN_NAME] == [OWN_NAME] * 2
+    assert OWN_NAME not in dict(ask("Marigold Fenn", TextKind.NAME, investigational=False))
+
+
+def test_a_paragraph_that_is_typed_in_a_longer_text_is_weighed_by_its_sentences() -> None:
+    said = "Steroids only hid it. The cells finished it"
+    china = frozenset({ProfileCode.CN})
+
+    def texts(*, alone: bool) -> list[str]:
+        found = lint_typed(
+            said, EN, china, TextKind.BODY, NAMES, investigational=False, alone=alone
+        )
+        return [each.text for each in found]
+
+    assert texts(alone=True) == [said]
+    assert said not in texts(alone=False)
 
 
 def _no_photo() -> Photo:

@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from sqlalchemy import text
+
 from hopewall.core.reminders import ReminderKind
 from hopewall.core.story import Resolution
 from hopewall.services.import_faults import (
@@ -14,6 +16,8 @@ from hopewall.services.studio.today import (
     ConsentToVerify,
     FaceUnresolved,
     ImportFailed,
+    ReviewWaits,
+    RowsDamaged,
     SomethingEnds,
     TaskDue,
     Today,
@@ -24,6 +28,7 @@ from hopewall.services.withdrawal_tasks import plan_tasks
 from hopewall.vault import Vault, consent_hash
 from tests.services.demonstration import NOW, SITE, ordinary, person_of, story_of
 from tests.services.studio.conftest import CURATOR, REVIEWER, Clock, Seat
+from tests.services.studio.stories import handed_in, written
 
 
 def today_at(at: Seat) -> Today:
@@ -105,3 +110,21 @@ def test_a_person_opens_with_everything_that_was_done(at: Seat) -> None:
     assert page.consents[-1].verified
     assert page.history
     assert all(line.what.en and line.what.zh_hans for line in page.history)
+
+
+def test_one_damaged_row_hides_nothing_else(at: Seat, vault: Vault) -> None:
+    handed_in(at, written(at, story_of(ordinary()), "Tea again"))
+    handed_in(at, written(at, story_of(ordinary(1)), "Tea"))
+    with vault.unit_of_work() as work:
+        work._link.write(
+            text(
+                "UPDATE story_draft SET revision = revision + 1, sealed = zeroblob(64) "
+                "WHERE story_id = :id"
+            ),
+            {"id": story_of(ordinary(1))},
+        )
+        work.commit()
+    items = today_at(at).items
+    assert [i.count for i in items if isinstance(i, RowsDamaged)] == [1]
+    waiting = [i.story_id for i in items if isinstance(i, ReviewWaits)]
+    assert waiting == [story_of(ordinary())]

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 
@@ -155,15 +154,3 @@ def test_studio_does_not_use_words_of_the_kiosk() -> None:
         text = path.read_text("utf-8")
         for name in (" Words.", "DemoNote", " Holding."):
             assert name not in text, f"{path.name} speaks with the kiosk's words: {name}"
-
-
-@pytest.mark.parametrize("part", ["ui/viewmodels/studio", "ui/studio"])
-def test_nothing_of_the_kiosk_loads_studio(part: str) -> None:
-    module = "hopewall." + part.replace("/", ".")
-    stems = ("stage.py", "app.py", "commands/screen.py", "commands/demo.py", "cli.py")
-    for path in (ROOT / "hopewall").rglob("*.py"):
-        own = "studio" in path.relative_to(ROOT / "hopewall").parts or path.stem == "studio"
-        if own or not (path.is_relative_to(ROOT / "hopewall" / "ui") or path.match(stems[0])):
-            continue
-        for line in path.read_text("utf-8").splitlines():
-            assert not line.startswith((f"from {module}", f"import {module}")), path

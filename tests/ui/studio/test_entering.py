@@ -90,7 +90,7 @@ def test_an_unfinished_page_waits_on_the_disk(hand: Hand) -> None:
     hand.wait(lambda: consent.sheet.answers.get("place") == "Ward 3", "the answer")
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 def test_a_person_a_consent_and_a_story_are_entered_and_handed_in(
     hand: Hand, tmp_path: Path
 ) -> None:

@@ -16,11 +16,18 @@ from tests.ui.studio.hand import Hand
 
 
 @pytest.fixture
-def kiosk(home: Home, tmp_path: Path) -> Iterator[Stage]:
-    stage = Stage(open_wall(home, SITE), SITE, StageSettings(locked=False, state_dir=tmp_path))
+def kiosks() -> Iterator[list[Stage]]:
+    built: list[Stage] = []
+    yield built
+    for stage in built:
+        stage.strike()
+
+
+def open_kiosk(home: Home, folder: Path, kiosks: list[Stage]) -> Stage:
+    stage = Stage(open_wall(home, SITE), SITE, StageSettings(locked=False, state_dir=folder))
+    kiosks.append(stage)
     stage.raise_curtain(size=(960, 540), still=True)
-    yield stage
-    stage.strike()
+    return stage
 
 
 def on_kiosk(stage: Stage) -> str:
@@ -43,6 +50,7 @@ def approve_and_show(hand: Hand, subject_id: str) -> None:
     """A reviewer approves, and the person says yes to what will hang."""
     come_back(hand, "Haoran", subject_id)
     hand.tap("Review")
+    hand.wait_to_see("The story of Lin Example waits")
     hand.tap("The story of Lin Example waits")
     hand.wait(lambda: hand.stage.rooms.review.property("isOpen"), "the review")
     hand.settle()
@@ -80,7 +88,9 @@ def publish(hand: Hand) -> str:
 
 
 @pytest.mark.slow
-def test_from_nobody_to_the_wall_and_off_it_again(hand: Hand, kiosk: Stage, tmp_path: Path) -> None:
+def test_from_nobody_to_the_wall_and_off_it_again(
+    home: Home, hand: Hand, kiosks: list[Stage], tmp_path: Path
+) -> None:
     hand.come_in("Ruoxi")
     desk = hand.stage.desk.desk
     assert desk is not None
@@ -99,7 +109,7 @@ def test_from_nobody_to_the_wall_and_off_it_again(hand: Hand, kiosk: Stage, tmp_
 
     approve_and_show(hand, subject_id)
     story_id = publish(hand)
-    kiosk.kiosk.look()
+    kiosk = open_kiosk(home, tmp_path, kiosks)
     kiosk.kiosk.openStory(story_id)
     assert kiosk.kiosk.property("screen") == "story"
     said = on_kiosk(kiosk)
@@ -152,4 +162,5 @@ def test_a_returned_story_comes_back_with_its_comment(hand: Hand) -> None:
     hand.wait_to_see("It went back")
     hand.lock()
     hand.come_in("Ruoxi")
+    hand.tap("Today")
     hand.wait_to_see("Say which soup.")

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -34,6 +34,10 @@ class Room(StrEnum):
     PUBLISH = "publish"
     EXPLAINERS = "explainers"
     SETTINGS = "settings"
+
+
+FURNISHED: Final = tuple(Room)
+"""The rooms that one can go into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +190,8 @@ class DeskViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def rooms(self) -> list[str]:
-        """Codes of all rooms."""
-        return [str(room) for room in Room]
+        """Codes of the rooms, in their order."""
+        return [str(room) for room in FURNISHED]
 
     @Slot(str, str)
     def logIn(self, name: str, passphrase: str) -> None:
@@ -229,7 +233,7 @@ class DeskViewModel(QObject):
     def go(self, room: str) -> None:
         """Open a room."""
         wanted = Room(room)
-        if wanted is not self._room:
+        if wanted in FURNISHED and wanted is not self._room:
             self._room = wanted
             self.roomChanged.emit()
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.consent import Answer, ConsentRecord
+from hopewall.core.story import Story
 from hopewall.services.studio.people_list import staff_names_of
 from hopewall.services.studio.person_page import (
     ConsentOnPage,
@@ -101,7 +102,19 @@ def _story(told: StoryOnPage, language: Language) -> Told:
         "lifeCycle": str(content.life_cycle or ""),
         "texts": texts,
         "versions": len(told.versions),
+        "alt": [words for each in Language if (words := _alt(story, each))],
+        "faces": _faces(story),
     }
+
+
+def _alt(story: Story, language: Language) -> str:
+    return story.photo.alt_text.get(language, "") if story.photo else ""
+
+
+def _faces(story: Story) -> list[Told]:
+    """Return everybody in the photo and what was decided about them."""
+    people = story.photo.people if story.photo else ()
+    return [{"role": str(one.role), "resolution": str(one.resolution or "")} for one in people]
 
 
 def _consent(told: ConsentOnPage, page: PersonPage) -> Told:

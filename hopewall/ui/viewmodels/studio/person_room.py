@@ -15,6 +15,8 @@ from hopewall.services.studio.person_page import PersonPage, open_person
 from hopewall.services.studio_page import PreviewPage, preview_of
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.jobs import Failed
+from hopewall.ui.pictures import is_sound
+from hopewall.ui.places import url
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
 from hopewall.ui.viewmodels.studio.person_props import PersonProps, Told, derive
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
@@ -183,6 +185,12 @@ class PersonRoomViewModel(QObject):
     def hasPreview(self) -> bool:
         """Whether there is a page to look at."""
         return self.preview is not None
+
+    @Property(str, notify=previewChanged)
+    def portrait(self) -> str:
+        """Address of the large picture; empty where there is none."""
+        path = self.preview.page.tile.portrait_path if self.preview else ""
+        return url(path) if is_sound(path) else ""
 
     @Property(bool, notify=previewChanged)
     def previewHangs(self) -> bool:

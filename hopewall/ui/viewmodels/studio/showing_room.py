@@ -73,6 +73,11 @@ class ShowingRoomViewModel(QObject):
         """The page that is shown."""
         return self._view.shown[self._view.place][1] if self._view.shown else None
 
+    @property
+    def language(self) -> Language | None:
+        """The language that is shown; None while nothing is."""
+        return self._view.shown[self._view.place][0].language if self._view.shown else None
+
     def open(self, subject_id: str, story_id: str) -> None:
         """Show a story to its person."""
         desk = self._desk.desk

@@ -43,7 +43,7 @@ class StoryMarks(QObject):
         """Get the checks of every field of a story."""
         for key in KEYS:
             name, language = parts(key)
-            self._lane.ask(_opening(desk, story_id, language, name), self._taking(key))
+            self._lane.ask_checks(_opening(desk, story_id, language, name), self._taking(key))
 
     def watch(self, key: str, document: QQuickTextDocument) -> None:
         """Mark the words of this document."""
@@ -85,7 +85,7 @@ class StoryMarks(QObject):
             checks = self._checks.get(key)
             if checks is not None:
                 self._stale.discard(key)
-                self._lane.ask(_checking(checks, key, self._text(key)), self._checked)
+                self._lane.ask_checks(_checking(checks, key, self._text(key)), self._checked)
 
     def _checked(self, outcome: tuple[str, str, TypingReport] | Failed) -> None:
         if isinstance(outcome, Failed):

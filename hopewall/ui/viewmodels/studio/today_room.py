@@ -16,6 +16,7 @@ from hopewall.services.studio.today import (
     PageDue,
     PersonToBeAsked,
     ReviewWaits,
+    RowsDamaged,
     ScansFaulty,
     SomethingEnds,
     StoryReturned,
@@ -27,7 +28,7 @@ from hopewall.services.studio.today import (
 )
 from hopewall.services.studio.wall_now import Wall, WallNow, WallShowsNobody
 from hopewall.ui.jobs import Failed
-from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.desk_room import FURNISHED, DeskViewModel, Room
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
@@ -60,7 +61,7 @@ def line_of(item: TodayItem) -> TodayLine:
             return TodayLine("consents", sentence, subject_id, "consents")
         case FaceUnresolved(subject_id, _, _, sentence):
             return TodayLine("photos", sentence, subject_id, "photo")
-        case ScansFaulty(_, sentence):
+        case ScansFaulty(_, sentence) | RowsDamaged(_, sentence):
             return TodayLine("consents", sentence)
         case ImportFailed(_, sentence):
             return TodayLine("imports", sentence)
@@ -104,7 +105,6 @@ class TodayRoomViewModel(QObject):
         self._trouble: Said | None = None
         self._read = False
         self._pages_asked = False
-        desk.opened.connect(self.load)
         desk.closing.connect(self.forget)
 
     # ------------------------------------------------------------ for view models
@@ -161,7 +161,7 @@ class TodayRoomViewModel(QObject):
                     "note": line.note,
                     "person": line.person,
                     "tab": line.tab,
-                    "page": line.page,
+                    "page": line.page if Room.EXPLAINERS in FURNISHED else "",
                 }
                 for line in lines
                 if line.group == group
@@ -197,7 +197,7 @@ class TodayRoomViewModel(QObject):
         """Open what a line names."""
         if person:
             self.personAsked.emit(person, tab)
-        elif page:
+        elif page and Room.EXPLAINERS in FURNISHED:
             self.explainerAsked.emit(page)
 
     # ------------------------------------------------------------ inside

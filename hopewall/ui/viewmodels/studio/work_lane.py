@@ -49,11 +49,16 @@ class WorkLaneViewModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, jobs: Jobs, aside: Jobs | None = None, parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        aside: Jobs | None = None,
+        checks: Jobs | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._aside = aside or jobs
+        self._checks = checks or jobs
         self._told = _Told()
         self._doing = ""
         self._waiting = 0
@@ -77,6 +82,10 @@ class WorkLaneViewModel(QObject):
     def ask_aside(self, work: Callable[[], T], then: Callable[[T | Failed], None]) -> None:
         """Read something that takes seconds and that nobody waits for, beside the lane."""
         self._aside.start(work, then)
+
+    def ask_checks(self, work: Callable[[], T], then: Callable[[T | Failed], None]) -> None:
+        """Judge words, beside the lane: what was typed never waits for it to be saved."""
+        self._checks.start(work, then)
 
     def do(
         self,

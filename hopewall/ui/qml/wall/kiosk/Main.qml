@@ -26,6 +26,8 @@ Window {
     // The lobby's loop stands first; the other screens are made when it does, or when one is asked for.
     property bool furnished: kiosk.screen !== "attract"
     property bool leaving: false
+    // Studio stands before it; the wall comes back when that is closed.
+    property bool aside: false
     property bool displayOpen: false
     property rect startRect: Qt.rect(0, 0, 0, 0)
 
@@ -36,7 +38,7 @@ Window {
 
     title: Application.name
     color: Colours.ground
-    visible: true
+    visible: !aside
     visibility: kiosk.isLocked ? Window.FullScreen : Window.Windowed
     flags: kiosk.isLocked ? Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint : Qt.Window
     width: 1600

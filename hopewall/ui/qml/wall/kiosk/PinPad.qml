@@ -24,6 +24,43 @@ Rectangle {
     Column {
         anchors.centerIn: parent
         width: pad.width
+        visible: root.staff.isInside
+        spacing: Space.large
+
+        PlainText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            role: Type.Section
+            color: Colours.groundInk
+            text: qsTr("Where to?")
+        }
+
+        PillButton {
+            width: parent.width
+            filled: true
+            label: qsTr("Studio")
+            onTouched: root.staff.openStudio()
+        }
+
+        PillButton {
+            width: parent.width
+            dark: true
+            label: qsTr("Close the kiosk")
+            onTouched: root.staff.leaveKiosk()
+        }
+
+        PillButton {
+            width: parent.width
+            dark: true
+            label: qsTr("Back to the wall")
+            onTouched: root.staff.cancel()
+        }
+    }
+
+    Column {
+        anchors.centerIn: parent
+        width: pad.width
+        visible: !root.staff.isInside
         spacing: Space.large
 
         PlainText {

@@ -105,6 +105,13 @@ Item {
                             spacing: Space.small
 
                             PillButton {
+                                visible: page.modelData.figures.length > 0
+                                label: qsTr("Drawing")
+                                Accessible.name: qsTr("Add the drawing of %1").arg(page.modelData.title)
+                                onTouched: root.add("figure", page.modelData.figures[0])
+                            }
+
+                            PillButton {
                                 label: qsTr("Page")
                                 Accessible.name: qsTr("Add the page %1").arg(page.modelData.title)
                                 onTouched: root.add("page", page.modelData.id)

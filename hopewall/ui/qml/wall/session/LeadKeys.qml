@@ -62,6 +62,16 @@ Item {
         case Qt.Key_A:
             root.displayAsked();
             break;
+        case Qt.Key_E:
+            root.lead.sayAgain();
+            break;
+        case Qt.Key_1:
+        case Qt.Key_2:
+        case Qt.Key_3:
+        case Qt.Key_4:
+        case Qt.Key_5:
+            root.lead.choose(event.key - Qt.Key_1);
+            break;
         case Qt.Key_Escape:
             root.closeAsked();
             break;

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import hopewall.ui.viewmodels
+import wall.components
 import wall.kiosk
 import wall.theme
 
@@ -13,10 +14,12 @@ Item {
     required property SessionViewModel session
     required property DisplayViewModel display
     required property LeadViewModel lead
+    required property PrepareViewModel prepare
     required property PaneViewModel first
     required property PaneViewModel second
     required property StoryViewModel firstStory
     required property StoryViewModel secondStory
+    required property bool fictional
     readonly property bool both: lead.sideBySide
     readonly property bool stacked: Display.upright
     // One pause, whether a nurse asked for it or the deck holds it.
@@ -84,6 +87,7 @@ Item {
             pane: root.first
             story: root.firstStory
             lead: root.lead
+            fictional: root.fictional
             wide: !root.both && !root.stacked
             onFigureTouched: piece => larger.open(piece)
         }
@@ -100,6 +104,7 @@ Item {
             pane: root.second
             story: root.secondStory
             lead: root.lead
+            fictional: root.fictional
             wide: false
             onFigureTouched: piece => larger.open(piece)
         }
@@ -111,6 +116,27 @@ Item {
             height: root.stacked ? Space.hair : one.height - Space.broad * 2
             visible: root.both
             color: Colours.paperLine
+        }
+
+        // What preparing would have said; gone with the first step.
+        Rectangle {
+            anchors.bottom: bar.top
+            width: parent.width
+            height: left.height + Space.medium * 2
+            visible: left.text !== "" && root.session.direct && root.lead.place === 0
+            color: Colours.paperRaised
+
+            PlainText {
+                id: left
+
+                objectName: "leftOut"
+                x: Space.wide
+                y: Space.medium
+                width: parent.width - x * 2
+                role: Type.Small
+                color: Colours.sunInk
+                text: Told.leftOut(root.prepare.rows)
+            }
         }
 
         PauseScreen {

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Window
 
 import hopewall.ui.viewmodels
-import wall.components
 import wall.theme
 
 // The session's window: prepare, lead, take home; and the presenter's, where there is a second screen.
@@ -31,6 +30,8 @@ Window {
     height: 900
     minimumWidth: 480
     minimumHeight: 480
+
+    onClosing: presenter.close()
 
     Binding {
         target: Display
@@ -74,14 +75,6 @@ Window {
         value: root.leading ? Space.twoMetres : 1
     }
 
-    // The family looks at the last screen; the nurse prepares on the first.
-    Binding {
-        target: root
-        property: "screen"
-        value: Application.screens[Application.screens.length - 1]
-        when: root.session.secondScreen && root.session.place !== "prepare"
-    }
-
     // Where the presenter's screen has gone, its keys come back to this one.
     Connections {
         function onScreensChanged() {
@@ -111,11 +104,13 @@ Window {
         enabled: visible
         session: root.session
         display: root.display
+        prepare: root.prepare
         lead: root.lead
         first: root.first
         second: root.second
         firstStory: root.firstStory
         secondStory: root.secondStory
+        fictional: root.session.demonstration
     }
 
     TakeHomeScreen {
@@ -128,15 +123,9 @@ Window {
         home: root.home
     }
 
-    DemoNote {
-        x: Space.wide
-        anchors.top: parent.top
-        anchors.topMargin: Space.tiny
-        visible: root.session.demonstration && root.leading && root.lead.kind === "story"
-    }
-
     PresenterWindow {
-        screen: Application.screens[0]
+        id: presenter
+
         visible: root.leading && root.session.secondScreen
         session: root.session
         display: root.display

@@ -15,6 +15,7 @@ Item {
     required property StoryViewModel story
     required property LeadViewModel lead
     required property bool wide
+    required property bool fictional
     readonly property var shown: pane.shown
     readonly property bool chinese: shown.language === "zh-Hans"
     readonly property bool isPerson: shown.kind === "story"
@@ -222,6 +223,7 @@ Item {
             story: root.story
             chinese: root.pane.shown.language === "zh-Hans"
             wide: root.wide
+            fictional: root.fictional
         }
     }
 

@@ -15,6 +15,8 @@ Item {
     required property bool chinese
     // Whether there is room for the picture beside the words.
     required property bool wide
+    // Only in the demonstration hospital.
+    required property bool fictional
     readonly property bool remembered: story.lifeCycle === "in-loving-memory"
     readonly property bool there: story.storyId !== ""
     readonly property bool inChinese: story.textLanguage === "zh-Hans"
@@ -78,7 +80,7 @@ Item {
             role: Type.Small
             chinese: root.chinese
             color: Colours.inkQuiet
-            text: [Words.name(root.story.name), Words.voice(root.story.voice), root.remembered ? Words.memory() : ""].filter(part => part !== "").join(" · ")
+            text: [Words.name(root.story.name), Words.voice(root.story.voice), root.remembered ? Words.memory() : "", root.fictional ? Spoken.of("fiction", root.chinese) : ""].filter(part => part !== "").join(" · ")
         }
 
         QuotedText {

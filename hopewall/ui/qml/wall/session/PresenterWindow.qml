@@ -38,7 +38,7 @@ Window {
     }
 
     Timer {
-        interval: Motion.minute
+        interval: Motion.clock
         repeat: true
         running: root.visible
         onTriggered: root.now = Date.now()

@@ -85,6 +85,21 @@ QtObject {
         return "";
     }
 
+    // What of a deck is left out today, each reason once, and how many people did not agree; never who.
+    function leftOut(rows: var): string {
+        const said = [];
+        let people = 0;
+        for (const row of rows) {
+            const why = fault(row.fault);
+            if (why !== "" && said.indexOf(why) < 0)
+                said.push(why);
+            people = Math.max(people, row.leftOut);
+        }
+        if (people > 0)
+            said.push(qsTr("%n on the wall did not agree to be shown in a talk.", "", people));
+        return said.join(" ");
+    }
+
     // Which kind of people a story item asks for.
     function people(illnesses: var, therapies: var): string {
         const names = [];

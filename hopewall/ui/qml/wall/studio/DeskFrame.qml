@@ -79,6 +79,7 @@ FocusScope {
         }
         anchors.fill: parent
         display: root.previewDisplay
+        bare: root.showing.isOpen
         there: root.person.hasPreview || root.review.isOpen || root.showing.isOpen
         hangs: root.person.previewHangs
         planned: root.consent.isOpen || root.writing.isOpen || root.showing.isOpen || root.desk.room === "review"

@@ -186,7 +186,7 @@ FocusScope {
     Component {
         id: photo
 
-        PersonStory {
+        PersonPhoto {
             width: parent?.width ?? 0
             person: root.person
         }

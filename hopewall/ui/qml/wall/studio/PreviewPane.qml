@@ -18,21 +18,27 @@ FocusScope {
     // What is looked at is a plan: a consent that is being entered, a story that is being written.
     property bool planned: false
     property string hostName: "previewHost"
+    // Before the person there is the page and nothing else.
+    property bool bare: false
     // How far it was scrolled by keys, in heights of the page; each change scrolls on.
     property real turned: 0
     readonly property Item page: place.children.length > 0 ? place.children[0] : null
-    readonly property real screenWidth: upright ? 1080 : 1920
-    readonly property real screenHeight: upright ? 1920 : 1080
+    readonly property bool standing: bare ? height > width : upright
+    readonly property real screenWidth: standing ? 1080 : 1920
+    readonly property real screenHeight: standing ? 1920 : 1080
     readonly property real share: Math.min(place.width / screenWidth, place.height / screenHeight)
 
     DeskRule {
         width: Space.hair
         height: parent.height
+        visible: !root.bare
     }
 
     Flow {
         id: bar
 
+        visible: !root.bare
+        height: root.bare ? 0 : implicitHeight
         x: Space.medium
         y: Space.medium
         width: parent.width - Space.medium * 2
@@ -112,7 +118,7 @@ FocusScope {
         role: Type.Small
         color: Colours.inkSoft
         text: {
-            if (!root.there)
+            if (!root.there || root.bare)
                 return "";
             if (root.planned)
                 return qsTr("This is how it would look.");

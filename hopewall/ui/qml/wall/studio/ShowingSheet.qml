@@ -58,7 +58,7 @@ FocusScope {
         id: answer
 
         anchors.right: parent.right
-        width: Math.min(Space.vast * 4, parent.width * 0.3)
+        width: Math.min(Space.vast * 5, parent.width * 0.32)
         height: parent.height
         contentHeight: column.height + Space.wide * 2
 

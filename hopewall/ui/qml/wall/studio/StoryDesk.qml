@@ -169,7 +169,7 @@ FocusScope {
     DeskScroll {
         id: said
 
-        visible: root.part === 0
+        visible: root.part === 0 && (root.writing.marks.length > 0 || root.writing.isHard)
         keys: true
         name: qsTr("What is said about the words")
         x: Space.wide

@@ -10,7 +10,7 @@ QtObject {
     readonly property int forward: Display.still ? 0 : 900
     readonly property int crossing: 40000
     readonly property int staffHold: 3000
-    readonly property int minute: 5000
+    readonly property int clock: 5000
     readonly property int settle: 120
     readonly property int seek: 600
     readonly property int furnish: Display.still ? 0 : 800

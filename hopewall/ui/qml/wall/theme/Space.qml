@@ -38,7 +38,7 @@ QtObject {
     readonly property real table: Math.round(1480 * factor)
 
     // A session, read from two metres: how much larger, and the longest line for it.
-    readonly property real twoMetres: 1.25
+    readonly property real twoMetres: 1.3
     readonly property real far: Math.round(1440 * factor)
 
     // Learn: the drawing of a place, the smallest cell of a table, the bar beside a callout.

@@ -1,0 +1,58 @@
+"""What Today says about steps after a withdrawal and about imports, in both languages."""
+
+from datetime import date
+from typing import Final
+
+from hopewall.core.reminder_words import days_left
+from hopewall.core.said import Said
+from hopewall.core.withdrawal_clock import TaskKind
+from hopewall.services.import_faults import ImportKind
+from hopewall.services.withdrawal_tasks import TaskLine
+
+_TASK_WORDS: Final = {
+    TaskKind.HIDE: Said("take it off the screens here", "从本机屏幕撤下"),
+    TaskKind.SCREENS: Said("make sure other screens show nothing of it", "确认其他屏幕已撤下"),
+    TaskKind.ACKNOWLEDGE: Said(
+        "tell the person that it is done, and where it was used", "告知本人已处理以及曾用于何处"
+    ),
+    TaskKind.NOTIFY: Said("tell whoever was given the material", "通知接收过资料的单位"),
+    TaskKind.RECALL: Said("take copies back, as far as possible", "尽可能收回已发出的资料"),
+    TaskKind.ASK_RELATIVE: Said("ask the relatives what they wish for", "征求家属的意愿"),
+    TaskKind.PURGE: Said("erase the person's data", "清除本人资料"),
+    TaskKind.BACKUPS: Said("see that old backups are overwritten", "确认旧备份已被覆盖"),
+    TaskKind.ANSWER: Said("the last day for the whole answer", "全部答复的最后期限"),
+}
+
+
+def task_words(kind: str) -> Said:
+    """Return what a step after a withdrawal asks for."""
+    try:
+        return _TASK_WORDS[TaskKind(kind)]
+    except ValueError:
+        return Said(kind, kind)
+
+
+def task_sentence(line: TaskLine, today: date) -> Said:
+    """Return the whole sentence about a step after a withdrawal."""
+    what, when = task_words(line.task.kind), days_left(line.task.due, today)
+    return Said(
+        f"After a withdrawal, {when.en}: {what.en}.",
+        f"撤回同意后的工作，{when.zh_hans}：{what.zh_hans}。",
+    )
+
+
+def import_sentence(kind: ImportKind, many: int) -> Said:
+    """Return the sentence about an import that left something out."""
+    match kind:
+        case ImportKind.CONSENTS:
+            rows = "one row" if many == 1 else f"{many} rows"
+            return Said(
+                f"An import of consents left out {rows}: mend the table and import it again.",
+                f"导入同意书时有 {many} 行未能导入：请修正表格后重新导入。",
+            )
+        case ImportKind.PHOTOS:
+            files = "one photo" if many == 1 else f"{many} photos"
+            return Said(
+                f"An import of photos left out {files}: look at why and add them again.",
+                f"导入照片时有 {many} 张未能导入：请查看原因后重新添加。",
+            )

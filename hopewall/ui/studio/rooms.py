@@ -62,6 +62,7 @@ class Rooms(QObject):
         self.explainers = ExplainersRoomViewModel(desk, lane, self)
         self.explainer = ExplainerDeskViewModel(desk, lane, self)
         self.explainers.pageAsked.connect(self.explainer.open)
+        self.today.explainerAsked.connect(self._open_explainer)
         self.explainer.saved.connect(self.explainers.load)
         self.settingsStaff.done.connect(self.settingsSite.load)
         self.review.decided.connect(self._changed)
@@ -139,6 +140,10 @@ class Rooms(QObject):
     def _added(self, subject_id: str) -> None:
         self.people.load()
         self.person.open(subject_id)
+
+    def _open_explainer(self, page_id: str) -> None:
+        self._desk.go(str(Room.EXPLAINERS))
+        self.explainer.open(page_id)
 
     def _open_person(self, subject_id: str, tab: str) -> None:
         if tab == "review":

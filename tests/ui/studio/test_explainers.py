@@ -74,7 +74,10 @@ def test_every_page_stands_in_the_list_with_both_languages(hand: Hand) -> None:
 
 
 def test_everything_is_reached_by_keys_and_has_a_name(hand: Hand) -> None:
-    page(hand)
+    hand.come_in("Ruoxi")
+    hand.stage.rooms.today.open("", "", PAGE)
+    hand.wait(lambda: hand.stage.rooms.explainer.property("isDrawn"), "the page Today named")
+    hand.settle()
     found = hand.names()
     assert all(found), [item for item in hand.controls() if not name_of(item)]
     reached = set()

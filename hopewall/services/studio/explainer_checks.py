@@ -3,6 +3,7 @@
 What reads Markdown is loaded with the editor, not with Studio.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from hopewall.core.codes import Language
 from hopewall.core.explainer import Explainer
 from hopewall.core.finding import Finding, Severity
+from hopewall.core.library import Library
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
 from hopewall.education.places import SHIPPED
@@ -56,6 +58,20 @@ class PageChecks:
             return None
         return explainer_of(page, self._shelf, self._today, own=True, stale=False)
 
+    def library(self, page_id: str, texts: Mapping[Language, str]) -> Library:
+        """Return a library of this one page, as it is typed in each language, to be drawn."""
+        drawn = {
+            (language, page_id): self.preview(page_id, language, text)
+            for language, text in texts.items()
+        }
+        return Library(
+            pages={key: page for key, page in drawn.items() if page is not None},
+            glossary=self._shelf.glossary,
+            sources=self._shelf.sources,
+            facts=self._shelf.facts,
+            figures=self._shelf.figures,
+        )
+
     def parity(self, page_id: str, english: str, other: str) -> tuple[PageFinding, ...]:
         """Compare a translation with the English text, both as they are typed now."""
         from hopewall.education.checks.context import page_check  # noqa: PLC0415
@@ -77,6 +93,16 @@ class PageChecks:
 @needs(Permission.EDIT_CONTENT)
 def open_checks(desk: Desk) -> PageChecks:
     """Read what pages refer to; takes a second, and then `PageChecks.check` is quick."""
+    return _read(desk)
+
+
+@needs(Permission.VIEW)
+def open_reading(desk: Desk) -> PageChecks:
+    """Read the same for somebody who only looks at pages; `save_page` asks for the role."""
+    return _read(desk)
+
+
+def _read(desk: Desk) -> PageChecks:
     from hopewall.education.library_reader import read_shelf  # noqa: PLC0415
 
     own = desk.home.content if desk.home.content.is_dir() else None

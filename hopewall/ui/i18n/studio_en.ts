@@ -522,6 +522,333 @@
     </message>
 </context>
 <context>
+    <name>ExplainerDesk</name>
+    <message>
+        <source>All explainers</source>
+        <translation>All explainers</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>About the page</source>
+        <translation>About the page</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>This is your own version.</source>
+        <translation>This is your own version.</translation>
+    </message>
+    <message>
+        <source>This is the shipped page. What you save is kept beside it.</source>
+        <translation>This is the shipped page. What you save is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Save as our version</source>
+        <translation>Save as our version</translation>
+    </message>
+    <message>
+        <source>Back to the shipped page</source>
+        <translation>Back to the shipped page</translation>
+    </message>
+    <message>
+        <source>Your version is put aside and visitors read the shipped page again.</source>
+        <translation>Your version is put aside and visitors read the shipped page again.</translation>
+    </message>
+    <message>
+        <source>Yes, show the shipped page</source>
+        <translation>Yes, show the shipped page</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>Text of the page in English</source>
+        <translation>Text of the page in English</translation>
+    </message>
+    <message>
+        <source>Text of the page in Chinese</source>
+        <translation>Text of the page in Chinese</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerDifference</name>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>It is the shipped page, word for word.</source>
+        <translation>It is the shipped page, word for word.</translation>
+    </message>
+    <message>
+        <source>Compared with the shipped page: taken out struck through, come in tinted.</source>
+        <translation>Compared with the shipped page: taken out struck through, come in tinted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) the same …</source>
+        <translation>
+            <numerusform>… %n line the same …</numerusform>
+            <numerusform>… %n lines the same …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerFindings</name>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Looking at it …</translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation>The rules have nothing to say.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) the page from being shown</source>
+        <translation>
+            <numerusform>%n keeps the page from being shown</numerusform>
+            <numerusform>%n keep the page from being shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to this line</source>
+        <translation>Goes to this line</translation>
+    </message>
+    <message>
+        <source>Where the two languages differ</source>
+        <translation>Where the two languages differ</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerFront</name>
+    <message>
+        <source>About the page</source>
+        <translation>About the page</translation>
+    </message>
+    <message>
+        <source>Who has read this page</source>
+        <translation>Who has read this page</translation>
+    </message>
+    <message>
+        <source>Nobody here has yet. Visitors read that under the page.</source>
+        <translation>Nobody here has yet. Visitors read that under the page.</translation>
+    </message>
+    <message>
+        <source>Only you can say that you have read it; your name is put here and nobody else’s.</source>
+        <translation>Only you can say that you have read it; your name is put here and nobody else’s.</translation>
+    </message>
+    <message>
+        <source>For which institution did you read it?</source>
+        <translation>For which institution did you read it?</translation>
+    </message>
+    <message>
+        <source>Have you any interest in it? Write “none” if not.</source>
+        <translation>Have you any interest in it? Write “none” if not.</translation>
+    </message>
+    <message>
+        <source>I have read this page</source>
+        <translation>I have read this page</translation>
+    </message>
+    <message>
+        <source>It says what the English page says now</source>
+        <translation>It says what the English page says now</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>In one sentence, for the list</source>
+        <translation>In one sentence, for the list</translation>
+    </message>
+    <message>
+        <source>Main message: if they read nothing else</source>
+        <translation>Main message: if they read nothing else</translation>
+    </message>
+    <message>
+        <source>Where the treatment stands</source>
+        <translation>Where the treatment stands</translation>
+    </message>
+    <message>
+        <source>The facts are as we knew them on</source>
+        <translation>The facts are as we knew them on</translation>
+    </message>
+    <message>
+        <source>Days until it is looked at again</source>
+        <translation>Days until it is looked at again</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Looked at again on</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Still in trials</source>
+        <translation>Still in trials</translation>
+    </message>
+    <message>
+        <source>Approved for some, in trials for others</source>
+        <translation>Approved for some, in trials for others</translation>
+    </message>
+    <message>
+        <source>General knowledge</source>
+        <translation>General knowledge</translation>
+    </message>
+    <message>
+        <source>%1, clinician, %2, on %3</source>
+        <translation>%1, clinician, %2, on %3</translation>
+    </message>
+    <message>
+        <source>%1, lay reader, %2, on %3</source>
+        <translation>%1, lay reader, %2, on %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Line %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>due for review on %1</source>
+        <translation>due for review on %1</translation>
+    </message>
+    <message>
+        <source>review overdue since %1</source>
+        <translation>review overdue since %1</translation>
+    </message>
+    <message>
+        <source>not shown: review overdue since %1</source>
+        <translation>not shown: review overdue since %1</translation>
+    </message>
+    <message>
+        <source>your version</source>
+        <translation>your version</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>checked here</source>
+        <translation>checked here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) keep it from being shown</source>
+        <translation>
+            <numerusform>%n fault keeps it from being shown</numerusform>
+            <numerusform>%n faults keep it from being shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation>%1: not there</translation>
+    </message>
+    <message numerus="yes">
+        <source>the languages differ in %n place(s)</source>
+        <translation>
+            <numerusform>the languages differ in %n place</numerusform>
+            <numerusform>the languages differ in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplainersRoom</name>
+    <message>
+        <source>Explainers</source>
+        <translation>Explainers</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Search the titles</source>
+        <translation>Search the titles</translation>
+    </message>
+    <message>
+        <source>No page is due for review.</source>
+        <translation>No page is due for review.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) should be looked at again.</source>
+        <translation>
+            <numerusform>%n page should be looked at again.</numerusform>
+            <numerusform>%n pages should be looked at again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are as they were shipped.</source>
+        <translation>All are as they were shipped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have a version of your own.</source>
+        <translation>
+            <numerusform>%n page has a version of your own.</numerusform>
+            <numerusform>%n pages have a version of your own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormQuestion</name>
     <message>
         <source>Not answered yet.</source>

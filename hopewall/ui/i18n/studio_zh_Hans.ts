@@ -521,6 +521,326 @@
     </message>
 </context>
 <context>
+    <name>ExplainerDesk</name>
+    <message>
+        <source>All explainers</source>
+        <translation>全部科普</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>正文语言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面各部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>About the page</source>
+        <translation>页面信息</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>This is your own version.</source>
+        <translation>这是本院的版本。</translation>
+    </message>
+    <message>
+        <source>This is the shipped page. What you save is kept beside it.</source>
+        <translation>这是随附的页面。保存的内容会另存为本院版本。</translation>
+    </message>
+    <message>
+        <source>Save as our version</source>
+        <translation>存为本院版本</translation>
+    </message>
+    <message>
+        <source>Back to the shipped page</source>
+        <translation>恢复随附页面</translation>
+    </message>
+    <message>
+        <source>Your version is put aside and visitors read the shipped page again.</source>
+        <translation>本院版本会另存起来，访客将重新看到随附的页面。</translation>
+    </message>
+    <message>
+        <source>Yes, show the shipped page</source>
+        <translation>恢复随附页面</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留本院版本</translation>
+    </message>
+    <message>
+        <source>Text of the page in English</source>
+        <translation>页面英文正文</translation>
+    </message>
+    <message>
+        <source>Text of the page in Chinese</source>
+        <translation>页面中文正文</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerDifference</name>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>It is the shipped page, word for word.</source>
+        <translation>与随附页面完全相同。</translation>
+    </message>
+    <message>
+        <source>Compared with the shipped page: taken out struck through, come in tinted.</source>
+        <translation>与随附页面相比：删去的加删除线，新增的加底色。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) the same …</source>
+        <translation>
+            <numerusform>……相同的 %n 行……</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerFindings</name>
+    <message>
+        <source>Looking at it …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation>检查未发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) the page from being shown</source>
+        <translation>
+            <numerusform>其中 %n 条不改就不能展示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to this line</source>
+        <translation>跳到这一行</translation>
+    </message>
+    <message>
+        <source>Where the two languages differ</source>
+        <translation>两种语言不一致之处</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerFront</name>
+    <message>
+        <source>About the page</source>
+        <translation>页面信息</translation>
+    </message>
+    <message>
+        <source>Who has read this page</source>
+        <translation>谁看过这一页</translation>
+    </message>
+    <message>
+        <source>Nobody here has yet. Visitors read that under the page.</source>
+        <translation>本院还没有人看过。页面下方会如实告诉访客。</translation>
+    </message>
+    <message>
+        <source>Only you can say that you have read it; your name is put here and nobody else’s.</source>
+        <translation>只有您本人能说自己看过；这里只会写上您的名字。</translation>
+    </message>
+    <message>
+        <source>For which institution did you read it?</source>
+        <translation>您代表哪个机构审阅？</translation>
+    </message>
+    <message>
+        <source>Have you any interest in it? Write “none” if not.</source>
+        <translation>有无利益关系？没有请写“无”。</translation>
+    </message>
+    <message>
+        <source>I have read this page</source>
+        <translation>我已看过这一页</translation>
+    </message>
+    <message>
+        <source>It says what the English page says now</source>
+        <translation>内容已与英文页面一致</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerWords</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>In one sentence, for the list</source>
+        <translation>一句话简介（用于列表）</translation>
+    </message>
+    <message>
+        <source>Main message: if they read nothing else</source>
+        <translation>核心信息：只看一句话时看到的</translation>
+    </message>
+    <message>
+        <source>Where the treatment stands</source>
+        <translation>治疗所处阶段</translation>
+    </message>
+    <message>
+        <source>The facts are as we knew them on</source>
+        <translation>内容核实日期</translation>
+    </message>
+    <message>
+        <source>Days until it is looked at again</source>
+        <translation>复核间隔（天）</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>下次复核日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已获批</translation>
+    </message>
+    <message>
+        <source>Still in trials</source>
+        <translation>仍在临床试验中</translation>
+    </message>
+    <message>
+        <source>Approved for some, in trials for others</source>
+        <translation>部分获批，部分仍在试验</translation>
+    </message>
+    <message>
+        <source>General knowledge</source>
+        <translation>基础知识</translation>
+    </message>
+    <message>
+        <source>%1, clinician, %2, on %3</source>
+        <translation>%1，临床人员，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, lay reader, %2, on %3</source>
+        <translation>%1，普通读者，%2，%3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>第 %1 行“%2”：%3</translation>
+    </message>
+    <message>
+        <source>due for review on %1</source>
+        <translation>%1前须复核</translation>
+    </message>
+    <message>
+        <source>review overdue since %1</source>
+        <translation>已过复核日期（%1）</translation>
+    </message>
+    <message>
+        <source>not shown: review overdue since %1</source>
+        <translation>不展示：已过复核日期（%1）</translation>
+    </message>
+    <message>
+        <source>your version</source>
+        <translation>本院版本</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>随附页面</translation>
+    </message>
+    <message>
+        <source>checked here</source>
+        <translation>本院已审阅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) keep it from being shown</source>
+        <translation>
+            <numerusform>有 %n 处须改正才能展示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation>%1：没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>the languages differ in %n place(s)</source>
+        <translation>
+            <numerusform>两种语言有 %n 处不一致</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplainersRoom</name>
+    <message>
+        <source>Explainers</source>
+        <translation>科普</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Search the titles</source>
+        <translation>按标题查找</translation>
+    </message>
+    <message>
+        <source>No page is due for review.</source>
+        <translation>没有需要复核的页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) should be looked at again.</source>
+        <translation>
+            <numerusform>有 %n 页需要复核。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are as they were shipped.</source>
+        <translation>全部是随附的页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have a version of your own.</source>
+        <translation>
+            <numerusform>%n 页有本院版本。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormQuestion</name>
     <message>
         <source>Not answered yet.</source>

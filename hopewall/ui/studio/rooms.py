@@ -9,6 +9,8 @@ from hopewall.core.screen import StoryPage
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.viewmodels.studio.consent_room import ConsentRoomViewModel
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel, Room
+from hopewall.ui.viewmodels.studio.explainer_desk import ExplainerDeskViewModel
+from hopewall.ui.viewmodels.studio.explainers_room import ExplainersRoomViewModel
 from hopewall.ui.viewmodels.studio.people_room import PeopleRoomViewModel
 from hopewall.ui.viewmodels.studio.person_form import PersonFormViewModel
 from hopewall.ui.viewmodels.studio.person_room import PersonRoomViewModel
@@ -58,6 +60,11 @@ class Rooms(QObject):
         self.publishing = PublishRoomViewModel(desk, lane, shelf, self)
         self.settingsSite = SettingsSiteViewModel(desk, lane, self)
         self.settingsStaff = SettingsStaffViewModel(desk, lane, self)
+        self.explainers = ExplainersRoomViewModel(desk, lane, self)
+        self.explainer = ExplainerDeskViewModel(desk, lane, self)
+        self.explainers.pageAsked.connect(self.explainer.open)
+        self.today.explainerAsked.connect(self._open_explainer)
+        self.explainer.saved.connect(self.explainers.load)
         self.settingsStaff.done.connect(self.settingsSite.load)
         self.photos = PhotoRoomViewModel(desk, lane, self)
         self.photos.left.connect(self._changed)
@@ -121,6 +128,8 @@ class Rooms(QObject):
             self.settingsSite,
             self.settingsStaff,
             self.photos,
+            self.explainers,
+            self.explainer,
         )
 
     def _write(self) -> None:
@@ -136,6 +145,10 @@ class Rooms(QObject):
     def _added(self, subject_id: str) -> None:
         self.people.load()
         self.person.open(subject_id)
+
+    def _open_explainer(self, page_id: str) -> None:
+        self._desk.go(str(Room.EXPLAINERS))
+        self.explainer.open(page_id)
 
     def _open_person(self, subject_id: str, tab: str) -> None:
         if tab == "review":
@@ -182,6 +195,8 @@ class Rooms(QObject):
                 self.review.load()
             case Room.PUBLISH:
                 self.publishing.load()
+            case Room.EXPLAINERS:
+                self.explainers.load()
             case Room.SETTINGS:
                 self.settingsSite.load()
                 self.settingsStaff.load()

@@ -18,6 +18,7 @@ from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import NoDesktop, RefusingFactory
 from hopewall.ui.places import QML
 from hopewall.ui.stage import StageError
+from hopewall.ui.studio.page_preview import PagePreview
 from hopewall.ui.studio.preview import Preview
 from hopewall.ui.studio.rooms import Rooms
 from hopewall.ui.translate import STUDIO, Interpreter, compile_stale
@@ -47,6 +48,7 @@ class StudioStage(QObject):
         super().__init__()
         self._site = site
         self._full_screen = settings.full_screen
+        self._still = False
         self._start = settings.start
         self._scratch = TemporaryDirectory(prefix="hopewall-studio-")
         self.display = DisplayViewModel(settings.start_language or site.languages[0], self)
@@ -58,11 +60,14 @@ class StudioStage(QObject):
             settings.door, self.lane, fictional=settings.fictional, parent=self
         )
         self.preview = Preview(site, settings.shelf, self._aside, Path(self._scratch.name), self)
+        self.pages = PagePreview(site, self._aside, self)
         self._shelf = PictureShelf(memory_folder())
         self.rooms = Rooms(self.desk, self.lane, self._shelf, self)
         for room in self.rooms.with_pages():
             room.previewChanged.connect(self._show_preview)
         self.desk.roomChanged.connect(self._show_preview)
+        self.rooms.explainer.looked.connect(self._show_page)
+        self.rooms.explainer.changed.connect(self._clear_page)
         typefaces.load()
         compile_stale()
         self._interpreter = Interpreter(words=STUDIO)
@@ -81,6 +86,7 @@ class StudioStage(QObject):
 
     def raise_curtain(self, *, size: tuple[int, int] | None = None, still: bool = False) -> None:
         """Load the QML and show the lock."""
+        self._still = still
         engine = QQmlApplicationEngine()
         self._engine = engine
         engine.setNetworkAccessManagerFactory(self._network)
@@ -104,6 +110,9 @@ class StudioStage(QObject):
             "settingsSite": self.rooms.settingsSite,
             "settingsStaff": self.rooms.settingsStaff,
             "photos": self.rooms.photos,
+            "explainers": self.rooms.explainers,
+            "explainer": self.rooms.explainer,
+            "learnDisplay": self.pages.display,
             "siteNames": {str(language): name for language, name in self._site.name.items()},
             "demonstration": self._site.demonstration,
             "fullScreen": self._full_screen,
@@ -135,6 +144,7 @@ class StudioStage(QObject):
         self._checks.drain()
         self._jobs.finish()
         self.preview.strike()
+        self.pages.strike()
         if self._window is not None:
             self._window.close()
             self._window = None
@@ -153,6 +163,18 @@ class StudioStage(QObject):
         if language is not None:
             self.preview.speak(language)
         self.preview.show(self.rooms.page_to_look_at())
+
+    def _show_page(self) -> None:
+        now = self.rooms.explainer.now
+        host = self.window.findChild(QQuickItem, "learnHost")
+        if now.look is not None and now.look.library.pages and host is not None:
+            if not self.pages.shows(now.page_id):
+                self.pages.display.speak(now.language)
+            self.pages.show(now.page_id, now.look.library, host, still=self._still)
+
+    def _clear_page(self) -> None:
+        if not self.rooms.explainer.now.page_id:
+            self.pages.clear()
 
     def _speak(self) -> None:
         self.rooms.speak(self.display.speech)

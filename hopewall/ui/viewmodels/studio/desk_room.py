@@ -36,7 +36,7 @@ class Room(StrEnum):
     SETTINGS = "settings"
 
 
-FURNISHED: Final = (Room.TODAY, Room.PEOPLE, Room.REVIEW, Room.PUBLISH, Room.SETTINGS)
+FURNISHED: Final = tuple(Room)
 """The rooms that one can go into."""
 
 

@@ -28,6 +28,9 @@ FocusScope {
     required property SettingsSiteViewModel settingsSite
     required property SettingsStaffViewModel settingsStaff
     required property PhotoRoomViewModel photos
+    required property ExplainersRoomViewModel explainers
+    required property ExplainerDeskViewModel explainer
+    required property DisplayViewModel learnDisplay
     property bool demonstration: false
 
     focus: visible
@@ -111,6 +114,14 @@ FocusScope {
             anchors.fill: parent
             visible: root.desk.room === "publish"
             publishing: root.publishing
+        }
+
+        ExplainersRoom {
+            anchors.fill: parent
+            visible: root.desk.room === "explainers"
+            explainers: root.explainers
+            explainer: root.explainer
+            display: root.learnDisplay
         }
 
         SettingsRoom {

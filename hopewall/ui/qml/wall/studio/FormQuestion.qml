@@ -68,6 +68,8 @@ Column {
                 return tick;
             case "file":
                 return file;
+            case "text":
+                return area;
             }
             return line;
         }
@@ -129,6 +131,18 @@ Column {
             fault: root.fault
             secret: root.kind === "secret"
             hint: root.kind === "day" ? qsTr("Year-month-day, such as 2026-11-28") : ""
+            onEdited: text => root.answered(text)
+        }
+    }
+
+    Component {
+        id: area
+
+        DeskArea {
+            least: Space.vast
+            label: root.words.question(root.question)
+            text: root.value
+            fault: root.fault
             onEdited: text => root.answered(text)
         }
     }

@@ -17,6 +17,7 @@ FocusScope {
     property bool there: true
     // What is looked at is a plan: a consent that is being entered, a story that is being written.
     property bool planned: false
+    property string hostName: "previewHost"
     // Before the person there is the page and nothing else.
     property bool bare: false
     // How far it was scrolled by keys, in heights of the page; each change scrolls on.
@@ -90,7 +91,7 @@ FocusScope {
         Item {
             id: place
 
-            objectName: "previewHost"
+            objectName: root.hostName
             anchors.fill: parent
             visible: root.there
         }

@@ -29,6 +29,9 @@ Window {
     required property SettingsSiteViewModel settingsSite
     required property SettingsStaffViewModel settingsStaff
     required property PhotoRoomViewModel photos
+    required property ExplainersRoomViewModel explainers
+    required property ExplainerDeskViewModel explainer
+    required property DisplayViewModel learnDisplay
     required property var siteNames
     property bool demonstration: false
     property bool fullScreen: false
@@ -108,6 +111,9 @@ Window {
         settingsSite: root.settingsSite
         settingsStaff: root.settingsStaff
         photos: root.photos
+        explainers: root.explainers
+        explainer: root.explainer
+        learnDisplay: root.learnDisplay
         demonstration: root.demonstration
     }
 

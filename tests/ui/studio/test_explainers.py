@@ -1,0 +1,183 @@
+"""Explainers at the desk: the list, the text beside its live page, the rules, both versions."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from hopewall.core.codes import Language
+from hopewall.core.explainer import Freshness
+from hopewall.services.home import Home
+from hopewall.services.studio.explainer_checks import PageChecks, open_reading
+from hopewall.services.studio.explainers import PageRow, front_of
+from hopewall.ui.viewmodels.studio import explainer_page, explainers_room
+from tests.ui.studio.hand import Hand, name_of
+
+PAGE = "first-month"
+_known: list[PageChecks] = []
+
+
+@pytest.fixture(autouse=True)
+def _rules_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rules are read once for all tests; looking through a whole library takes ten seconds."""
+
+    def read(desk: object) -> PageChecks:
+        if not _known:
+            checks = open_reading(desk)  # type: ignore[arg-type]
+            assert isinstance(checks, PageChecks)
+            _known.append(checks)
+        return _known[0]
+
+    monkeypatch.setattr(explainer_page, "open_reading", read)
+    monkeypatch.setattr(explainers_room, "open_checks", read)
+    monkeypatch.setattr(explainers_room, "pages_in_trouble", _blocked)
+
+
+def _blocked(_desk: object) -> Mapping[tuple[Language, str], int]:
+    return {(Language.EN, PAGE): 2}
+
+
+def explainers(hand: Hand, member: str = "Ruoxi") -> None:
+    hand.come_in(member)
+    hand.tap("Explainers")
+    hand.wait(lambda: hand.stage.rooms.explainers.property("isRead"), "the list")
+    hand.settle()
+
+
+def page(hand: Hand, member: str = "Ruoxi") -> None:
+    explainers(hand, member)
+    hand.tap("The first month")
+    hand.wait(lambda: hand.stage.rooms.explainer.property("isDrawn"), "the page")
+    hand.settle()
+
+
+def add(hand: Hand, words: str) -> None:
+    """Type at the beginning of the text proper."""
+    hand.control("Text of the page in English").forceActiveFocus()
+    hand.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    hand.write("\n" + words)
+    hand.settle()
+
+
+def test_every_page_stands_in_the_list_with_both_languages(hand: Hand) -> None:
+    explainers(hand)
+    assert hand.sees("All are as they were shipped.")
+    assert hand.sees("English: shipped; Chinese: shipped")
+    count = len(hand.stage.rooms.explainers.property("pages"))
+    hand.type("Search the titles", "lupus")
+    lines = hand.stage.rooms.explainers.property("pages")
+    assert 0 < len(lines) < count
+    assert all("lupus" in line["title"].lower() for line in lines)
+    hand.type("Search the titles", "狼疮")
+    assert hand.stage.rooms.explainers.property("pages") == lines
+
+
+def test_everything_is_reached_by_keys_and_has_a_name(hand: Hand) -> None:
+    hand.come_in("Ruoxi")
+    hand.stage.rooms.today.open("", "", PAGE)
+    hand.wait(lambda: hand.stage.rooms.explainer.property("isDrawn"), "the page Today named")
+    hand.settle()
+    found = hand.names()
+    assert all(found), [item for item in hand.controls() if not name_of(item)]
+    reached = set()
+    for _ in range(len(found) + 3):
+        hand.key(Qt.Key.Key_Tab)
+        reached.add(name_of(hand.stage.window.activeFocusItem()))
+    assert set(found) <= reached
+    hand.control("All explainers").forceActiveFocus()
+    hand.key(Qt.Key.Key_Escape)
+    hand.settle()
+    assert hand.sees("Search the titles")
+
+
+def test_a_line_says_what_is_due_missing_and_faulty() -> None:
+    row = PageRow
+    day = date(2026, 11, 1)
+    rows = (row("a", Language.EN, "A", True, Freshness.OVERDUE, day, False),)
+    trouble = explainers_room.Trouble({(Language.EN, "a"): 2}, {"a": 3})
+    line = explainers_room.line_of("a", rows, trouble, Language.EN)
+    assert (line["due"], line["missing"], line["unlike"]) == (True, ["zh-Hans"], 3)
+    assert line["languages"][0]["blocked"] == 2
+
+
+def test_what_is_typed_is_drawn_and_judged_beside_the_text(hand: Hand) -> None:
+    page(hand)
+    explainer = hand.stage.rooms.explainer
+    assert explainer.property("blocking") == 0
+    add(hand, "A wholly new sentence. It is a miracle.")
+    assert hand.sees("Not saved yet.")
+    hand.wait(lambda: explainer.property("blocking"), "the rules")
+    hand.wait_to_see("A wholly new sentence.")
+    line = next(one for one in explainer.property("findings") if one["words"] == "miracle")
+    hand.wait_to_see(f"Line {line['line']}, “miracle”: ")
+    hand.tap(f"▲ Line {line['line']}, “miracle”")
+    edit = hand.stage.window.activeFocusItem()
+    before = edit.property("text")[: edit.property("cursorPosition")]
+    assert before.count("\n") + 1 == line["line"]
+    hand.lock()
+    assert not explainer.property("isOpen")
+    hand.come_in("Ruoxi")
+    hand.stage.rooms.explainers.open(PAGE)
+    hand.wait(lambda: explainer.property("isDrawn"), "the page")
+    assert "A wholly new sentence." in explainer.now.text
+
+
+def test_the_page_is_saved_beside_the_shipped_one_and_taken_back(hand: Hand, home: Home) -> None:
+    page(hand)
+    add(hand, "We at this hospital are here for you.")
+    hand.tap("Difference")
+    assert hand.sees("hospital ")
+    hand.tap("Save as our version")
+    hand.wait(lambda: hand.stage.rooms.explainer.property("isOwn"), "the version")
+    file = home.content / "en" / f"{PAGE}.md"
+    assert "We at this hospital are here for you." in file.read_text("utf-8")
+    assert hand.sees("Saved")
+    hand.tap("All explainers")
+    hand.wait_to_see("1 page has a version of your own.")
+    hand.wait_to_see("English: your version, 2 faults keep it from being shown")
+    hand.tap("The first month")
+    hand.wait(lambda: hand.stage.rooms.explainer.property("isOwn"), "the page")
+    hand.tap("Back to the shipped page")
+    hand.tap("Yes, show the shipped page")
+    hand.wait(lambda: not hand.stage.rooms.explainer.property("isOwn"), "the shipped page")
+    assert not file.exists()
+    assert "We at this hospital" not in hand.stage.rooms.explainer.now.text
+
+
+def test_the_head_is_a_form_and_each_language_has_its_own_text(hand: Hand) -> None:
+    page(hand, "Zimo")
+    explainer = hand.stage.rooms.explainer
+    hand.tap("About the page")
+    hand.type_into(hand.within(hand.question("front.title"), ""), "The first weeks")
+    values = front_of(explainer.now.text)
+    assert values is not None
+    assert values["title"] == "The first weeks"
+    hand.type_into(hand.within(hand.question("front.next_review"), ""), "some day")
+    hand.settle()
+    assert hand.question("front.next_review").property("fault") == "A day such as 2026-11-28."
+    values = front_of(explainer.now.text)
+    assert values is not None
+    assert str(values["next_review"])[:2] == "20"
+    # Only whoever sits here can say that they have read it.
+    assert hand.sees("Nobody here has yet.")
+    hand.tap("I have read this page")
+    assert hand.sees("Say for which institution you read it")
+    hand.type("For which institution did you read it?", "Ward 3")
+    hand.type("Have you any interest in it? Write “none” if not.", "none")
+    hand.tap("I have read this page")
+    hand.wait_to_see("Zimo, clinician, Ward 3, on ")
+    hand.tap("Text")
+    tabs = [item for item in hand.controls() if name_of(item) == "Chinese"]
+    hand.tap(tabs[0])
+    assert hand.stage.rooms.explainer.property("language") == "zh-Hans"
+    hand.wait_to_see("住在哪里")
+    assert hand.has("Text of the page in Chinese")
+
+
+def test_whoever_may_not_change_pages_reads_them_with_the_reason(hand: Hand) -> None:
+    page(hand, "Bowen")
+    assert hand.sees("Bowen is consent officer here and may not change explainers")
+    assert not hand.has("Save as our version")
+    add(hand, "not allowed")
+    assert not hand.stage.rooms.explainer.property("isChanged")

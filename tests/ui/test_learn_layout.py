@@ -16,6 +16,8 @@ from tests.ui.fake_library import shelf_for, shipped, with_phones
 from tests.ui.layout_faults import faults
 from tests.ui.test_layout import SIZES
 
+EVERY_THIRD = 3
+
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", list(Language))
@@ -23,6 +25,23 @@ from tests.ui.test_layout import SIZES
 @pytest.mark.usefixtures("qtbot")
 def test_nothing_of_learn_is_cut_or_covered(
     index: FakeIndex, tmp_path: Path, size: tuple[int, int], language: Language
+) -> None:
+    # Every third page, others in each language; every page in the long run.
+    first = list(Language).index(language)
+    look_over(index, tmp_path, size, language, slice(first, None, EVERY_THIRD))
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.usefixtures("qtbot")
+def test_nothing_of_any_page_is_cut_or_covered(
+    index: FakeIndex, tmp_path: Path, language: Language
+) -> None:
+    look_over(index, tmp_path, SIZES[1], language, slice(None))
+
+
+def look_over(
+    index: FakeIndex, tmp_path: Path, size: tuple[int, int], language: Language, pages: slice
 ) -> None:
     site = with_phones(make_site())
     rehearsal = RehearsalIndex(index)
@@ -35,7 +54,7 @@ def test_nothing_of_learn_is_cut_or_covered(
         Scene(page_id, page(page_id))
         for tongue, page_id in shipped().pages
         if tongue is language and size == SIZES[1]
-    ]
+    ][pages]
     wrong: list[str] = []
     for scene, steps in [
         *((scene, (0, 2)) for scene in learn_scenes()),

@@ -11,10 +11,17 @@ from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
 # How long an example takes says more about the machine than the program; `make bench` measures.
-settings.register_profile("hopewall", deadline=None)
+settings.register_profile("hopewall", deadline=None, max_examples=50)
+settings.register_profile("long", deadline=None, max_examples=200)
 # Fewer examples, always the same ones, while mutants wait for their turn.
 settings.register_profile("mutants", deadline=None, max_examples=12, derandomize=True)
 settings.load_profile("mutants" if "MUTANT_UNDER_TEST" in os.environ else "hopewall")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try more examples in the long run."""
+    if "MUTANT_UNDER_TEST" not in os.environ and config.option.markexpr == "soak":
+        settings.load_profile("long")
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from hopewall.core.staff import Role
 from hopewall.ui.studio.stage import StudioSettings, StudioStage
 from hopewall.ui.tour.camera import Camera, CameraError
 from hopewall.ui.tour.shot import TourShot
-from hopewall.ui.tour.studioplan import StudioScene, studio_scenes, tidy, wait
+from hopewall.ui.tour.studioplan import StudioScene, rest, studio_scenes, tidy, wait
 
 
 def studio_plan() -> tuple[StudioScene, ...]:
@@ -62,12 +62,9 @@ class StudioTour:
         stage.display.speak(language)
         stage.preview.speak(language)
         stage.desk.touched()
-        camera = Camera(stage.window)
-        camera.settle()
-        wait(lambda: not stage.lane.property("isBusy"))
-        camera.settle()
+        rest(stage)
         name = f"{scene.screen}-{language}-{size[0]}x{size[1]}.png"
-        width, height = camera.shoot(self.out / name)
+        width, height = Camera(stage.window).shoot(self.out / name)
         return TourShot(scene.screen, name, width, height, str(language))
 
     def _seat(self, stage: StudioStage, role: Role | None) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
 from PySide6.QtQuick import QQuickItem
 
 from hopewall.core.staff import Role
@@ -36,6 +36,16 @@ def wait(until: Callable[[], object]) -> None:
         QCoreApplication.processEvents()
         if clock.elapsed() > PATIENCE_MS:
             raise CameraError("A room of Studio did not open within 20 seconds.")
+
+
+def rest(stage: StudioStage) -> None:
+    """Let everything come that is still asked for, and every picture of it."""
+    camera = Camera(stage.window)
+    camera.settle()
+    timers = [each for each in stage.rooms.findChildren(QTimer) if each.isSingleShot()]
+    wait(lambda: not any(each.isActive() for each in timers))
+    wait(lambda: not stage.lane.property("isBusy"))
+    camera.settle()
 
 
 def tidy(stage: StudioStage) -> None:
@@ -137,6 +147,13 @@ def _marked(stage: StudioStage, somebody: str) -> None:
     wait(lambda: writing.property("isSaved"))
 
 
+def _handed_in(stage: StudioStage, somebody: str) -> None:
+    _write(stage, somebody)
+    rest(stage)
+    stage.rooms.writing.handIn()
+    rest(stage)
+
+
 def _field(stage: StudioStage, key: str) -> QQuickItem:
     for item in items(stage.window.contentItem()):
         if item.property("key") == key:
@@ -189,6 +206,10 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-new-person", _new_person),
         StudioScene("studio-photos", _photos),
         StudioScene("studio-publish", _publish),
+        StudioScene("studio-writing", _write),
+        StudioScene("studio-writing-marks", _marked),
+        # In the copy; it is what the reviewer finds.
+        StudioScene("studio-handed-in", _handed_in),
         StudioScene("studio-person-consents", _person("consents"), officer),
         StudioScene("studio-consent", _consent, officer),
         StudioScene("studio-showing", _showing, officer),
@@ -198,7 +219,4 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-settings-staff", _settings("staff"), administrator),
         StudioScene("studio-settings-own", _settings("own"), administrator),
         StudioScene("studio-settings-history", _settings("history"), administrator),
-        # Last: from here on a draft of the copy is another one.
-        StudioScene("studio-writing", _write),
-        StudioScene("studio-writing-marks", _marked),
     )

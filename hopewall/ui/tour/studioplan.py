@@ -16,6 +16,8 @@ DOUBTFUL = {
 }
 """What a page about treatment may not say, so that the checks have something to mark."""
 
+PLAIN = {"message.zh-Hans": "我在家煮了汤。", "message.en": "I made soup."}
+
 
 @dataclass(frozen=True, slots=True)
 class StudioScene:
@@ -147,9 +149,20 @@ def _marked(stage: StudioStage, somebody: str) -> None:
     wait(lambda: writing.property("isSaved"))
 
 
+def _refused(stage: StudioStage, somebody: str) -> None:
+    _write(stage, somebody)
+    rest(stage)
+    stage.rooms.writing.handIn()
+    rest(stage)
+
+
 def _handed_in(stage: StudioStage, somebody: str) -> None:
     _write(stage, somebody)
     rest(stage)
+    for key, text in PLAIN.items():
+        _field(stage, key).setProperty("text", text)
+    rest(stage)
+    wait(lambda: stage.rooms.writing.property("isSaved"))
     stage.rooms.writing.handIn()
     rest(stage)
 
@@ -208,6 +221,7 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-publish", _publish),
         StudioScene("studio-writing", _write),
         StudioScene("studio-writing-marks", _marked),
+        StudioScene("studio-hand-in-refused", _refused),
         # In the copy; it is what the reviewer finds.
         StudioScene("studio-handed-in", _handed_in),
         StudioScene("studio-person-consents", _person("consents"), officer),

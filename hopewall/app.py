@@ -186,6 +186,7 @@ def run_tour(  # noqa: PLR0913 - the settings of one tour, each named by the cal
     progress: Progress | None = None,
     shelf: Bookshelf | None = None,
     talks: ScreenIndex | None = None,
+    studio: StudioSettings | None = None,
 ) -> list[TourShot]:
     """Save a picture of every screen and `tour.json`; needs no display."""
     from hopewall.ui.tour import take_tour  # noqa: PLC0415 - a kiosk takes no pictures
@@ -200,4 +201,5 @@ def run_tour(  # noqa: PLR0913 - the settings of one tour, each named by the cal
         progress=progress,
         shelf=shelf,
         talks=talks,
+        studio=studio,
     )

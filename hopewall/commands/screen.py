@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from hopewall.commands.site_at import add_home, home_of, site_of
@@ -15,6 +16,8 @@ from hopewall.commands.speaking import CommandError, ProgressBar, note, say
 from hopewall.core.codes import Language
 from hopewall.core.screen import EducationOnly
 from hopewall.core.site import Site
+from hopewall.demo.staff import read_demo_staff
+from hopewall.demo.studio_copy import copied_demonstration
 from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.services.holding import hide_open_story
 from hopewall.services.home import Home
@@ -22,6 +25,9 @@ from hopewall.services.kiosk_watch import WatchedPin, watch_clock
 from hopewall.services.library import Bookshelf
 from hopewall.services.pin import PinError, PinFile
 from hopewall.services.session_screen import SessionScreen
+
+if TYPE_CHECKING:
+    from hopewall.ui.studio.stage import StudioSettings
 
 _SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
 _SMALLEST = 480
@@ -71,20 +77,33 @@ def run_tour_command(arguments: Namespace) -> int:
     progress = ProgressBar()
     zone = ZoneInfo(site.timezone)
     talks = SessionScreen(home, lambda: datetime.now(zone))
-    shots = run_tour(
-        index,
-        site,
-        out,
-        sizes=arguments.sizes or [(1920, 1080), (1080, 1920)],
-        languages=arguments.languages or list(Language),
-        progress=_tell(progress),
-        shelf=open_shelf(home, site),
-        talks=talks,
-    )
+    with copied_demonstration(home, site) as copy:
+        if copy is None:
+            note("Studio is left out: its screens need a member of staff's passphrase.")
+        shots = run_tour(
+            index,
+            site,
+            out,
+            sizes=arguments.sizes or [(1920, 1080), (1080, 1920)],
+            languages=arguments.languages or list(Language),
+            progress=_tell(progress),
+            shelf=open_shelf(home, site),
+            talks=talks,
+            studio=_studio_in(copy, site) if copy is not None else None,
+        )
     talks.end()
     progress.close()
     say(f"{len(shots)} pictures are in {out}")
     return 0
+
+
+def _studio_in(copy: Home, site: Site) -> "StudioSettings":
+    """Return a Studio that opens this copy of a demonstration."""
+    from hopewall.app import studio_settings  # noqa: PLC0415 - Qt only where a screen is asked for
+    from hopewall.commands.studio import VaultDoor  # noqa: PLC0415 - it needs this module
+
+    staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(copy)]
+    return studio_settings(VaultDoor(copy, site), shelf=open_shelf(copy, site), fictional=staff)
 
 
 def _tell(progress: ProgressBar) -> Callable[[int, int, str], None]:

@@ -1,13 +1,19 @@
 """The tour takes a picture of every screen, whoever is on the wall."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from hopewall import app
+from hopewall.commands.studio import VaultDoor
 from hopewall.core.codes import Language
 from hopewall.core.screen import EducationOnlyReason
-from hopewall.ui.tour import session, take_tour
+from hopewall.demo.staff import read_demo_staff
+from hopewall.demo.studio_copy import copied_demonstration
+from hopewall.ui.tour import session, studio, take_tour
+from tests.services.demonstration import SITE, copy_of, hashes, original, screen_of
 from tests.ui.conftest import make_site
 from tests.ui.fake_index import FakeIndex
 from tests.ui.fake_library import shelf_for, with_phones
@@ -15,6 +21,7 @@ from tests.ui.fake_people import demo_pages
 from tests.ui.fake_pictures import Discs
 
 SIZE = (960, 540)
+SMALLEST = (1366, 768)
 
 
 @pytest.mark.parametrize("people", [0, 1, 3, 40])
@@ -49,3 +56,45 @@ def test_a_session_is_walked_through_where_somebody_agreed_to_one(
     shots = list(led.walk(SIZE, [Language.ZH_HANS]))
     assert tuple(shot.screen for shot in shots) == chosen
     assert all((tmp_path / shot.file).stat().st_size > 0 for shot in shots)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_studio_is_looked_into_in_a_copy_and_the_demonstration_stays_as_it_was(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = copy_of(original(tmp_path_factory.getbasetemp()), tmp_path / "home")
+    before = hashes(home.root)
+    chosen = ("studio-lock", "studio-people", "studio-withdraw", "studio-writing-marks")
+    some = tuple(scene for scene in studio.studio_plan() if scene.screen in chosen)
+    monkeypatch.setattr(studio, "studio_plan", lambda: some)
+    out = tmp_path / "out"
+    out.mkdir()
+    with copied_demonstration(home, SITE) as copy:
+        assert copy is not None
+        staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(copy)]
+        settings = app.studio_settings(VaultDoor(copy, SITE), fictional=staff)
+        led = studio.StudioTour(screen_of(home), SITE, settings, out)
+        shots = list(led.walk(SMALLEST, [Language.ZH_HANS]))
+        assert hashes(copy.root) != before
+    assert not copy.root.exists()
+    assert tuple(shot.screen for shot in shots) == chosen
+    assert all((out / shot.file).stat().st_size > 0 for shot in shots)
+    assert hashes(home.root) == before
+
+
+def test_studio_is_left_out_of_a_real_site_and_of_upright_screens(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home = copy_of(original(tmp_path_factory.getbasetemp()), tmp_path / "home")
+    with copied_demonstration(home, replace(SITE, demonstration=False)) as copy:
+        assert copy is None
+    (home.root / "demo-staff.json").unlink()
+    with copied_demonstration(home, SITE) as copy:
+        assert copy is None
+    assert not studio.fits((1080, 1920))
+
+
+def test_every_picture_of_studio_has_a_name_of_its_own() -> None:
+    names = [scene.screen for scene in studio.studio_plan()]
+    assert len(set(names)) == len(names)
+    assert all(name.startswith("studio-") for name in names)

@@ -1,0 +1,236 @@
+"""The scenes of Studio: every room, each by a member of staff who works in it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
+from PySide6.QtQuick import QQuickItem
+
+from hopewall.core.staff import Role
+from hopewall.ui.studio.stage import StudioStage
+from hopewall.ui.tour.camera import PATIENCE_MS, Camera, CameraError, items
+
+DOUBTFUL = {
+    "message.zh-Hans": "王医生用神奇的疗法根治了我，保证有效。",
+    "message.en": "I was cured by Dr Wang.",
+}
+"""What a page about treatment may not say, so that the checks have something to mark."""
+
+PLAIN = {"message.zh-Hans": "我在家煮了汤。", "message.en": "I made soup."}
+
+
+@dataclass(frozen=True, slots=True)
+class StudioScene:
+    """One picture of Studio."""
+
+    screen: str
+    play: Callable[[StudioStage, str], None]
+    """What leads to it, given the id of somebody who is on the wall."""
+    role: Role | None = Role.CURATOR
+    """Who sits at the desk; nobody at the lock."""
+
+
+def wait(until: Callable[[], object]) -> None:
+    """Let events pass until something is so; raises CameraError after 20 seconds."""
+    clock = QElapsedTimer()
+    clock.start()
+    while not until():
+        QCoreApplication.processEvents()
+        if clock.elapsed() > PATIENCE_MS:
+            raise CameraError("A room of Studio did not open within 20 seconds.")
+
+
+def rest(stage: StudioStage) -> None:
+    """Let everything come that is still asked for, and every picture of it."""
+    camera = Camera(stage.window)
+    camera.settle()
+    timers = [each for each in stage.rooms.findChildren(QTimer) if each.isSingleShot()]
+    wait(lambda: not any(each.isActive() for each in timers))
+    wait(lambda: not stage.lane.property("isBusy"))
+    camera.settle()
+
+
+def tidy(stage: StudioStage) -> None:
+    """Close whatever the scene before has opened."""
+    rooms = stage.rooms
+    rooms.personForm.leave()
+    rooms.withdrawing.close()
+    rooms.showing.close()
+    rooms.consent.leave()
+    rooms.writing.leave()
+    rooms.review.close()
+    rooms.photos.close()
+    rooms.person.close()
+    rooms.people.seeTable(False)
+    wait(lambda: not stage.lane.property("isBusy"))
+
+
+def _lock(_stage: StudioStage, _somebody: str) -> None:
+    pass
+
+
+def _room(name: str, is_there: Callable[[StudioStage], object]) -> Callable[..., None]:
+    def play(stage: StudioStage, _somebody: str) -> None:
+        stage.desk.go(name)
+        wait(lambda: is_there(stage))
+
+    return play
+
+
+_today = _room("today", lambda stage: stage.rooms.today.property("isRead"))
+_people = _room("people", lambda stage: stage.rooms.people.property("count"))
+_waiting = _room("review", lambda stage: stage.rooms.review.property("isRead"))
+_publish = _room("publish", lambda stage: stage.rooms.publishing.property("isRead"))
+
+
+def _table(stage: StudioStage, somebody: str) -> None:
+    _people(stage, somebody)
+    stage.rooms.people.seeTable(True)
+
+
+def _person(tab: str) -> Callable[[StudioStage, str], None]:
+    def play(stage: StudioStage, somebody: str) -> None:
+        _people(stage, somebody)
+        stage.rooms.people.open(somebody)
+        wait(lambda: stage.rooms.person.property("isRead"))
+        stage.rooms.person.seeTab(tab)
+
+    return play
+
+
+def _withdraw(stage: StudioStage, somebody: str) -> None:
+    _person("story")(stage, somebody)
+    stage.rooms.person.askWithdraw()
+
+
+def _new_person(stage: StudioStage, somebody: str) -> None:
+    _people(stage, somebody)
+    stage.rooms.personForm.begin()
+
+
+def _consent(stage: StudioStage, somebody: str) -> None:
+    _person("consents")(stage, somebody)
+    stage.rooms.consent.open(somebody)
+    wait(lambda: stage.rooms.consent.property("isOpen"))
+
+
+def _showing(stage: StudioStage, somebody: str) -> None:
+    _person("reviews")(stage, somebody)
+    stage.rooms.person.askShowing()
+    wait(lambda: stage.rooms.showing.property("isOpen"))
+
+
+def _photos(stage: StudioStage, somebody: str) -> None:
+    _person("photo")(stage, somebody)
+    stage.rooms.photos.open(somebody)
+    wait(lambda: stage.rooms.photos.property("isRead"))
+
+
+def _write(stage: StudioStage, somebody: str) -> None:
+    _person("story")(stage, somebody)
+    stage.rooms.person.askWriting()
+    writing = stage.rooms.writing
+    wait(lambda: writing.property("isOpen"))
+
+
+def _marked(stage: StudioStage, somebody: str) -> None:
+    _write(stage, somebody)
+    camera = Camera(stage.window)
+    camera.settle()
+    wait(lambda: not stage.lane.property("isBusy"))
+    writing = stage.rooms.writing
+    for key, text in DOUBTFUL.items():
+        edit = _field(stage, key)
+        edit.forceActiveFocus()
+        edit.setProperty("text", text)
+        camera.settle()
+        writing.enter(key)
+        wait(lambda: writing.property("marks"))
+    wait(lambda: writing.property("isSaved"))
+
+
+def _refused(stage: StudioStage, somebody: str) -> None:
+    _write(stage, somebody)
+    rest(stage)
+    stage.rooms.writing.handIn()
+    rest(stage)
+
+
+def _handed_in(stage: StudioStage, somebody: str) -> None:
+    _write(stage, somebody)
+    rest(stage)
+    for key, text in PLAIN.items():
+        _field(stage, key).setProperty("text", text)
+    rest(stage)
+    wait(lambda: stage.rooms.writing.property("isSaved"))
+    stage.rooms.writing.handIn()
+    rest(stage)
+
+
+def _field(stage: StudioStage, key: str) -> QQuickItem:
+    for item in items(stage.window.contentItem()):
+        if item.property("key") == key:
+            for inner in items(item):
+                if inner.inherits("QQuickTextEdit"):
+                    return inner
+    raise CameraError("A field of the story cannot be found; install hopewall again.")
+
+
+def _review(stage: StudioStage, somebody: str) -> None:
+    _waiting(stage, somebody)
+    review = stage.rooms.review
+    waiting = review.property("waiting")
+    if waiting:
+        review.open(waiting[0]["story"])
+        wait(lambda: review.property("isOpen"))
+
+
+def _settings(part: str) -> Callable[[StudioStage, str], None]:
+    def play(stage: StudioStage, _somebody: str) -> None:
+        stage.desk.go("settings")
+        wait(lambda: stage.rooms.settingsSite.property("isRead"))
+        stage.rooms.settingsStaff.begin("own" if part == "own" else "")
+        _settings_room(stage).setProperty("part", part)
+
+    return play
+
+
+def _settings_room(stage: StudioStage) -> QQuickItem:
+    for item in items(stage.window.contentItem()):
+        if item.property("part") is not None and item.property("parts") is not None:
+            return item
+    raise CameraError("Studio's settings cannot be found; install hopewall again.")
+
+
+def studio_scenes() -> tuple[StudioScene, ...]:
+    """All of them, so that each member of staff logs in once."""
+    officer, reviewer = Role.CONSENT_OFFICER, Role.REVIEWER
+    administrator = Role.ADMINISTRATOR
+    return (
+        StudioScene("studio-lock", _lock, None),
+        StudioScene("studio-today", _today),
+        StudioScene("studio-people", _people),
+        StudioScene("studio-people-table", _table),
+        StudioScene("studio-person-story", _person("story")),
+        StudioScene("studio-person-photo", _person("photo")),
+        StudioScene("studio-person-reviews", _person("reviews")),
+        StudioScene("studio-person-history", _person("history")),
+        StudioScene("studio-withdraw", _withdraw),
+        StudioScene("studio-new-person", _new_person),
+        StudioScene("studio-photos", _photos),
+        StudioScene("studio-publish", _publish),
+        StudioScene("studio-writing", _write),
+        StudioScene("studio-writing-marks", _marked),
+        StudioScene("studio-hand-in-refused", _refused),
+        # In the copy; it is what the reviewer finds.
+        StudioScene("studio-handed-in", _handed_in),
+        StudioScene("studio-person-consents", _person("consents"), officer),
+        StudioScene("studio-consent", _consent, officer),
+        StudioScene("studio-showing", _showing, officer),
+        StudioScene("studio-review", _waiting, reviewer),
+        StudioScene("studio-review-story", _review, reviewer),
+        StudioScene("studio-settings-site", _settings("site"), administrator),
+        StudioScene("studio-settings-staff", _settings("staff"), administrator),
+        StudioScene("studio-settings-own", _settings("own"), administrator),
+        StudioScene("studio-settings-history", _settings("history"), administrator),
+    )

@@ -28,6 +28,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("photos")
 
 
+@pytest.mark.soak
 def test_a_phone_photo_is_turned_as_phones_do_and_taken_upright(folder: Path) -> None:
     (photo,), heics = phone_photos(folder, 1, 0, silent)
     assert heics == []

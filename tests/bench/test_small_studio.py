@@ -8,7 +8,7 @@ import pytest
 from hopewall.cli import main
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 def test_studio_on_a_small_wall_is_measured_and_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

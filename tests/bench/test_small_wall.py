@@ -24,7 +24,7 @@ def bench(*words: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 def test_a_small_wall_is_measured_and_reported(tmp_path: Path) -> None:
     few: Sequence[str] = ("--starts", "1", "--seconds", "1", "--touches", "2", "--withdrawals", "1")
     done = bench("--people", "40", "--offscreen", "--homes", str(tmp_path), "--json", *few)

@@ -21,7 +21,11 @@ EVERY_THIRD = 3
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    "size",
+    [*SIZES[:2], pytest.param(SIZES[2], marks=pytest.mark.soak)],
+    ids=lambda size: f"{size[0]}x{size[1]}",
+)
 @pytest.mark.usefixtures("qtbot")
 def test_nothing_of_learn_is_cut_or_covered(
     index: FakeIndex, tmp_path: Path, size: tuple[int, int], language: Language

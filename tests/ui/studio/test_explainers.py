@@ -162,7 +162,7 @@ def test_the_head_is_a_form_and_each_language_has_its_own_text(hand: Hand) -> No
     # Only whoever sits here can say that they have read it.
     assert hand.sees("Nobody here has yet.")
     hand.tap("I have read this page")
-    assert hand.sees("Say for which institution you read it")
+    hand.wait_to_see("Say for which institution you read it")
     hand.type("For which institution did you read it?", "Ward 3")
     hand.type("Have you any interest in it? Write “none” if not.", "none")
     hand.tap("I have read this page")

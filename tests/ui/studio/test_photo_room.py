@@ -56,6 +56,7 @@ def test_what_is_no_picture_is_refused_beside_the_place_and_nothing_comes_in(
     assert not room_of(hand.stage).property("photos")
 
 
+@pytest.mark.soak
 def test_a_copied_picture_is_pasted_as_its_bytes_are(hand: Hand) -> None:
     enter(hand, "Ruoxi")
     QGuiApplication.clipboard().clear()
@@ -69,6 +70,7 @@ def test_a_copied_picture_is_pasted_as_its_bytes_are(hand: Hand) -> None:
     assert (photo(hand).photo.width, photo(hand).photo.height) == (2400, 1600)
 
 
+@pytest.mark.soak
 def test_the_frame_is_moved_by_mouse_and_by_keys(added: Hand) -> None:
     hand = added
     before = photo(hand).work.crop
@@ -270,6 +272,7 @@ def test_without_a_face_finder_faces_are_drawn_by_hand(
     assert hand.has("Face 2 Somebody else")
 
 
+@pytest.mark.soak
 def test_the_same_picture_again_is_shown_beside_the_first_and_can_go(
     added: Hand, tmp_path: Path
 ) -> None:

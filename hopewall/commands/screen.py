@@ -16,8 +16,6 @@ from hopewall.commands.speaking import CommandError, ProgressBar, note, say
 from hopewall.core.codes import Language
 from hopewall.core.screen import EducationOnly
 from hopewall.core.site import Site
-from hopewall.demo.staff import read_demo_staff
-from hopewall.demo.studio_copy import copied_demonstration
 from hopewall.release.screen_index import InstalledScreen, open_screen
 from hopewall.services.holding import hide_open_story
 from hopewall.services.home import Home
@@ -73,6 +71,7 @@ def run_tour_command(arguments: Namespace) -> int:
             f"{out} cannot be written ({error.strerror}); choose another folder."
         ) from error
     from hopewall.app import run_tour  # noqa: PLC0415 - Qt only where a screen is asked for
+    from hopewall.demo.studio_copy import copied_demonstration  # noqa: PLC0415 - it needs the vault
 
     progress = ProgressBar()
     zone = ZoneInfo(site.timezone)
@@ -101,6 +100,7 @@ def _studio_in(copy: Home, site: Site) -> "StudioSettings":
     """Return a Studio that opens this copy of a demonstration."""
     from hopewall.app import studio_settings  # noqa: PLC0415 - Qt only where a screen is asked for
     from hopewall.commands.studio import VaultDoor  # noqa: PLC0415 - it needs this module
+    from hopewall.demo.staff import read_demo_staff  # noqa: PLC0415 - it needs the vault
 
     staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(copy)]
     return studio_settings(VaultDoor(copy, site), shelf=open_shelf(copy, site), fictional=staff)

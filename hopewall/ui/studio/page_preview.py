@@ -9,12 +9,12 @@ from PySide6.QtQuick import QQuickItem
 from hopewall.core.library import Library
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
+from hopewall.ui.item_tree import items
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import RefusingFactory
 from hopewall.ui.places import QML
 from hopewall.ui.studio.one_page import OnePageIndex
 from hopewall.ui.studio.preview import PreviewError
-from hopewall.ui.tour.camera import items
 from hopewall.ui.translate import Interpreter
 from hopewall.ui.viewmodels.display import DisplayViewModel
 from hopewall.ui.viewmodels.learn import LearnViewModel

@@ -14,11 +14,11 @@ from hopewall.core.codes import Language
 from hopewall.core.screen import StoryPage
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
+from hopewall.ui.item_tree import items
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import RefusingFactory
 from hopewall.ui.places import QML
 from hopewall.ui.studio.one_page import OnePageIndex
-from hopewall.ui.tour.camera import items
 from hopewall.ui.translate import Interpreter
 from hopewall.ui.turns import TurnLedger
 from hopewall.ui.viewmodels import (

@@ -6,19 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from hopewall.ui.item_tree import items as items  # noqa: PLC0414 - the tour walks them too
+
 PATIENCE_MS = 20_000
 CALM_LOOKS = 3
 
 
 class CameraError(Exception):
     """No picture could be taken; the message says why."""
-
-
-def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Walk every item under this one, itself included."""
-    yield root
-    for child in root.childItems():
-        yield from items(child)
 
 
 def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:

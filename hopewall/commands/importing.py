@@ -1,7 +1,6 @@
 """`hopewall import`: people and consents from another system, as drafts that nobody sees yet."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from pathlib import Path
 
 from hopewall.commands.importing_photos import set_up_people, set_up_photos
@@ -10,9 +9,9 @@ from hopewall.commands.output_file import write_private
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import vault_of
+from hopewall.commands.who_was_erased import who_was_erased
 from hopewall.core.codes import Language
 from hopewall.core.staff import Permission
-from hopewall.core.tombstone import TombstonesDamaged
 from hopewall.interop.table.columns import columns_fault
 from hopewall.interop.table.draft import draft_of
 from hopewall.interop.table.fault import RowFault, TableRefused
@@ -28,9 +27,6 @@ from hopewall.services.consent_import import (
     RowResult,
     import_consents,
 )
-from hopewall.services.home import Home
-from hopewall.services.tombstone_file import erased_people
-from hopewall.vault import Vault, VaultError
 
 
 def set_up(parser: ArgumentParser) -> None:
@@ -97,7 +93,7 @@ def _consents(arguments: Namespace) -> int:
     rows = [row if isinstance(row, RowFault) else draft_of(row, site.site_id) for row in table.rows]
     progress = ProgressBar()
     with vault_of(home, arguments, Permission.RECORD_CONSENT) as vault:
-        erased = _erased(home, vault)
+        erased = who_was_erased(home, vault)
         importing = Importing(
             recorded_by=vault.session.staff_id,
             now=now(),
@@ -117,17 +113,6 @@ def _consents(arguments: Namespace) -> int:
             "on, nothing is taken twice."
         )
     return 0 if done.count(RowEnd.REFUSED) + done.count(RowEnd.DIFFERS) == 0 else 1
-
-
-def _erased(home: Home, vault: Vault) -> Callable[[str], bool]:
-    """Return who tells whether a person was erased; raises CommandError where nobody knows."""
-    try:
-        erased = erased_people(home, vault)
-    except VaultError as error:
-        raise CommandError(str(error)) from error
-    if isinstance(erased, TombstonesDamaged):
-        raise CommandError(f"{erased.sentence} Until then nobody is imported.")
-    return erased
 
 
 def _table(arguments: Namespace) -> tuple[Table, tuple[str, ...]]:

@@ -8,15 +8,14 @@ from hopewall.commands.login import add_login
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import vault_of
+from hopewall.commands.who_was_erased import who_was_erased
 from hopewall.core.staff import Permission
-from hopewall.core.tombstone import TombstonesDamaged
 from hopewall.interop.table.fault import RowFault, TableRefused
 from hopewall.interop.table.people import in_codes, person_of
 from hopewall.interop.table.photo_folder import photo_folder
 from hopewall.interop.table.reading import read_table_or_workbook
 from hopewall.media.sandbox import Sandbox
 from hopewall.services.consent_import import RowEnd, import_secret
-from hopewall.services.home import Home
 from hopewall.services.people_import import PeopleImported, PeopleImporting, import_people
 from hopewall.services.photo_import import (
     FileResult,
@@ -27,8 +26,7 @@ from hopewall.services.photo_import import (
     import_photos,
     owners_by_name,
 )
-from hopewall.services.tombstone_file import erased_people
-from hopewall.vault import Vault, VaultError
+from hopewall.vault import VaultError
 
 
 def set_up_photos(parser: ArgumentParser) -> None:
@@ -98,7 +96,7 @@ def _people(arguments: Namespace) -> int:
     photo_path = _photo_path(arguments.photos)
     progress = ProgressBar()
     with vault_of(home, arguments, Permission.EDIT_STORY) as vault, Sandbox() as sandbox:
-        importing = PeopleImporting(now(), _erased(home, vault), photo_path)
+        importing = PeopleImporting(now(), who_was_erased(home, vault), photo_path)
         try:
             done = import_people(vault, sandbox, rows, importing, progress)
         finally:
@@ -115,16 +113,6 @@ def _photo_path(folder: Path | None) -> Callable[[str], Path] | None:
     if not folder.is_dir():
         raise CommandError(f"{folder} is no folder: name the folder of the photos.")
     return photo_folder(folder).path
-
-
-def _erased(home: Home, vault: Vault) -> Callable[[str], bool]:
-    try:
-        erased = erased_people(home, vault)
-    except VaultError as error:
-        raise CommandError(str(error)) from error
-    if isinstance(erased, TombstonesDamaged):
-        raise CommandError(f"{erased.sentence} Until then nobody is imported.")
-    return erased
 
 
 def _stop_at(fault: str) -> None:

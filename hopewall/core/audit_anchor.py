@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from hopewall.core.whole_lines import whole_lines
+
 _LINE: Final = re.compile(r"(\d{4}-\d{2}-\d{2}) (\d{1,12}) ([0-9a-f]{64}) ([0-9a-f]{8})")
 _HEAD: Final = re.compile(r"[0-9a-f]{20,64}")
 _LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: none is taken for another
 _READ_AS: Final = str.maketrans("OIL", "011", "- ")
-_INTERRUPTED: Final = " (interrupted)"
 _COUNT_DIGITS: Final = 12
 _SHORT: Final = 20
 _GROUP: Final = 4
@@ -62,11 +63,7 @@ def anchor_line(anchor: Anchor) -> str:
 def read_anchors(text: str) -> Anchors | AnchorsDamaged:
     """Read a file of anchors; a line that a power cut interrupted does not count."""
     found = []
-    whole, _, _ = text.rpartition("\n")
-    for number, line in enumerate(whole.split("\n") if whole else (), start=1):
-        # Sectors that a power cut left unwritten read as noughts, which no line holds.
-        if line.endswith(_INTERRUPTED) or "\x00" in line:
-            continue
+    for number, line in whole_lines(text):
         anchor = _read_line(line)
         if anchor is None:
             return AnchorsDamaged(

@@ -26,7 +26,14 @@ from hopewall.core.codes import (
     Voice,
 )
 from hopewall.core.head import ID_PATTERN, Malformed, NewerFormat
-from hopewall.core.screen import PLACEHOLDERS, PageText, PictureKind, RoadPoint
+from hopewall.core.screen import (
+    PLACEHOLDERS,
+    PageText,
+    PictureKind,
+    RoadPoint,
+    StoryPage,
+    Tile,
+)
 
 STORY_FORMAT = 1
 MAX_STORY_BYTES = 256 * 1024
@@ -347,3 +354,21 @@ def _canonical(document: Mapping[str, object]) -> bytes:
 
 def _malformed(what: str) -> Malformed:
     return Malformed(f"A story {what}; correct it and publish again.")
+
+
+def story_page(story: PublicStory, tile: Tile) -> StoryPage:
+    """Return the page of a story as a screen opens it, with the tile that stands for it."""
+    return StoryPage(
+        tile=tile,
+        texts=story.texts,
+        original_language=story.original_language,
+        voice=story.voice,
+        illness=story.illness,
+        age_band=story.age_band,
+        road=story.road,
+        city=story.city,
+        region=story.region,
+        timeline=story.timeline,
+        until=story.until,
+        fiction=story.fiction,
+    )

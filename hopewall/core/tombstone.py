@@ -12,8 +12,9 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
+from hopewall.core.whole_lines import whole_lines
+
 FIRST: Final = "0" * 64
-_INTERRUPTED: Final = " (interrupted)"
 _KEYS: Final = ("seq", "keyed_hash", "erased_at", "scope", "prev_hash", "seal")
 
 
@@ -79,11 +80,7 @@ def read_tombstones(text: str, secret: bytes) -> Tombstones | TombstonesDamaged:
     """Read a file; a line that a power cut interrupted does not count."""
     found: list[Tombstone] = []
     before = FIRST
-    whole, _, _ = text.rpartition("\n")
-    for number, line in enumerate(whole.split("\n") if whole else (), start=1):
-        # Sectors that a power cut left unwritten read as noughts, which no line holds.
-        if line.endswith(_INTERRUPTED) or "\x00" in line:
-            continue
+    for number, line in whole_lines(text):
         one = _read(line)
         if one is None or one.prev_hash != before or one.seal != _seal(secret, one):
             return TombstonesDamaged(

@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from hopewall.core.whole_lines import whole_lines
+
 FIRST: Final = "0" * 64
-_INTERRUPTED: Final = " (interrupted)"
 
 
 class MarkKind(StrEnum):
@@ -112,11 +113,7 @@ def read_marks(text: str, secret: bytes) -> WithdrawalMarks | MarksDamaged:
     """Read a file; a line that a power cut interrupted does not count."""
     found: list[WithdrawalMark] = []
     before = FIRST
-    whole, _, _ = text.rpartition("\n")
-    for number, line in enumerate(whole.split("\n") if whole else (), start=1):
-        # Sectors that a power cut left unwritten read as noughts, which no line holds.
-        if line.endswith(_INTERRUPTED) or "\x00" in line:
-            continue
+    for number, line in whole_lines(text):
         one = _read(line)
         genuine = one is not None and hmac.compare_digest(one.seal, _seal(secret, one))
         if one is None or not genuine or one.prev_hash != before or mark_line(one) != line:

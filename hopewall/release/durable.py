@@ -7,9 +7,11 @@ import secrets
 from collections.abc import Collection
 from pathlib import Path
 
+from hopewall.core import whole_lines
+
 FEW = 64
 """Up to so many files or folders are synced one by one, more with one sync of the file system."""
-INTERRUPTED = b" (interrupted)"
+INTERRUPTED = whole_lines.INTERRUPTED.encode()
 """Ends a line that a power cut left unfinished in a file that only ever grows."""
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)

@@ -9,7 +9,7 @@ from typing import cast
 
 from hopewall.core.codes import Language, LifeCycle, StorySize, Voice
 from hopewall.core.head import split_hashes
-from hopewall.core.public_story import PublicStory, trusted_story
+from hopewall.core.public_story import PublicStory, story_page, trusted_story
 from hopewall.core.screen import StoryPage, Tile
 from hopewall.core.segmentation import phrase_query
 from hopewall.release.generation import NOT_SAID, THERAPIES
@@ -94,20 +94,7 @@ class Rows:
         story = trusted_story(body)
         if not isinstance(story, PublicStory):
             raise sqlite3.DatabaseError("a story in the index cannot be read")
-        return StoryPage(
-            tile=self._tile(row),
-            texts=story.texts,
-            original_language=story.original_language,
-            voice=story.voice,
-            illness=story.illness,
-            age_band=story.age_band,
-            road=story.road,
-            city=story.city,
-            region=story.region,
-            timeline=story.timeline,
-            until=story.until,
-            fiction=story.fiction,
-        )
+        return story_page(story, self._tile(row))
 
     def search(self, text: str) -> Iterator[int]:
         """Return the positions whose words match, in the wall's order, read as they are taken."""

@@ -6,7 +6,7 @@ from datetime import date
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.decision import Element, Shown
 from hopewall.core.person import NameKind, Subject
-from hopewall.core.public_story import PublicStory
+from hopewall.core.public_story import PublicStory, story_page
 from hopewall.core.reduction import reduced
 from hopewall.core.screen import PictureKind, StoryPage, Tile
 from hopewall.core.story import Story
@@ -103,17 +103,4 @@ def as_page(desk: Desk, story: PublicStory, shelf: PictureShelf) -> StoryPage:
         therapy=story.therapy,
         voice=story.voice,
     )
-    return StoryPage(
-        tile=tile,
-        texts=story.texts,
-        original_language=story.original_language,
-        voice=story.voice,
-        illness=story.illness,
-        age_band=story.age_band,
-        road=story.road,
-        city=story.city,
-        region=story.region,
-        timeline=story.timeline,
-        until=story.until,
-        fiction=story.fiction,
-    )
+    return story_page(story, tile)

@@ -54,7 +54,6 @@ class TakenDown:
     """
 
     withdrawal_id: str
-    held_for_now: frozenset[str]
     fault: str = ""
 
 
@@ -132,7 +131,7 @@ def take_down(desk: Desk, asked: Withdrawing) -> TakenDown | NotTakenDown:
         return NotTakenDown(
             Said(outcome.sentence, f"撤回没有记录成功，请立即重试。（{outcome.sentence}）")
         )
-    return TakenDown(outcome.withdrawal_id, outcome.held_for_now, outcome.fault)
+    return TakenDown(outcome.withdrawal_id, outcome.fault)
 
 
 @needs(Permission.WITHDRAW)

@@ -10,3 +10,10 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
     yield root
     for child in root.childItems():
         yield from items(child)
+
+
+def leave_tab_order(root: QQuickItem) -> None:
+    """Take what lies under this item out of the tab key's way, but for what has it now."""
+    for item in items(root):
+        if item.activeFocusOnTab() and not item.hasActiveFocus():
+            item.setActiveFocusOnTab(False)

@@ -12,6 +12,7 @@ from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
 from hopewall.ui import typefaces
+from hopewall.ui.first_window import open_window
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import NoDesktop, RefusingFactory
 from hopewall.ui.places import QML
@@ -114,17 +115,10 @@ class SessionStage(QObject):
             "home": self.home,
             "windowed": windowed,
         }
-        if size is not None:
-            start["width"], start["height"] = size
-        engine.setInitialProperties(start)
-        engine.loadFromModule("wall.session", "Main")
-        roots = [root for root in engine.rootObjects() if isinstance(root, QQuickWindow)]
-        if not roots:
+        self._window = open_window(engine, "wall.session", "Main", start, size)
+        if self._window is None:
             self.strike()
             raise StageError("The interface is damaged; install hopewall again.")
-        self._window = roots[0]
-        # After the window: loading from a module makes the engine forget where words lie.
-        engine.setInitialProperties({})
         self._interpreter.attach(engine)
         self._speak()
         self._watch_screens()

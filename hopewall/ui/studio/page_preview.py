@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from hopewall.core.library import Library
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
-from hopewall.ui.item_tree import items
+from hopewall.ui.item_tree import leave_tab_order
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import RefusingFactory
 from hopewall.ui.places import QML
@@ -99,9 +99,7 @@ class PagePreview(QObject):
 
     def _leave_tab_order(self) -> None:
         if self._item is not None:
-            for item in items(self._item):
-                if item.activeFocusOnTab() and not item.hasActiveFocus():
-                    item.setActiveFocusOnTab(False)
+            leave_tab_order(self._item)
 
     def _speak(self) -> None:
         language = self.display.speech

@@ -14,7 +14,7 @@ from hopewall.core.codes import Language
 from hopewall.core.screen import StoryPage
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
-from hopewall.ui.item_tree import items
+from hopewall.ui.item_tree import leave_tab_order
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import RefusingFactory
 from hopewall.ui.places import QML
@@ -131,9 +131,7 @@ class Preview(QObject):
 
     def _leave_tab_order(self) -> None:
         if self._item is not None:
-            for item in items(self._item):
-                if item.activeFocusOnTab() and not item.hasActiveFocus():
-                    item.setActiveFocusOnTab(False)
+            leave_tab_order(self._item)
 
     def _speak(self) -> None:
         language = self.display.speech

@@ -14,6 +14,7 @@ from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
 from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui import typefaces
+from hopewall.ui.first_window import open_window
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import NoDesktop, RefusingFactory
 from hopewall.ui.places import QML
@@ -118,17 +119,10 @@ class StudioStage(QObject):
             "fullScreen": self._full_screen,
             "still": still,
         }
-        if size is not None:
-            start["width"], start["height"] = size
-        engine.setInitialProperties(start)
-        engine.loadFromModule("wall.studio", "StudioWindow")
-        roots = [root for root in engine.rootObjects() if isinstance(root, QQuickWindow)]
-        if not roots:
+        self._window = open_window(engine, "wall.studio", "StudioWindow", start, size)
+        if self._window is None:
             self.strike()
             raise StageError("Studio's screen is damaged; install hopewall again.")
-        self._window = roots[0]
-        # After the window: loading from a module makes the engine forget where words lie.
-        engine.setInitialProperties({})
         self._interpreter.attach(engine)
         self._speak()
         host = self._window.findChild(QQuickItem, "previewHost")

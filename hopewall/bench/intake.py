@@ -38,7 +38,7 @@ class Wish:
 
     folder: Path
     """Where the photos are made and kept."""
-    photos: int = 32
+    photos: int = 64
     """Photos of a round."""
     rounds: int = 3
     """Of each side, in turns; the middle counts."""

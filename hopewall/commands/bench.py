@@ -71,7 +71,7 @@ def set_up(parser: ArgumentParser) -> None:
     searching.set_defaults(measure=_search)
     taking = subjects.add_parser("import", help="12-megapixel photos a second through the intake")
     taking.add_argument(
-        "--photos", type=_count, default=32, metavar="N", help="of a round (default: %(default)s)"
+        "--photos", type=_count, default=64, metavar="N", help="of a round (default: %(default)s)"
     )
     taking.add_argument(
         "--rounds", type=_count, default=3, metavar="N", help="of each side; the middle counts"

@@ -8,6 +8,7 @@ import contextlib
 import gc
 import json
 import os
+import resource
 import selectors
 import signal
 import socket
@@ -30,6 +31,8 @@ MOST_ORDER: Final = 64 * 1024
 
 _LOOK_AGAIN: Final = 0.2
 _MOST_WAIT: Final = 2.0
+_FIRST_OWN: Final = 3
+"""The first descriptor after input, output and errors."""
 
 _TOO_LARGE: Final = Refused(
     "The picture needs more memory than one picture may have; save it smaller and add it again."
@@ -151,6 +154,7 @@ def _work(order: Mapping[str, object], answer: socket.socket, picture_fd: int) -
     try:
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        _close_all_but(answer.fileno(), picture_fd)
         shut_in()
         for piece in encode(_outcome(order, picture_fd)):
             answer.sendall(piece)
@@ -158,6 +162,19 @@ def _work(order: Mapping[str, object], answer: socket.socket, picture_fd: int) -
     finally:
         # Whatever happened is told by the code: no traceback, no clean-up that could hang.
         os._exit(code)
+
+
+def _close_all_but(*kept: int) -> None:
+    """Close what the warmed parent has open, above all the answers of workers beside this one.
+
+    A worker could answer for another's picture otherwise, and an answer ends only when the last
+    process that has its socket is gone: every picture would wait for the one after it.
+    """
+    below = _FIRST_OWN
+    for descriptor in sorted(kept):
+        os.closerange(below, descriptor)
+        below = descriptor + 1
+    os.closerange(below, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
 
 
 def _outcome(order: Mapping[str, object], picture_fd: int) -> Made | Refused:

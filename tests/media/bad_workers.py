@@ -3,6 +3,7 @@
 Runs in the place of `hopewall.media.warm_parent`.
 """
 
+import contextlib
 import ctypes
 import os
 import signal
@@ -57,6 +58,16 @@ def _kill(process: int) -> str:
     return "still here"
 
 
+def _count() -> str:
+    """Say how many descriptors are open: input, output, errors, the answer and the picture."""
+    opened = 0
+    for descriptor in range(64):
+        with contextlib.suppress(OSError):
+            os.fstat(descriptor)
+            opened += 1
+    return f"{opened} are open."
+
+
 DEEDS: dict[bytes, Callable[[], str]] = {
     b"crash": _crash,
     b"sleep": _sleep,
@@ -68,6 +79,7 @@ DEEDS: dict[bytes, Callable[[], str]] = {
     b"read": lambda: _try(lambda: Path("/etc/passwd").read_bytes()),
     b"write": lambda: _try(lambda: Path("was-here").write_bytes(b"x")),
     b"network": lambda: _try(socket.socket),
+    b"count": _count,
     b"no answer": lambda: "x" * 70_000,
 }
 

@@ -180,6 +180,11 @@ def test_a_worker_can_open_nothing(bad: Sandbox, deed: str) -> None:
     assert refusal(bad, deed.encode()) == "it cannot."
 
 
+def test_a_worker_has_nothing_of_the_worker_beside_it(bad: Sandbox) -> None:
+    outcomes = list(bad.take_in_many([b"sleep", b"count"] * 2))
+    assert outcomes[1::2] == [Refused("5 are open.")] * 2
+
+
 def test_when_the_parent_is_killed_the_next_picture_has_a_new_one(bad: Sandbox) -> None:
     assert "cannot be started" in refusal(bad, b"parent")
     assert refusal(bad, b"read") == "it cannot."

@@ -63,6 +63,10 @@ class PictureShelf:
 
         return self._written(f"{work.master_id}{_MASTER}", read) if work.master_id else ""
 
+    def page(self, name: str, picture: bytes) -> str:
+        """Return where a drawn page can be loaded from, "" where it cannot."""
+        return self._written(name, lambda: picture)
+
     def keep_only(self, addresses: Collection[str]) -> None:
         """Take down what is shown no longer."""
         if self._place is None:

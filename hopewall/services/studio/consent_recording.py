@@ -99,6 +99,17 @@ _TAKEN: Final = Said(
     "Somebody else is entering the same consent: look at what they have first.",
     "另一位同事正在录入同一份同意书：请先看一下对方填写的内容。",
 )
+_NO_SCAN: Final = Said(
+    "There is no sound scan to check it against: attach the signed form first.",
+    "没有可供核对的完好扫描件：请先附上已签的同意书。",
+)
+_UNREADABLE: Final = Said(
+    "This consent has no scan that can be read.", "这份同意书没有可读取的扫描件。"
+)
+_CHANGED: Final = Said(
+    "The scan is not the file that was attached: attach the signed form again.",
+    "扫描件与当初附上的文件不一致：请重新附上已签的同意书。",
+)
 
 
 @needs(Permission.RECORD_CONSENT)
@@ -201,13 +212,9 @@ def verify_consent(
                     "这是您自己录入的：请另一位同事核对。",
                 )
             )
-        if work.scans.deep_state(newest) is not ScanState.SOUND:
-            return ScanNotThere(
-                Said(
-                    "There is no sound scan to check it against: attach the signed form first.",
-                    "没有可供核对的完好扫描件：请先附上已签的同意书。",
-                )
-            )
+        state = work.scans.deep_state(newest)
+        if state is not ScanState.SOUND:
+            return ScanNotThere(_CHANGED if state is ScanState.CHANGED else _NO_SCAN)
         verified = replace(
             newest,
             version=newest.version + 1,
@@ -225,17 +232,20 @@ def read_scan(desk: Desk, consent_id: str) -> bytes | ScanNotThere:
     """Return the scan of a consent's newest version, to be looked at; the audit says who did."""
     with desk.vault.unit_of_work() as work:
         history = work.consents.history(consent_id)
-        data = work.attachments.load(history[-1].scan_asset) if history else None
+        newest = history[-1] if history else None
+        if newest is None or not newest.scan_asset:
+            return ScanNotThere(_UNREADABLE)
+        data = work.attachments.load(newest.scan_asset)
+        if work.scans.deep_state(newest) is ScanState.CHANGED:
+            return ScanNotThere(_CHANGED)
         if not isinstance(data, bytes):
-            return ScanNotThere(
-                Said("This consent has no scan that can be read.", "这份同意书没有可读取的扫描件。")
-            )
+            return ScanNotThere(_UNREADABLE)
         work.audit.append(
             Deed(
                 AuditAction.SCAN_VIEWED,
                 ObjectKind.SCAN,
                 desk.clock(),
-                history[-1].subject_id,
+                newest.subject_id,
             )
         )
         work.commit()

@@ -1,0 +1,102 @@
+"""Whoever checks a consent sees the scan that was attached, and the audit says so."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from hopewall.core.audit import AuditAction
+from hopewall.services.photo_workshop import ScreenWorkshop
+from hopewall.services.studio.consent_recording import (
+    ConsentRecorded,
+    ScanNotThere,
+    record_consent,
+    verify_consent,
+)
+from hopewall.services.studio.desk import NotAllowed
+from hopewall.services.studio.scan_look import ScanNotDrawn, ScanShown, look_at_scan
+from hopewall.services.studio_shelf import PictureShelf
+from hopewall.vault import Vault
+from tests.services.studio.conftest import CURATOR, OFFICER, VERIFIER, Seat
+from tests.services.studio.papers import SCAN, added, blank, filled
+
+
+@pytest.fixture
+def workshop() -> Iterator[ScreenWorkshop]:
+    made = ScreenWorkshop()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Path:
+    folder = tmp_path / "memory"
+    folder.mkdir()
+    return folder
+
+
+def picture() -> bytes:
+    file = BytesIO()
+    Image.new("RGB", (620, 877), (240, 236, 228)).save(file, "PNG")
+    return file.getvalue()
+
+
+def recorded(at: Seat, scan: bytes) -> ConsentRecorded:
+    record = filled(blank(at, added(at).subject.subject_id).record, at(OFFICER).today)
+    outcome = record_consent(at(OFFICER), record, scan)
+    assert isinstance(outcome, ConsentRecorded), outcome
+    return outcome
+
+
+def viewings(vault: Vault) -> int:
+    with vault.reading() as reading:
+        return sum(e.action == AuditAction.SCAN_VIEWED for e in reading.audit.events())
+
+
+def test_a_picture_is_drawn_anew_on_the_shelf_and_each_view_is_audited(
+    at: Seat, vault: Vault, memory: Path, workshop: ScreenWorkshop
+) -> None:
+    consent_id = recorded(at, picture()).record.consent_id
+    shelf = PictureShelf(memory)
+    assert isinstance(look_at_scan(at(CURATOR), consent_id, workshop, shelf), NotAllowed)
+    assert viewings(vault) == 0
+    for times in (1, 2):
+        shown = look_at_scan(at(VERIFIER), consent_id, workshop, shelf)
+        assert isinstance(shown, ScanShown), shown
+        with Image.open(shown.address) as drawn:
+            assert (drawn.format, drawn.size) == ("JPEG", (620, 877))
+        assert viewings(vault) == times
+    shelf.clear()
+    assert list(memory.iterdir()) == []
+
+
+def test_a_pdf_or_a_broken_picture_says_to_compare_with_the_paper(
+    at: Seat, memory: Path, workshop: ScreenWorkshop
+) -> None:
+    shelf = PictureShelf(memory)
+    for scan in (SCAN, b"\xff\xd8\xff no picture"):
+        consent_id = recorded(at, scan).record.consent_id
+        told = look_at_scan(at(VERIFIER), consent_id, workshop, shelf)
+        assert isinstance(told, ScanNotDrawn)
+        assert "paper" in told.sentence.en
+    assert list(memory.iterdir()) == []
+
+
+def test_a_scan_whose_bytes_changed_says_so_and_cannot_be_verified(
+    at: Seat, vault: Vault, memory: Path, workshop: ScreenWorkshop
+) -> None:
+    record = recorded(at, picture()).record
+    folder = at(OFFICER).home.vault
+    (sealed,) = [p for p in folder.rglob("*") if p.is_file() and record.scan_asset in p.name]
+    sealed.chmod(0o600)
+    changed = bytearray(sealed.read_bytes())
+    changed[-1] ^= 1
+    sealed.write_bytes(changed)
+    told = look_at_scan(at(VERIFIER), record.consent_id, workshop, PictureShelf(memory))
+    assert isinstance(told, ScanNotThere)
+    assert "not the file that was attached" in told.sentence.en
+    refused = verify_consent(at(VERIFIER), record.consent_id, record.version)
+    assert refused == told
+    assert viewings(vault) == 0

@@ -1011,6 +1011,10 @@
         <translation>A second person has yet to check it against the signed form.</translation>
     </message>
     <message>
+        <source>Look at the signed form</source>
+        <translation>Look at the signed form</translation>
+    </message>
+    <message>
         <source>I compared it with the signed form: it is the same</source>
         <translation>I compared it with the signed form: it is the same</translation>
     </message>
@@ -2183,6 +2187,37 @@
     <message>
         <source>%1 You wrote some of it yourself.</source>
         <translation>%1 You wrote some of it yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Signed form</source>
+        <translation>Signed form</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Close the form</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>The form is being drawn.</source>
+        <translation>The form is being drawn.</translation>
+    </message>
+    <message>
+        <source>The scan of the signed form</source>
+        <translation>The scan of the signed form</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,10 @@
         <translation>尚待另一位同事对照签署原件核对。</translation>
     </message>
     <message>
+        <source>Look at the signed form</source>
+        <translation>查看签署原件</translation>
+    </message>
+    <message>
         <source>I compared it with the signed form: it is the same</source>
         <translation>已与签署原件核对，内容一致</translation>
     </message>
@@ -2163,6 +2167,37 @@
     <message>
         <source>%1 You wrote some of it yourself.</source>
         <translation>%1（其中有您自己写的部分）</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Signed form</source>
+        <translation>签署原件</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭原件</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>The form is being drawn.</source>
+        <translation>正在显示签署原件……</translation>
+    </message>
+    <message>
+        <source>The scan of the signed form</source>
+        <translation>签署原件的扫描件</translation>
     </message>
 </context>
 <context>

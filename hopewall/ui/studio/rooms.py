@@ -17,6 +17,7 @@ from hopewall.ui.viewmodels.studio.person_room import PersonRoomViewModel
 from hopewall.ui.viewmodels.studio.photo_room import PhotoRoomViewModel
 from hopewall.ui.viewmodels.studio.publish_room import PublishRoomViewModel
 from hopewall.ui.viewmodels.studio.review_room import ReviewRoomViewModel
+from hopewall.ui.viewmodels.studio.scan_sheet import ScanSheetViewModel
 from hopewall.ui.viewmodels.studio.settings_site import SettingsSiteViewModel
 from hopewall.ui.viewmodels.studio.settings_staff import SettingsStaffViewModel
 from hopewall.ui.viewmodels.studio.showing_room import ShowingRoomViewModel
@@ -58,6 +59,8 @@ class Rooms(QObject):
         self.review = ReviewRoomViewModel(desk, lane, shelf, self)
         self.showing = ShowingRoomViewModel(desk, lane, shelf, self)
         self.publishing = PublishRoomViewModel(desk, lane, shelf, self)
+        self.scan = ScanSheetViewModel(desk, lane, self)
+        self.person.scanAsked.connect(self.scan.look)
         self.settingsSite = SettingsSiteViewModel(desk, lane, self)
         self.settingsStaff = SettingsStaffViewModel(desk, lane, self)
         self.explainers = ExplainersRoomViewModel(desk, lane, self)
@@ -125,6 +128,7 @@ class Rooms(QObject):
             self.review,
             self.showing,
             self.publishing,
+            self.scan,
             self.settingsSite,
             self.settingsStaff,
             self.photos,

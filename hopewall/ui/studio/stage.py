@@ -109,6 +109,7 @@ class StudioStage(QObject):
             "showing": self.rooms.showing,
             "publishing": self.rooms.publishing,
             "settingsSite": self.rooms.settingsSite,
+            "scan": self.rooms.scan,
             "settingsStaff": self.rooms.settingsStaff,
             "photos": self.rooms.photos,
             "explainers": self.rooms.explainers,
@@ -149,6 +150,7 @@ class StudioStage(QObject):
         self._interpreter.close()
         self._desktop.release()
         self.rooms.photos.strike()
+        self.rooms.scan.strike()
         self._shelf.clear()
         self._scratch.cleanup()
 

@@ -59,6 +59,7 @@ class PersonRoomViewModel(QObject):
     writingAsked = Signal()
     showingAsked = Signal(str, str)
     consentVerified = Signal(str)
+    scanAsked = Signal(str)
 
     def __init__(
         self,
@@ -216,6 +217,11 @@ class PersonRoomViewModel(QObject):
     def notice(self) -> str:
         """What came of the last deed here."""
         return self._notice.in_language(self._language) if self._notice else ""
+
+    @Slot(str)
+    def lookAtScan(self, consent_id: str) -> None:
+        """Look at the signed form that was attached."""
+        self.scanAsked.emit(consent_id)
 
     @Slot(str, int)
     def verify(self, consent_id: str, version: int) -> None:

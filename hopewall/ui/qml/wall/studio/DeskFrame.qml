@@ -26,6 +26,7 @@ FocusScope {
     required property ShowingRoomViewModel showing
     required property PublishRoomViewModel publishing
     required property SettingsSiteViewModel settingsSite
+    required property ScanSheetViewModel scan
     required property SettingsStaffViewModel settingsStaff
     required property PhotoRoomViewModel photos
     required property ExplainersRoomViewModel explainers
@@ -53,7 +54,7 @@ FocusScope {
     DeskRail {
         id: rail
 
-        enabled: !sheet.open && !showing.visible
+        enabled: !sheet.open && !showing.visible && !form.visible
         width: Space.vast * 2 + Space.broad
         height: parent.height
         desk: root.desk
@@ -90,7 +91,7 @@ FocusScope {
         id: room
 
         // What lies behind a sheet cannot be reached by the tab key either.
-        enabled: !sheet.open && !showing.visible
+        enabled: !sheet.open && !showing.visible && !form.visible
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
@@ -161,6 +162,13 @@ FocusScope {
 
         anchors.fill: parent
         showing: root.showing
+    }
+
+    ScanSheet {
+        id: form
+
+        anchors.fill: parent
+        scan: root.scan
     }
 
     WithdrawSheet {

@@ -86,6 +86,12 @@ Column {
             }
 
             DeskButton {
+                visible: root.person.mayVerify && consent.modelData.scanPages > 0
+                label: qsTr("Look at the signed form")
+                onTouched: root.person.lookAtScan(consent.modelData.id)
+            }
+
+            DeskButton {
                 visible: root.person.mayVerify && !consent.modelData.verified && !consent.modelData.withdrawn
                 label: qsTr("I compared it with the signed form: it is the same")
                 onTouched: root.person.verify(consent.modelData.id, consent.modelData.version)

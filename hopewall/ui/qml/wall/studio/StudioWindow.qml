@@ -27,6 +27,7 @@ Window {
     required property ShowingRoomViewModel showing
     required property PublishRoomViewModel publishing
     required property SettingsSiteViewModel settingsSite
+    required property ScanSheetViewModel scan
     required property SettingsStaffViewModel settingsStaff
     required property PhotoRoomViewModel photos
     required property ExplainersRoomViewModel explainers
@@ -109,6 +110,7 @@ Window {
         showing: root.showing
         publishing: root.publishing
         settingsSite: root.settingsSite
+        scan: root.scan
         settingsStaff: root.settingsStaff
         photos: root.photos
         explainers: root.explainers

@@ -1,0 +1,145 @@
+import QtQuick
+
+import hopewall.ui.viewmodels.studio
+import wall.theme
+import wall.components
+import wall.studio.controls
+
+// The signed form as it was scanned, over everything; + and − zoom, arrows move, Escape closes.
+FocusScope {
+    id: root
+
+    required property ScanSheetViewModel scan
+    property real zoom: 1
+
+    function enlarge(step: real): void {
+        root.zoom = Math.max(1, Math.min(4, root.zoom * step));
+    }
+
+    visible: scan.isOpen
+    enabled: visible
+    z: 950
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Signed form")
+    onVisibleChanged: {
+        zoom = 1;
+        if (visible)
+            close.forceActiveFocus(Qt.TabFocusReason);
+    }
+    Keys.onEscapePressed: root.scan.close()
+    Keys.onPressed: event => {
+        const step = Space.touch;
+        const lowest = Math.max(0, page.contentHeight - page.height);
+        const rightmost = Math.max(0, page.contentWidth - page.width);
+        switch (event.key) {
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+            root.enlarge(1.25);
+            break;
+        case Qt.Key_Minus:
+            root.enlarge(0.8);
+            break;
+        case Qt.Key_Down:
+            page.contentY = Math.min(lowest, page.contentY + step);
+            break;
+        case Qt.Key_Up:
+            page.contentY = Math.max(0, page.contentY - step);
+            break;
+        case Qt.Key_Right:
+            page.contentX = Math.min(rightmost, page.contentX + step);
+            break;
+        case Qt.Key_Left:
+            page.contentX = Math.max(0, page.contentX - step);
+            break;
+        default:
+            return;
+        }
+        event.accepted = true;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colours.paper
+
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+        }
+    }
+
+    Row {
+        id: head
+
+        x: Space.wide
+        y: Space.large
+        spacing: Space.large
+
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            role: Type.Section
+            strong: true
+            text: qsTr("Signed form")
+            Accessible.role: Accessible.Heading
+        }
+
+        DeskWord {
+            visible: root.scan.picture !== ""
+            label: qsTr("Larger")
+            onTouched: root.enlarge(1.25)
+        }
+
+        DeskWord {
+            visible: root.scan.picture !== ""
+            label: qsTr("Smaller")
+            onTouched: root.enlarge(0.8)
+        }
+
+        DeskWord {
+            id: close
+
+            label: qsTr("Close the form")
+            Accessible.description: qsTr("Escape")
+            onTouched: root.scan.close()
+        }
+    }
+
+    PlainText {
+        x: Space.wide
+        anchors.top: head.bottom
+        anchors.topMargin: Space.large
+        width: Math.min(parent.width - Space.wide * 2, Space.panel)
+        text: root.scan.sentence !== "" ? root.scan.sentence : qsTr("The form is being drawn.")
+        visible: root.scan.picture === ""
+        strong: true
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+
+    Flickable {
+        id: page
+
+        anchors.top: head.bottom
+        anchors.topMargin: Space.medium
+        anchors.bottom: parent.bottom
+        width: parent.width
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: Math.max(width, form.width)
+        contentHeight: Math.max(height, form.height)
+        visible: root.scan.picture !== ""
+
+        Picture {
+            id: form
+
+            readonly property real fit: implicitWidth > 0 && implicitHeight > 0 ? Math.min(page.width / implicitWidth, page.height / implicitHeight) : 0
+
+            objectName: "scanPicture"
+            x: Math.max(0, (page.width - width) / 2)
+            width: implicitWidth * fit * root.zoom
+            height: implicitHeight * fit * root.zoom
+            source: root.scan.picture
+            smooth: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("The scan of the signed form")
+        }
+    }
+}

@@ -1,0 +1,61 @@
+"""The second person looks at the signed form that was attached before saying it is the same."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+
+from hopewall.services.studio.consent_recording import ConsentRecorded, attach_scan
+from hopewall.services.studio_shelf import memory_folder
+from tests.ui.studio.hand import Hand
+from tests.ui.studio.test_people import everybody, open_person, shown
+
+
+def form() -> bytes:
+    sheet = Image.new("RGB", (1240, 1754), (250, 249, 245))
+    pen = ImageDraw.Draw(sheet)
+    for line in range(30):
+        pen.line((120, 150 + line * 50, 1100, 150 + line * 50), (60, 60, 70), 3)
+    file = BytesIO()
+    sheet.save(file, "PNG")
+    return file.getvalue()
+
+
+@pytest.mark.skipif(memory_folder() is None, reason="no file system in memory here")
+def test_the_scan_is_seen_enlarged_and_gone_when_it_is_closed(hand: Hand) -> None:
+    row = shown(everybody(hand, "Bowen"))
+    open_person(hand, row)
+    person = hand.stage.rooms.person
+    assert person.page is not None
+    record = person.page.consents[-1].record
+    subject_id, desk = record.subject_id, hand.stage.desk.desk
+    assert desk is not None
+    assert isinstance(attach_scan(desk, record.consent_id, form()), ConsentRecorded)
+    hand.lock()
+    hand.come_in("Jiaqi")
+    hand.tap("People")
+    person.open(subject_id)
+    hand.wait(lambda: person.property("isRead"))
+    hand.tap("Consents")
+    hand.tap("Look at the signed form")
+    scan = hand.stage.rooms.scan
+    hand.wait(lambda: scan.property("picture"), "the scan")
+    hand.settle()
+    assert not hand.has("I compared it with the signed form"), "what lies behind is out of reach"
+    picture = hand.stage.window.findChild(QQuickItem, "scanPicture")
+    assert picture is not None
+    hand.wait(lambda: _width(picture) > 0, "the picture")
+    before = picture.width()
+    hand.key(Qt.Key.Key_Plus)
+    hand.wait(lambda: _width(picture) > before, "the zoom")
+    hand.key(Qt.Key.Key_Escape)
+    hand.wait(lambda: not scan.property("isOpen"))
+    assert scan.property("picture") == ""
+    hand.tap("I compared it with the signed form")
+    hand.wait_to_see("checked by Jiaqi")
+
+
+def _width(item: QQuickItem) -> float:
+    return item.width()

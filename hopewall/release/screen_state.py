@@ -176,10 +176,10 @@ def _read_one(path: Path) -> ScreenState | Malformed | None:
 def _state(document: dict[str, object]) -> ScreenState:
     serial, told = document["serial"], document["floors"]
     if document.keys() != _KEYS or type(serial) is not int or not isinstance(told, dict):
-        raise ValueError("fields")
+        raise ValueError
     floors: dict[ChannelName, Floor] = {}
     for channel, (version, head_sha256) in told.items():
         if type(version) is not int or not isinstance(head_sha256, str):
-            raise ValueError("floors")
+            raise ValueError
         floors[ChannelName(channel)] = Floor(version, head_sha256)
     return ScreenState(serial, parse_moment(cast("str", document["clock"])), floors)

@@ -34,6 +34,10 @@ class Floor:
     head_sha256: str
 
 
+NO_FLOOR: Final = Floor(0, "")
+"""Of a channel that was never installed here."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenState:
     """One reading of the state files."""

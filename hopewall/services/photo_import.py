@@ -142,8 +142,7 @@ def import_photos(
     """Take every file in that can be taken; one that cannot never stops the others."""
     run: _Run | None = None
     try:
-        with vault.unit_of_work() as work:
-            work.attachments.sweep()
+        vault.sweep()
         with vault.reading() as reading:
             known = reading.photo_works.imported()
             likenesses = KnownLikenesses(

@@ -20,8 +20,8 @@ from typing import Final, Protocol
 from hopewall.core.framing import Box
 from hopewall.core.likeness import KnownLikenesses
 from hopewall.core.story import Photo, Rendition
-from hopewall.media.formats import MAX_BYTES
 from hopewall.media.outcome import Refused
+from hopewall.media.picture_file import read_whole
 from hopewall.media.taken_in import TakenIn
 from hopewall.services.import_faults import ImportKind, note_import_faults
 from hopewall.services.photo_desk import kept_renditions
@@ -142,8 +142,7 @@ def import_photos(
     """Take every file in that can be taken; one that cannot never stops the others."""
     run: _Run | None = None
     try:
-        with vault.unit_of_work() as work:
-            work.attachments.sweep()
+        vault.sweep()
         with vault.reading() as reading:
             known = reading.photo_works.imported()
             likenesses = KnownLikenesses(
@@ -191,18 +190,10 @@ def _take_all(run: _Run, workshop: ManyWorkshop, files: Sequence[FileToTake]) ->
 
 def _bytes_of(run: _Run, file: FileToTake) -> bytes | None:
     """Return a file's bytes; None, with its result told, where it is not read."""
-    why = ""
-    try:
-        size = file.path.stat().st_size
-        if size <= MAX_BYTES:
-            return file.path.read_bytes()
-        why = (
-            f"The file has {size // 1_000_000} MB, more than {MAX_BYTES // 1024 // 1024}; save the "
-            "picture smaller and add it again."
-        )
-    except OSError as error:
-        why = f"The file cannot be read ({error.strerror}); check who may read it."
-    run.told(FileResult(file.path, PhotoEnd.REFUSED, sentence=why))
+    data = read_whole(file.path)
+    if isinstance(data, bytes):
+        return data
+    run.told(FileResult(file.path, PhotoEnd.REFUSED, sentence=data.sentence))
     return None
 
 

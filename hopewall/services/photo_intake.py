@@ -17,6 +17,7 @@ from hopewall.core.person import NameKind, Names, Subject
 from hopewall.core.photo_work import FoundFace, PhotoWork
 from hopewall.core.story import PersonInPhoto, Photo, PhotoRole, Rendition
 from hopewall.media.outcome import Refused
+from hopewall.media.picture_file import read_whole
 from hopewall.media.taken_in import TakenIn
 from hopewall.services.photo_desk import (
     Desk,
@@ -60,13 +61,9 @@ def add_photo(desk: Desk, subject_id: str, source: bytes | Path, now: datetime) 
     Nobody is named in it yet and nobody has looked through it, so it cannot be shown. `alike` of
     the outcome are photos in the vault that look the same.
     """
-    try:
-        data = source if isinstance(source, bytes) else source.read_bytes()
-    except OSError as error:
-        return refused(
-            f"The file cannot be read ({error.strerror}): choose it again.",
-            "文件无法读取：请重新选择。",
-        )
+    data = source if isinstance(source, bytes) else read_whole(source)
+    if isinstance(data, Refused):
+        return refused_picture(data)
     taken = desk.workshop.take_in(data)
     if isinstance(taken, Refused):
         return refused_picture(taken)

@@ -1047,18 +1047,37 @@
     </message>
 </context>
 <context>
+    <name>PersonFactsRead</name>
+    <message>
+        <source>Change these facts</source>
+        <translation>Change these facts</translation>
+    </message>
+</context>
+<context>
     <name>PersonFormPage</name>
     <message>
         <source>Somebody new</source>
         <translation>Somebody new</translation>
     </message>
     <message>
+        <source>What is known of %1</source>
+        <translation>What is known of %1</translation>
+    </message>
+    <message>
         <source>Enter this person</source>
         <translation>Enter this person</translation>
     </message>
     <message>
+        <source>Save these facts</source>
+        <translation>Save these facts</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2245,14 @@
         <translation>not given</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2930,6 +2957,10 @@
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>Consents</source>

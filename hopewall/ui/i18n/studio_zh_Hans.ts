@@ -1037,18 +1037,37 @@
     </message>
 </context>
 <context>
+    <name>PersonFactsRead</name>
+    <message>
+        <source>Change these facts</source>
+        <translation>修改资料</translation>
+    </message>
+</context>
+<context>
     <name>PersonFormPage</name>
     <message>
         <source>Somebody new</source>
         <translation>新人物</translation>
     </message>
     <message>
+        <source>What is known of %1</source>
+        <translation>%1的资料</translation>
+    </message>
+    <message>
         <source>Enter this person</source>
         <translation>录入此人</translation>
     </message>
     <message>
+        <source>Save these facts</source>
+        <translation>保存资料</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>恢复原样</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2225,14 @@
         <translation>未填写</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2909,6 +2936,10 @@
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Consents</source>

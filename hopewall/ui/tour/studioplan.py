@@ -108,6 +108,11 @@ def _new_person(stage: StudioStage, somebody: str) -> None:
     stage.rooms.personForm.begin()
 
 
+def _change_person(stage: StudioStage, somebody: str) -> None:
+    _person("facts")(stage, somebody)
+    stage.rooms.person.askChange()
+
+
 def _consent(stage: StudioStage, somebody: str) -> None:
     _person("consents")(stage, somebody)
     stage.rooms.consent.open(somebody)
@@ -213,6 +218,8 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-people-table", _table),
         StudioScene("studio-person-story", _person("story")),
         StudioScene("studio-person-photo", _person("photo")),
+        StudioScene("studio-person-facts", _person("facts")),
+        StudioScene("studio-change-person", _change_person),
         StudioScene("studio-person-reviews", _person("reviews")),
         StudioScene("studio-person-history", _person("history")),
         StudioScene("studio-withdraw", _withdraw),

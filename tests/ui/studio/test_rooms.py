@@ -101,6 +101,11 @@ def new_person(hand: Hand) -> None:
     hand.stage.rooms.personForm.begin()
 
 
+def change_person(hand: Hand) -> None:
+    person("facts")(hand)
+    hand.stage.rooms.person.askChange()
+
+
 def review(hand: Hand) -> None:
     hand.stage.desk.go("review")
     hand.wait(lambda: hand.stage.rooms.review.property("isRead"))
@@ -150,6 +155,8 @@ PLACES: dict[str, Callable[[Hand], None]] = {
     "showing": showing,
     "withdraw": withdraw,
     "new-person": new_person,
+    "facts": person("facts"),
+    "change-person": change_person,
     "adding-photos": adding_photos,
     **{f"photo-{step}": photo(step) for step in STEPS},
     "review": review,

@@ -91,7 +91,7 @@ FocusScope {
         anchors.left: list.right
         width: Space.hair
         height: parent.height
-        visible: root.open && !root.writing.isOpen && !root.photos.isOpen
+        visible: root.open && !root.personForm.isOpen && !root.writing.isOpen && !root.photos.isOpen
     }
 
     PersonRoom {
@@ -99,7 +99,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: root.pageWidth
         height: parent.height
-        visible: root.open && !root.consent.isOpen && !root.writing.isOpen && !root.photos.isOpen
+        visible: root.open && !root.personForm.isOpen && !root.consent.isOpen && !root.writing.isOpen && !root.photos.isOpen
         person: root.person
         onPhotosAsked: root.photos.open(root.person.subjectId)
         onConsentAsked: root.consent.open(root.person.subjectId)
@@ -113,6 +113,6 @@ FocusScope {
         anchors.right: parent.right
         width: root.pageWidth
         height: parent.height
-        visible: root.open && !root.photos.isOpen
+        visible: root.open && !root.photos.isOpen && !root.personForm.isOpen
     }
 }

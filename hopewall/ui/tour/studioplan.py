@@ -154,6 +154,16 @@ def _marked(stage: StudioStage, somebody: str) -> None:
     wait(lambda: writing.property("isSaved"))
 
 
+def _road(stage: StudioStage, somebody: str) -> None:
+    _write(stage, somebody)
+    rest(stage)
+    for item in items(stage.window.contentItem()):
+        if item.property("roadSeen") is not None:
+            item.setProperty("part", 2)
+            return
+    raise CameraError("The road of the story cannot be found; install hopewall again.")
+
+
 def _refused(stage: StudioStage, somebody: str) -> None:
     _write(stage, somebody)
     rest(stage)
@@ -228,6 +238,7 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-publish", _publish),
         StudioScene("studio-writing", _write),
         StudioScene("studio-writing-marks", _marked),
+        StudioScene("studio-writing-road", _road),
         StudioScene("studio-hand-in-refused", _refused),
         # In the copy; it is what the reviewer finds.
         StudioScene("studio-handed-in", _handed_in),

@@ -79,6 +79,13 @@ def writing(hand: Hand) -> None:
     hand.wait(lambda: hand.stage.rooms.writing.property("isOpen"))
 
 
+def road(hand: Hand) -> None:
+    writing(hand)
+    hand.settle()
+    desk = next(item for item in hand._seen() if item.property("roadSeen") is not None)
+    desk.setProperty("part", 2)
+
+
 def consent(hand: Hand) -> None:
     person("consents")(hand)
     hand.stage.rooms.consent.open(hand.stage.rooms.person.property("subjectId"))
@@ -151,6 +158,7 @@ PLACES: dict[str, Callable[[Hand], None]] = {
     "reviews": person("reviews"),
     "history": person("history"),
     "writing": writing,
+    "road": road,
     "consent": consent,
     "showing": showing,
     "withdraw": withdraw,

@@ -16,6 +16,7 @@ FocusScope {
     required property ConsentRoomViewModel consent
     required property StoryRoomViewModel writing
     required property StoryVersionsViewModel past
+    required property StoryRoadViewModel road
     required property PhotoRoomViewModel photos
     property alias place: place
     readonly property bool open: person.isOpen
@@ -58,6 +59,7 @@ FocusScope {
         sourceComponent: StoryDesk {
             writing: root.writing
             past: root.past
+            road: root.road
             name: root.person.name
         }
     }

@@ -1037,18 +1037,37 @@
     </message>
 </context>
 <context>
+    <name>PersonFactsRead</name>
+    <message>
+        <source>Change these facts</source>
+        <translation>修改资料</translation>
+    </message>
+</context>
+<context>
     <name>PersonFormPage</name>
     <message>
         <source>Somebody new</source>
         <translation>新人物</translation>
     </message>
     <message>
+        <source>What is known of %1</source>
+        <translation>%1的资料</translation>
+    </message>
+    <message>
         <source>Enter this person</source>
         <translation>录入此人</translation>
     </message>
     <message>
+        <source>Save these facts</source>
+        <translation>保存资料</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>恢复原样</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2225,14 @@
         <translation>未填写</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2911,6 +2938,10 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>同意书</translation>
     </message>
@@ -3433,6 +3464,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Road</source>
+        <translation>历程</translation>
+    </message>
+    <message>
         <source>What is said about the words</source>
         <translation>文字检查</translation>
     </message>
@@ -3443,6 +3478,84 @@
     <message>
         <source>“%1”: %2 %3</source>
         <translation>“%1”：%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRoad</name>
+    <message>
+        <source>Where on the road</source>
+        <translation>走到哪一步</translation>
+    </message>
+    <message>
+        <source>Years on the road</source>
+        <translation>走过几年</translation>
+    </message>
+    <message>
+        <source>Whole years, such as 3</source>
+        <translation>整年数，例如 3</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>The road so far</source>
+        <translation>走过的路</translation>
+    </message>
+    <message>
+        <source>No step yet. The page shows the road only if the person said yes to it.</source>
+        <translation>还没有步骤。只有本人同意，页面上才会显示历程。</translation>
+    </message>
+    <message>
+        <source>The page shows the road only if the person said yes to it. A month may be left out.</source>
+        <translation>只有本人同意，页面上才会显示历程。月份可以不填。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加一步</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRoadStep</name>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Month of step %1</source>
+        <translation>第 %1 步的月份</translation>
+    </message>
+    <message>
+        <source>Month, such as 2024-03</source>
+        <translation>年月，例如 2024-03</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Step %1 earlier</source>
+        <translation>上移第 %1 步</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Step %1 later</source>
+        <translation>下移第 %1 步</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take step %1 out</source>
+        <translation>删除第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3606,26 @@
     <message>
         <source>Without the face</source>
         <translation>不能露脸时</translation>
+    </message>
+    <message>
+        <source>The road so far</source>
+        <translation>走过的路</translation>
+    </message>
+    <message>
+        <source>Where on the road</source>
+        <translation>走到哪一步</translation>
+    </message>
+    <message>
+        <source>Years on the road</source>
+        <translation>走过几年</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3547,6 +3680,10 @@
         <translation>用图画代替</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Well</source>
         <translation>安好</translation>
     </message>
@@ -3561,6 +3698,74 @@
     <message>
         <source>In loving memory</source>
         <translation>深切怀念</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>治疗之前</translation>
+    </message>
+    <message>
+        <source>During treatment</source>
+        <translation>治疗之中</translation>
+    </message>
+    <message>
+        <source>The first year</source>
+        <translation>第一年</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>一年以后</translation>
+    </message>
+    <message>
+        <source>First signs</source>
+        <translation>最初的不适</translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation>确诊</translation>
+    </message>
+    <message>
+        <source>First treatment</source>
+        <translation>第一次治疗</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>下定决心</translation>
+    </message>
+    <message>
+        <source>Cells collected</source>
+        <translation>采集细胞</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Conditioning</source>
+        <translation>预处理</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>回输</translation>
+    </message>
+    <message>
+        <source>Hard days</source>
+        <translation>难熬的日子</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>回家</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Back to life</source>
+        <translation>回到生活</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>怀念</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,9 @@ class Rooms(QObject):
         self.publishing.published.connect(self._published)
         self.publishing.personAsked.connect(self._open_person)
         self.personForm.added.connect(self._added)
+        self.personForm.saved.connect(self._facts_saved)
+        self.personForm.reopened.connect(self.person.open)
+        self.person.changeAsked.connect(self._change_facts)
         self.consent.recorded.connect(self._changed)
         self.person.consentVerified.connect(self._changed)
         self.today.personAsked.connect(self._open_person)
@@ -146,6 +149,15 @@ class Rooms(QObject):
         self.people.load()
         self.person.open(subject_id)
 
+    def _change_facts(self) -> None:
+        subject = self.person.subject
+        if subject is not None:
+            self.personForm.change(subject)
+
+    def _facts_saved(self, subject_id: str) -> None:
+        self.person.tell(self.personForm.said)
+        self._changed(subject_id)
+
     def _open_explainer(self, page_id: str) -> None:
         self._desk.go(str(Room.EXPLAINERS))
         self.explainer.open(page_id)
@@ -177,6 +189,7 @@ class Rooms(QObject):
         self.today.load()
 
     def _erased(self, subject_id: str) -> None:
+        self.personForm.forget(subject_id)
         if self.person.property("subjectId") == subject_id:
             self.person.close()
         self.people.load()

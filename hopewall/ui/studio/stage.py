@@ -105,6 +105,7 @@ class StudioStage(QObject):
             "consent": self.rooms.consent,
             "writing": self.rooms.writing,
             "past": self.rooms.writing.past,
+            "road": self.rooms.writing.road,
             "review": self.rooms.review,
             "showing": self.rooms.showing,
             "publishing": self.rooms.publishing,

@@ -108,6 +108,11 @@ def _new_person(stage: StudioStage, somebody: str) -> None:
     stage.rooms.personForm.begin()
 
 
+def _change_person(stage: StudioStage, somebody: str) -> None:
+    _person("facts")(stage, somebody)
+    stage.rooms.person.askChange()
+
+
 def _consent(stage: StudioStage, somebody: str) -> None:
     _person("consents")(stage, somebody)
     stage.rooms.consent.open(somebody)
@@ -147,6 +152,16 @@ def _marked(stage: StudioStage, somebody: str) -> None:
         writing.enter(key)
         wait(lambda: writing.property("marks"))
     wait(lambda: writing.property("isSaved"))
+
+
+def _road(stage: StudioStage, somebody: str) -> None:
+    _write(stage, somebody)
+    rest(stage)
+    for item in items(stage.window.contentItem()):
+        if item.property("roadSeen") is not None:
+            item.setProperty("part", 2)
+            return
+    raise CameraError("The road of the story cannot be found; install hopewall again.")
 
 
 def _refused(stage: StudioStage, somebody: str) -> None:
@@ -213,6 +228,8 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-people-table", _table),
         StudioScene("studio-person-story", _person("story")),
         StudioScene("studio-person-photo", _person("photo")),
+        StudioScene("studio-person-facts", _person("facts")),
+        StudioScene("studio-change-person", _change_person),
         StudioScene("studio-person-reviews", _person("reviews")),
         StudioScene("studio-person-history", _person("history")),
         StudioScene("studio-withdraw", _withdraw),
@@ -221,6 +238,7 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-publish", _publish),
         StudioScene("studio-writing", _write),
         StudioScene("studio-writing-marks", _marked),
+        StudioScene("studio-writing-road", _road),
         StudioScene("studio-hand-in-refused", _refused),
         # In the copy; it is what the reviewer finds.
         StudioScene("studio-handed-in", _handed_in),

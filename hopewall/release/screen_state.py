@@ -8,7 +8,7 @@ import contextlib
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Malformed, moment_text, parse_moment

@@ -7,6 +7,7 @@ file is kept.
 
 import hashlib
 import hmac
+import os
 import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -111,18 +112,25 @@ def files_below(folders: Sequence[Path]) -> Iterator[tuple[Path, Path]]:
     """Iterate the files in folders and below them in order, each with the folder it was found in.
 
     Links are not followed, and what systems leave beside pictures is passed over; a file that is
-    named itself counts. Raises OSError.
+    named itself counts. So do a pipe, a device and a folder that may not be read: somebody is to
+    hear of them.
     """
     for folder in folders:
         if folder.is_file():
             yield folder, folder.parent
             continue
-        for path in sorted(folder.rglob("*")):
+        for path in sorted(_below(folder)):
             hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-            if hidden or path.name.casefold() in _HIDDEN or path.is_symlink():
-                continue
-            if path.is_file():
+            if not hidden and path.name.casefold() not in _HIDDEN and not path.is_symlink():
                 yield path, folder
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """Iterate everything in a folder that is no folder, and each folder that may not be read."""
+    closed: list[str] = []
+    for place, _, names in os.walk(folder, onerror=lambda error: closed.append(error.filename)):
+        yield from (Path(place, name) for name in names)
+    yield from map(Path, closed)
 
 
 def source_key(secret: bytes, data: bytes) -> str:
@@ -209,7 +217,7 @@ def _there_already(run: _Run, file: FileToTake, asset_id: str | None) -> FileRes
         return FileResult(
             file.path,
             PhotoEnd.ALREADY_THERE,
-            sentence="The same file stands twice in what is imported; it was taken once.",
+            sentence="The same file stands twice in what is imported; it counts once.",
         )
     try:
         with run.vault.reading() as reading:

@@ -879,6 +879,89 @@
     </message>
 </context>
 <context>
+    <name>NobodysPhotos</name>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>Whose photos are these?</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Every photo is somebody&apos;s. Nothing is left to do here.</source>
+        <translation>Every photo is somebody&apos;s. Nothing is left to do here.</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Photo %1 of %2</translation>
+    </message>
+    <message>
+        <source>The whole photo, as it is kept</source>
+        <translation>The whole photo, as it is kept</translation>
+    </message>
+    <message>
+        <source>Taken in %1</source>
+        <translation>Taken in %1</translation>
+    </message>
+    <message>
+        <source>Most likely the same picture</source>
+        <translation>Most likely the same picture</translation>
+    </message>
+    <message>
+        <source>Another one that is nobody&apos;s yet</source>
+        <translation>Another one that is nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>A photo of %1</source>
+        <translation>A photo of %1</translation>
+    </message>
+    <message>
+        <source>Whose photo is it? Type their name</source>
+        <translation>Whose photo is it? Type their name</translation>
+    </message>
+    <message>
+        <source>Nobody is called that: add the person first.</source>
+        <translation>Nobody is called that: add the person first.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is their photo</source>
+        <translation>It is their photo</translation>
+    </message>
+    <message>
+        <source>It stays a draft: it hangs nowhere before it was looked through and approved.</source>
+        <translation>It stays a draft: it hangs nowhere before it was looked through and approved.</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>Throw it away …</translation>
+    </message>
+    <message>
+        <source>Throw this photo away?</source>
+        <translation>Throw this photo away?</translation>
+    </message>
+    <message>
+        <source>The photo and everything made of it are destroyed. This cannot be undone, and importing the same file does not bring it back.</source>
+        <translation>The photo and everything made of it are destroyed. This cannot be undone, and importing the same file does not bring it back.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Throw it away for good</source>
+        <translation>Throw it away for good</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>

@@ -871,6 +871,89 @@
     </message>
 </context>
 <context>
+    <name>NobodysPhotos</name>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>这些照片是谁的？</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>返回“今天”</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Every photo is somebody&apos;s. Nothing is left to do here.</source>
+        <translation>所有照片都已有归属，这里没有要做的事了。</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>第 %1 张照片，共 %2 张</translation>
+    </message>
+    <message>
+        <source>The whole photo, as it is kept</source>
+        <translation>留存的整张照片</translation>
+    </message>
+    <message>
+        <source>Taken in %1</source>
+        <translation>%1收入</translation>
+    </message>
+    <message>
+        <source>Most likely the same picture</source>
+        <translation>很可能是同一张照片</translation>
+    </message>
+    <message>
+        <source>Another one that is nobody&apos;s yet</source>
+        <translation>另一张尚无归属的照片</translation>
+    </message>
+    <message>
+        <source>A photo of %1</source>
+        <translation>%1的照片</translation>
+    </message>
+    <message>
+        <source>Whose photo is it? Type their name</source>
+        <translation>这是谁的照片？请输入姓名</translation>
+    </message>
+    <message>
+        <source>Nobody is called that: add the person first.</source>
+        <translation>没有叫这个名字的人：请先添加人物。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It is their photo</source>
+        <translation>确认归属</translation>
+    </message>
+    <message>
+        <source>It stays a draft: it hangs nowhere before it was looked through and approved.</source>
+        <translation>照片仍是草稿：检查并批准之前，不会在任何地方展示。</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>丢弃这张照片…</translation>
+    </message>
+    <message>
+        <source>Throw this photo away?</source>
+        <translation>丢弃这张照片？</translation>
+    </message>
+    <message>
+        <source>The photo and everything made of it are destroyed. This cannot be undone, and importing the same file does not bring it back.</source>
+        <translation>照片及由它生成的所有图片都会销毁，无法恢复；再次导入同一文件也不会重新收入。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Throw it away for good</source>
+        <translation>永久丢弃</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>

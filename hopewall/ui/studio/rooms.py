@@ -81,6 +81,7 @@ class Rooms(QObject):
         self.consent.recorded.connect(self._changed)
         self.person.consentVerified.connect(self._changed)
         self.today.personAsked.connect(self._open_person)
+        self.today.nobodys_photos.worked.connect(self._changed)
         self.people.personAsked.connect(self.person.open)
         self.person.withdrawAsked.connect(self._ask_withdrawal)
         self.withdrawing.hidden.connect(self._changed)
@@ -168,8 +169,11 @@ class Rooms(QObject):
             self._desk.go(str(Room.REVIEW))
             return
         self.person.open(subject_id)
-        self.person.seeTab("reviews" if tab == "showing" else tab)
+        self.person.seeTab({"showing": "reviews", "photos": "photo"}.get(tab, tab))
         self._desk.go(str(Room.PEOPLE))
+        if tab == "photos":
+            self.photos.open(subject_id)
+            self.photos.seeStep("people")
 
     def _person_changed(self) -> None:
         """Photos of one person are not beside the name of another."""

@@ -150,6 +150,7 @@ class StudioStage(QObject):
         self._interpreter.close()
         self._desktop.release()
         self.rooms.photos.strike()
+        self.rooms.today.nobodys_photos.strike()
         self._shelf.clear()
         self._scratch.cleanup()
 

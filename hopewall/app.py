@@ -17,6 +17,7 @@ from hopewall.core.codes import Language
 from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
+from hopewall.ui.heap import give_back_heap, map_large_blocks
 from hopewall.ui.stage import Stage, StageSettings
 from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.staffexit import PinGate
@@ -33,6 +34,7 @@ def make_application(*, headless: bool = False) -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
+    map_large_blocks()
     if headless:
         platform = ["-platform", "offscreen"]
         from PySide6.QtQuick import QQuickWindow, QSGRendererInterface  # noqa: PLC0415
@@ -129,6 +131,7 @@ def _settle() -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+    give_back_heap()
 
 
 def _leave_quietly(*_: object) -> None:

@@ -6,7 +6,15 @@ from pathlib import Path
 
 from hopewall.commands.login import add_login
 from hopewall.commands.site_at import add_home, home_of, now, site_of
-from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, note, say, say_json
+from hopewall.commands.speaking import (
+    CommandError,
+    JsonValue,
+    ProgressBar,
+    note,
+    say,
+    say_json,
+    shown,
+)
 from hopewall.commands.vault_at import vault_of
 from hopewall.commands.who_was_erased import who_was_erased
 from hopewall.core.staff import Permission
@@ -55,7 +63,7 @@ def _photos(arguments: Namespace) -> int:
     site_of(home)
     missing = next((one for one in arguments.folders if not one.exists()), None)
     if missing is not None:
-        raise CommandError(f"{missing} is not there: name a folder of photos.")
+        raise CommandError(f"{shown(missing)} is not there: name a folder of photos.")
     progress = ProgressBar()
     with vault_of(home, arguments, Permission.EDIT_STORY) as vault, Sandbox() as sandbox:
         try:
@@ -75,10 +83,10 @@ def _photos(arguments: Namespace) -> int:
     else:
         for result in done.results:
             if result.sentence:
-                note(f"{result.path}: {result.sentence}")
+                note(f"{shown(result.path)}: {result.sentence}")
             elif result.end is PhotoEnd.UNASSIGNED:
                 # The only time that a file's name and its draft stand together: no name is kept.
-                say(f"{result.path}: nobody's yet, draft {result.asset_id}")
+                say(f"{shown(result.path)}: nobody's yet, draft {result.asset_id}")
         _say_photos(done)
     _stop_at(done.fault)
     return 1 if done.count(PhotoEnd.REFUSED) else 0

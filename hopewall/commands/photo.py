@@ -9,7 +9,7 @@ from typing import Final
 from hopewall.commands.photo_drafts import set_up_assign, set_up_unassigned
 from hopewall.commands.photo_originals import set_up_originals
 from hopewall.commands.site_at import add_home
-from hopewall.commands.speaking import JsonValue, ProgressBar, say, say_json
+from hopewall.commands.speaking import JsonValue, ProgressBar, say, say_json, shown
 from hopewall.media.outcome import Refused
 from hopewall.media.sandbox import Looked, Sandbox
 
@@ -97,10 +97,10 @@ def _as_json(file: Path, look: Looked) -> dict[str, JsonValue]:
 def _print(files: Sequence[Path], looks: Sequence[Looked]) -> None:
     for file, look in zip(files, looks, strict=True):
         if isinstance(look.outcome, Refused):
-            say(f"{file}: {look.outcome.sentence}")
+            say(f"{shown(file)}: {look.outcome.sentence}")
         else:
             taken = look.outcome
             faces = "" if taken.faces is None else f", faces: {len(taken.faces)}"
-            say(f"{file}: good, {taken.width} x {taken.height}{faces}, {look.seconds:.1f} s")
+            say(f"{shown(file)}: good, {taken.width} x {taken.height}{faces}, {look.seconds:.1f} s")
     good = sum(not isinstance(look.outcome, Refused) for look in looks)
     say(f"{good:,} of {len(looks):,} would be taken")

@@ -1,9 +1,13 @@
 """How commands speak: results on standard output, everything else on standard error."""
 
 import json
+import os
 import sys
 import time
+import unicodedata
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Final, TextIO
 
 JsonValue = None | bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
@@ -49,6 +53,24 @@ def say_notes(*, worked: bool) -> None:
     for line in _AT_THE_END if worked else ():
         note(line)
     _AT_THE_END.clear()
+
+
+def shown(path: Path) -> str:
+    """Return a path on one line, as people wrote it, for `say` and `note`.
+
+    Names from old Chinese systems are GB18030; what steers a terminal or turns the direction of a
+    line stands as an escape.
+    """
+    raw = os.fsencode(path)
+    text = raw.decode("utf-8", "backslashreplace")
+    for coding in ("utf-8", "gb18030"):
+        with suppress(UnicodeDecodeError):
+            text = raw.decode(coding)
+            break
+    return "".join(
+        sign if sign.isprintable() or unicodedata.category(sign) == "Zs" else ascii(sign)[1:-1]
+        for sign in text
+    )
 
 
 class ProgressBar:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 from hopewall.core.actor import Actor
-from hopewall.core.completeness import GENESIS
+from hopewall.core.genesis import GENESIS
 
 _FORMAT: Final = "hopewall-audit-1"
 _CODE: Final = re.compile(r"[a-z0-9][a-z0-9.,:_-]{0,63}")

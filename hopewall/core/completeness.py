@@ -33,6 +33,7 @@ from hopewall.core.consent import (
     Statement,
     Witness,
 )
+from hopewall.core.genesis import GENESIS
 from hopewall.core.profiles import Demands
 from hopewall.core.shapes import AllIn, AnswersTo, Check, Maybe, OneOf, Parts, SetOf
 
@@ -41,7 +42,6 @@ _TERRITORY = re.compile(r"[A-Z]{2}")
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_+\-0-9]+)+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _YEAR_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
-GENESIS: Final = "0" * 64
 
 CONDITIONAL: Final = frozenset(
     {

@@ -32,6 +32,7 @@ class Lack(StrEnum):
     NOT_COVERED = "not-covered"
     NOT_LOOKED_FOR_ADVERTISING = "not-looked-for-advertising"
     ALT_TEXT_MISSING = "alt-text-missing"
+    ALT_TEXT_BLOCKED = "alt-text-blocked"
     UNCHECKED = "unchecked"
     CHECKED_BY_ONE = "checked-by-one"
     OWN_WORK = "own-work"
@@ -103,6 +104,11 @@ LACK_WORDS: Final[Mapping[Lack, Mapping[Language, str]]] = MappingProxyType(
                 "照片缺少其中一种语言的文字说明。",
             ),
             (
+                Lack.ALT_TEXT_BLOCKED,
+                "The description says what may not be shown: mend the words that are marked in it.",
+                "文字说明里有不能展示的内容：请修改标出的词句。",
+            ),
+            (
                 Lack.UNCHECKED,
                 "The checklist is not done for the picture as it is now.",
                 "当前画面的检查清单还没有完成。",
@@ -136,8 +142,12 @@ def lacks_of(
     by: str,
     *,
     four_eyes: bool = True,
+    blocked: bool = False,
 ) -> tuple[Lack, ...]:
-    """Return everything that keeps `by` from approving this photo, in the order to be mended."""
+    """Return everything that keeps `by` from approving this photo, in the order to be mended.
+
+    `blocked` says that a description holds what may never be shown (`alt_text_claims.py`).
+    """
     found = [
         *_about_faces(photo, work),
         *(lack for person in photo.people for lack in _about(person, work)),
@@ -148,6 +158,8 @@ def lacks_of(
         found.append(Lack.NOT_LOOKED_FOR_ADVERTISING)
     if not all(photo.alt_text.get(language, "").strip() for language in languages):
         found.append(Lack.ALT_TEXT_MISSING)
+    if blocked:
+        found.append(Lack.ALT_TEXT_BLOCKED)
     found += _about_the_checklist(photo, four_eyes=four_eyes)
     if four_eyes and _same(photo.author_id, by):
         found.append(Lack.OWN_WORK)

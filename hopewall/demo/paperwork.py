@@ -14,7 +14,6 @@ from typing import Final
 from hopewall.core.approval import content_hash
 from hopewall.core.calendar import add_months, birthday
 from hopewall.core.codes import Audience, Language, LifeCycle, age_band
-from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import (
     NOT_ADVERTISING,
     AdDetermination,
@@ -36,6 +35,7 @@ from hopewall.core.consent import (
     WithdrawalExtent,
 )
 from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
+from hopewall.core.genesis import GENESIS
 from hopewall.core.person import (
     Capacity,
     Names,

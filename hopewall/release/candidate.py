@@ -16,7 +16,7 @@ from hopewall.release.head_file import (
 )
 from hopewall.release.key_chain import read_chain
 from hopewall.release.outcome import Refused, RefusedReason
-from hopewall.release.screen_state import Floor, ScreenState, read_state
+from hopewall.release.screen_state import NO_FLOOR, Floor, ScreenState, read_state
 from hopewall.release.signature import check_signature
 from hopewall.release.trust import NoTrust, Trust, read_trust
 
@@ -85,7 +85,7 @@ def _against_floor(
         if not isinstance(installed, Current):
             return _all_lost(screen_dir)
         state = ScreenState()
-    floors = [state.floors.get(channel, Floor(0, ""))]
+    floors = [state.floors.get(channel, NO_FLOOR)]
     if current is not None:
         floors.append(Floor(current.head_version, current.head_sha256))
     floor = max(floors, key=lambda one: one.version)

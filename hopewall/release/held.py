@@ -32,6 +32,7 @@ _BLOCK: Final = 4096
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _ID: Final = re.compile(ID_PATTERN)
 _PATIENCE: Final = 10.0
+_IN_PLACE: Final = os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +186,7 @@ def _write(screen_dir: Path, held: HoldList) -> None:
 def _overwritten(path: Path, data: bytes) -> bool:
     """Write into the room a copy has already; cut off in the middle, its checksum says so."""
     with contextlib.suppress(OSError):
-        flags = os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-        descriptor = os.open(path, flags)
+        descriptor = os.open(path, _IN_PLACE)
         try:
             if os.fstat(descriptor).st_size != len(data):
                 return False
@@ -235,20 +235,20 @@ def _hold_list(document: dict[str, object]) -> HoldList:
     serial = document["serial"]
     # Lists that were written before withdrawals were named in them are read too.
     if document.keys() | {"awaiting"} != _KEYS or document["format"] != _FORMAT:
-        raise ValueError("fields")
+        raise ValueError
     if type(serial) is not int:
-        raise TypeError("serial")
+        raise TypeError
     held, recorded = _ids(document["held"]), _ids(document["recorded"])
     awaiting = document.get("awaiting", {})
     if not isinstance(awaiting, dict) or not all(isinstance(one, str) for one in awaiting.values()):
-        raise TypeError("awaiting")
+        raise TypeError
     waiting = _ids(list(awaiting))
     if not recorded | waiting <= held or recorded & waiting:
-        raise ValueError("recorded")
+        raise ValueError
     return HoldList(held, recorded, serial, awaiting)
 
 
 def _ids(raw: object) -> frozenset[str]:
     if not isinstance(raw, list) or not all(_ID.fullmatch(story_id) for story_id in raw):
-        raise ValueError("ids")
+        raise ValueError
     return frozenset(raw)

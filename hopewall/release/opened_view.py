@@ -15,7 +15,7 @@ from hopewall.release.named import positions_not_named
 from hopewall.release.objects import ObjectStore
 from hopewall.release.positions import Positions
 from hopewall.release.rows import Rows
-from hopewall.release.screen_state import Floor, ScreenState, read_state
+from hopewall.release.screen_state import NO_FLOOR, ScreenState, read_state
 from hopewall.release.signature import check_signature
 from hopewall.release.trust import NoTrust, Trust, read_trust
 from hopewall.release.view_files import check_database, check_head_copy
@@ -103,7 +103,7 @@ def _what_is_known(screen_dir: Path, current: Current) -> _Known | EducationOnly
     state = read_state(screen_dir)
     if isinstance(state, Malformed):
         return damaged(state.sentence)
-    floor = state.floors.get(current.channel, Floor(0, ""))
+    floor = state.floors.get(current.channel, NO_FLOOR)
     if current.head_version < floor.version:
         return EducationOnly(
             EducationOnlyReason.OLDER_THAN_SEEN,

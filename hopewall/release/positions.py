@@ -23,6 +23,9 @@ _QUESTIONS: tuple[tuple[str, tuple[StrEnum, ...]], ...] = (
 _SIZES = tuple(len(codes) + 1 for _, codes in _QUESTIONS)
 _STEPS = (_SIZES[1] * _SIZES[2] * _SIZES[3], _SIZES[2] * _SIZES[3], _SIZES[3], 1)
 """A story's four answers as one number: the answer's number times the question's step, summed."""
+_EVERY_STORY = (
+    "SELECT until, illness * ? + therapy * ? + age_band * ? + road * ? FROM story ORDER BY position"
+)
 
 
 class Positions:
@@ -31,12 +34,7 @@ class Positions:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._until = array("i")
         self._answers = array("H")
-        rows = db.execute(
-            "SELECT until, illness * ? + therapy * ? + age_band * ? + road * ? "
-            "FROM story ORDER BY position",
-            _STEPS,
-        )
-        for until, answers in rows:
+        for until, answers in db.execute(_EVERY_STORY, _STEPS):
             self._until.append(until)
             self._answers.append(answers)
         self._shown = bytearray(len(self._until))

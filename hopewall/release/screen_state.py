@@ -8,7 +8,7 @@ import contextlib
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Malformed, moment_text, parse_moment
@@ -32,6 +32,10 @@ class Floor:
 
     version: int
     head_sha256: str
+
+
+NO_FLOOR: Final = Floor(0, "")
+"""Of a channel that was never installed here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +180,10 @@ def _read_one(path: Path) -> ScreenState | Malformed | None:
 def _state(document: dict[str, object]) -> ScreenState:
     serial, told = document["serial"], document["floors"]
     if document.keys() != _KEYS or type(serial) is not int or not isinstance(told, dict):
-        raise ValueError("fields")
+        raise ValueError
     floors: dict[ChannelName, Floor] = {}
     for channel, (version, head_sha256) in told.items():
         if type(version) is not int or not isinstance(head_sha256, str):
-            raise ValueError("floors")
+            raise ValueError
         floors[ChannelName(channel)] = Floor(version, head_sha256)
     return ScreenState(serial, parse_moment(cast("str", document["clock"])), floors)

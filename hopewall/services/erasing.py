@@ -238,8 +238,7 @@ def _go_on(
     vault.pictures.discard(name for name in plan.files if _HASH.fullmatch(name))
     _remove_files(home, plan)
     drop_copies(home)
-    with vault.unit_of_work() as work:
-        work.attachments.sweep()
+    vault.sweep()
     vault.compact()
     scanned = scan_home(home, vault, plan.needles, progress)
     if any(_remove_copy(home, name) for name in scanned.hits):

@@ -54,6 +54,7 @@ def scan_home(home: Home, vault: Vault, needles: Needles, progress: Progress) ->
     records += sealed
     if inside or in_sealed:
         hits.append("in the vault")
+    hits += _without_a_row(home, vault)
     return Scanned(len(paths), total, records, tuple(hits))
 
 
@@ -113,6 +114,15 @@ def _in_sealed_files(vault: Vault, finder: Finder) -> tuple[int, bool]:
                     looked += 1
                     found = found or bool(finder.found(data))
     return looked, found
+
+
+def _without_a_row(home: Home, vault: Vault) -> list[str]:
+    """Return sealed files that no row names: whose they were can be told no more.
+
+    The write lock is held, so that no file counts whose row is still to be committed.
+    """
+    with vault.unit_of_work() as work:
+        return [str(path.relative_to(home.root)) for path in work.attachments.strays()]
 
 
 class _Watch:

@@ -73,6 +73,7 @@ def run_night(
     """Do everything that is due; one part that fails does not stop the others."""
     night = _Night(home, vault, site, now, progress)
     names = published_channels(home) or [ChannelName.LOBBY]
+    night.attempt(vault.sweep)
     night.attempt(night.look_at_scans)
     for name in names:
         # Before anything is published: a decision that is not the gate's must not be taken over.

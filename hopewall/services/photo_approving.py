@@ -4,12 +4,14 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
+from hopewall.core.alt_text_claims import alt_text_blocks
 from hopewall.core.attachment import AttachmentKind
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import Language
 from hopewall.core.gate_photo import picture_of
 from hopewall.core.photo_approval import Lack, lacks_of, lost_for_good
 from hopewall.core.photo_work import PhotoWork
+from hopewall.core.site import ProfileCode
 from hopewall.core.story import Photo, PhotoRole, Resolution
 from hopewall.media.outcome import Refused
 from hopewall.media.taken_in import TakenIn
@@ -25,21 +27,32 @@ from hopewall.vault import NewAttachment, Reading, UnitOfWork, Vault, VaultError
 
 
 def what_it_lacks(
-    vault: Vault, asset_id: str, languages: Collection[Language]
+    vault: Vault,
+    asset_id: str,
+    languages: Collection[Language],
+    profiles: Collection[ProfileCode] = (),
 ) -> PhotoLacks | PhotoRefused:
-    """Return what keeps whoever has the vault open from approving a photo; maybe nothing."""
+    """Return what keeps whoever has the vault open from approving a photo; maybe nothing.
+
+    `profiles` are the site's jurisdictions; without any, its words are held against all.
+    """
     found = look_at(vault, asset_id)
     if isinstance(found, PhotoRefused):
         return found
     try:
         with vault.reading() as reading:
-            return PhotoLacks(_lacks(reading, found, languages, vault.session.staff_id))
+            by = vault.session.staff_id
+            return PhotoLacks(_lacks(reading, found, languages, profiles, by))
     except VaultError as error:
         return refused_by(error)
 
 
 def approve_photo(
-    desk: Desk, asset_id: str, languages: Collection[Language], now: datetime
+    desk: Desk,
+    asset_id: str,
+    languages: Collection[Language],
+    now: datetime,
+    profiles: Collection[ProfileCode] = (),
 ) -> ApproveOutcome:
     """Approve a photo as it is now, in the name of whoever has the vault open.
 
@@ -52,6 +65,7 @@ def approve_photo(
         asset_id: The photo.
         languages: In which it needs a description: those of the site.
         now: The moment.
+        profiles: The site's jurisdictions; without any, its words are held against all.
     """
     vault = desk.vault
     found = look_at(vault, asset_id)
@@ -60,7 +74,7 @@ def approve_photo(
     by = vault.session.staff_id
     try:
         with vault.reading() as reading:
-            lacks = _lacks(reading, found, languages, by)
+            lacks = _lacks(reading, found, languages, profiles, by)
     except VaultError as error:
         return refused_by(error)
     if lacks:
@@ -72,10 +86,16 @@ def approve_photo(
 
 
 def _lacks(
-    reading: Reading, found: OnDesk, languages: Collection[Language], by: str
+    reading: Reading,
+    found: OnDesk,
+    languages: Collection[Language],
+    profiles: Collection[ProfileCode],
+    by: str,
 ) -> tuple[Lack, ...]:
     needed = reading.settings.four_eyes
-    lacks = lacks_of(found.photo, found.work, languages, by, four_eyes=needed)
+    subject = reading.people.get(found.subject_id)
+    blocked = alt_text_blocks(found.photo, subject, profiles)
+    lacks = lacks_of(found.photo, found.work, languages, by, four_eyes=needed, blocked=blocked)
     for person in found.photo.people:
         own = person.role is PhotoRole.SUBJECT
         named = person.consent_id.strip()

@@ -7,6 +7,7 @@ file is kept.
 
 import hashlib
 import hmac
+import os
 import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,8 +21,8 @@ from typing import Final, Protocol
 from hopewall.core.framing import Box
 from hopewall.core.likeness import KnownLikenesses
 from hopewall.core.story import Photo, Rendition
-from hopewall.media.formats import MAX_BYTES
 from hopewall.media.outcome import Refused
+from hopewall.media.picture_file import read_whole
 from hopewall.media.taken_in import TakenIn
 from hopewall.services.import_faults import ImportKind, note_import_faults
 from hopewall.services.photo_desk import kept_renditions
@@ -111,18 +112,25 @@ def files_below(folders: Sequence[Path]) -> Iterator[tuple[Path, Path]]:
     """Iterate the files in folders and below them in order, each with the folder it was found in.
 
     Links are not followed, and what systems leave beside pictures is passed over; a file that is
-    named itself counts. Raises OSError.
+    named itself counts. So do a pipe, a device and a folder that may not be read: somebody is to
+    hear of them.
     """
     for folder in folders:
         if folder.is_file():
             yield folder, folder.parent
             continue
-        for path in sorted(folder.rglob("*")):
+        for path in sorted(_below(folder)):
             hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-            if hidden or path.name.casefold() in _HIDDEN or path.is_symlink():
-                continue
-            if path.is_file():
+            if not hidden and path.name.casefold() not in _HIDDEN and not path.is_symlink():
                 yield path, folder
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """Iterate everything in a folder that is no folder, and each folder that may not be read."""
+    closed: list[str] = []
+    for place, _, names in os.walk(folder, onerror=lambda error: closed.append(error.filename)):
+        yield from (Path(place, name) for name in names)
+    yield from map(Path, closed)
 
 
 def source_key(secret: bytes, data: bytes) -> str:
@@ -142,8 +150,7 @@ def import_photos(
     """Take every file in that can be taken; one that cannot never stops the others."""
     run: _Run | None = None
     try:
-        with vault.unit_of_work() as work:
-            work.attachments.sweep()
+        vault.sweep()
         with vault.reading() as reading:
             known = reading.photo_works.imported()
             likenesses = KnownLikenesses(
@@ -191,18 +198,10 @@ def _take_all(run: _Run, workshop: ManyWorkshop, files: Sequence[FileToTake]) ->
 
 def _bytes_of(run: _Run, file: FileToTake) -> bytes | None:
     """Return a file's bytes; None, with its result told, where it is not read."""
-    why = ""
-    try:
-        size = file.path.stat().st_size
-        if size <= MAX_BYTES:
-            return file.path.read_bytes()
-        why = (
-            f"The file has {size // 1_000_000} MB, more than {MAX_BYTES // 1024 // 1024}; save the "
-            "picture smaller and add it again."
-        )
-    except OSError as error:
-        why = f"The file cannot be read ({error.strerror}); check who may read it."
-    run.told(FileResult(file.path, PhotoEnd.REFUSED, sentence=why))
+    data = read_whole(file.path)
+    if isinstance(data, bytes):
+        return data
+    run.told(FileResult(file.path, PhotoEnd.REFUSED, sentence=data.sentence))
     return None
 
 
@@ -218,7 +217,7 @@ def _there_already(run: _Run, file: FileToTake, asset_id: str | None) -> FileRes
         return FileResult(
             file.path,
             PhotoEnd.ALREADY_THERE,
-            sentence="The same file stands twice in what is imported; it was taken once.",
+            sentence="The same file stands twice in what is imported; it counts once.",
         )
     try:
         with run.vault.reading() as reading:

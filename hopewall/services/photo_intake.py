@@ -17,6 +17,7 @@ from hopewall.core.person import NameKind, Names, Subject
 from hopewall.core.photo_work import FoundFace, PhotoWork
 from hopewall.core.story import PersonInPhoto, Photo, PhotoRole, Rendition
 from hopewall.media.outcome import Refused
+from hopewall.media.picture_file import read_whole
 from hopewall.media.taken_in import TakenIn
 from hopewall.services.photo_desk import (
     Desk,
@@ -55,29 +56,27 @@ class NewPhoto:
 
 
 def add_photo(desk: Desk, subject_id: str, source: bytes | Path, now: datetime) -> AddOutcome:
-    """Take a file in as a draft photo of a person.
+    """Take a file in as a draft photo of a person; of nobody yet where `subject_id` is empty.
 
     Nobody is named in it yet and nobody has looked through it, so it cannot be shown. `alike` of
     the outcome are photos in the vault that look the same.
     """
-    try:
-        data = source if isinstance(source, bytes) else source.read_bytes()
-    except OSError as error:
-        return refused(
-            f"The file cannot be read ({error.strerror}): choose it again.",
-            "文件无法读取：请重新选择。",
-        )
+    data = source if isinstance(source, bytes) else read_whole(source)
+    if isinstance(data, Refused):
+        return refused_picture(data)
     taken = desk.workshop.take_in(data)
     if isinstance(taken, Refused):
         return refused_picture(taken)
-    new = NewPhoto(subject_id, taken, data)
     try:
         renditions = kept_renditions(desk.vault, taken.renditions)
     except VaultError as error:
         return refused_by(error)
     try:
         with desk.vault.unit_of_work() as work:
-            work.people.get(subject_id)
+            owner = work.people.get(subject_id) if subject_id else nobody_yet()
+            if not subject_id:
+                work.people.add(owner)
+            new = NewPhoto(owner.subject_id, taken, data, assigned=bool(subject_id))
             alike = alike_to(work, taken.likeness)
             photo, on_it = keep_photo(work, new, renditions, desk.vault.session.staff_id, now)
             work.commit()
@@ -86,7 +85,7 @@ def add_photo(desk: Desk, subject_id: str, source: bytes | Path, now: datetime) 
             names = (one.sha256 for one in renditions)
             destroy_pictures(desk.vault, taken.likeness, names)
         return refused_by(error)
-    return PhotoAdded(photo, on_it, subject_id, alike)
+    return PhotoAdded(photo, on_it, owner.subject_id, alike)
 
 
 def keep_photo(

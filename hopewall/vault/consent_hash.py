@@ -9,8 +9,8 @@ older record; a form's `retired_on` is left out because a form is retired after 
 import hashlib
 from collections.abc import Mapping
 
-from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import ConsentRecord, FormTemplate
+from hopewall.core.genesis import GENESIS
 from hopewall.vault.codecs import Stored, in_json
 from hopewall.vault.rows_consent import CONSENT
 from hopewall.vault.rows_person import FORM

@@ -21,6 +21,7 @@ from hopewall.vault.errors import (
     as_vault_error,
 )
 from hopewall.vault.hold import is_held
+from hopewall.vault.left_behind import sweep_if_free
 from hopewall.vault.log_file import lost_in_log
 from hopewall.vault.network_drive import on_network_drive
 from hopewall.vault.outcomes import (
@@ -38,6 +39,7 @@ from hopewall.vault.outcomes import (
     VaultUnreadable,
 )
 from hopewall.vault.schema import metadata
+from hopewall.vault.unit_of_work import Reading
 from hopewall.vault.vault import Vault
 from hopewall.vault.vault_key import VaultKey
 
@@ -82,10 +84,21 @@ def open_sound(path: Path, driver: Driver, session: StaffSession) -> VaultOutcom
         _keep_private(path)
         with vault.reading() as reading:
             vault.keys.keep(reading.retired_keys.all())
+            left_behind = _something_is_left(reading)
+        if left_behind:
+            sweep_if_free(path, vault.keys)
     except (VaultError, OSError) as error:
         vault.close()
         return as_trouble(error, path)
     return VaultOpened(vault)
+
+
+def _something_is_left(reading: Reading) -> bool:
+    """Whether a file seems to belong to nobody; what cannot be told never keeps a vault shut."""
+    try:
+        return bool(reading.attachments.strays())
+    except OSError:
+        return False
 
 
 def inspect(path: Path, driver: Driver) -> Trouble | None:

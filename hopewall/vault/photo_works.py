@@ -84,6 +84,10 @@ class PhotoWorks:
         self._keys.load(row[-1] for row in rows)
         return tuple((row[-1], read_work(row[:-1], self._keys.of(row[-1]))) for row in rows)
 
+    def count_unassigned(self) -> int:
+        """Return how many photos are nobody's yet, those that cannot be read too."""
+        return len(self._link.rows(_UNASSIGNED))
+
     def all(self) -> Iterator[tuple[str, PhotoWork]]:
         """Iterate every readable work with its person's id; a forgotten person's is left out."""
         rows = self._link.rows(_ALL)

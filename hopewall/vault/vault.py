@@ -110,6 +110,14 @@ class Vault:
         except DriverError as error:
             raise _not_copied(str(error)) from error
 
+    def sweep(self) -> int:
+        """Remove sealed files that no row names, and return how many; waits for other writers.
+
+        Raises VaultError.
+        """
+        with self.unit_of_work() as work:
+            return work.attachments.sweep()
+
     def compact(self) -> None:
         """Write the whole database anew without what was deleted, and empty the log.
 

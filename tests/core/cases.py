@@ -22,7 +22,6 @@ from hopewall.core.codes import (
     Therapy,
     Voice,
 )
-from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import (
     AdDetermination,
     Answer,
@@ -46,6 +45,7 @@ from hopewall.core.decision import Decision, Hidden, Shown
 from hopewall.core.evidence import Claim, ClaimsLint, Evidence
 from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
 from hopewall.core.gate import decide
+from hopewall.core.genesis import GENESIS
 from hopewall.core.person import (
     Capacity,
     NameKind,

@@ -7,7 +7,6 @@ from typing import Any
 
 from hopewall.core.claims.rule import TextKind
 from hopewall.core.codes import Audience, Language
-from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import (
     Answer,
     Assent,
@@ -21,6 +20,7 @@ from hopewall.core.consent import (
 )
 from hopewall.core.evidence import Claim
 from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
+from hopewall.core.genesis import GENESIS
 from hopewall.core.person import Capacity, PosthumousInstruction, Subject, VitalStatus
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import (

@@ -11,7 +11,6 @@ from hopewall.core import gate
 from hopewall.core.codes import Audience, Language
 from hopewall.core.completeness import (
     CONDITIONAL,
-    GENESIS,
     REQUIRED,
     is_count,
     is_day,
@@ -35,6 +34,7 @@ from hopewall.core.consent import (
 )
 from hopewall.core.decision import Hidden
 from hopewall.core.gate_person import PersonAnswer
+from hopewall.core.genesis import GENESIS
 from hopewall.core.reasons import Reason, ReasonCode
 from tests.core import cases
 from tests.core.cases import FORM, LOBBY, SHA, SIGNED, case

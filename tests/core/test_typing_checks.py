@@ -136,3 +136,14 @@ def test_an_old_risk_text_is_told() -> None:
     note = fair_balance_note("0")
     assert note is not None
     assert "风险" in note.zh_hans
+
+
+@pytest.mark.parametrize("profile", ProfileCode)
+@pytest.mark.parametrize("kind", [TextKind.ALT_TEXT, TextKind.BODY])
+def test_each_place_is_marked_once_by_each_rule(kind: TextKind, profile: ProfileCode) -> None:
+    names = Names({Language.EN: "Anna Smith"}, {Language.EN: "Anna"}, {}, NameKind.PSEUDONYM)
+    rules = TypingRules(Language.EN, kind, frozenset({profile}), names, investigational=True)
+    marks = TypingChecks(rules).check("Anna Smith is cured and smiles.").marks
+    told = [(mark.rule, mark.start, mark.end) for mark in marks if mark.rule != "long-sentence"]
+    assert told.count(("cure", 14, 19)) == 1
+    assert [one for one in told if one[0] == "own-name"] == [("own-name", 0, 10)]

@@ -27,6 +27,7 @@ from hopewall.services.erasing import (
     erase_person,
     finish_erasures,
 )
+from hopewall.services.erasure_scan import scan_home
 from hopewall.services.holding import held_here, hold_stories
 from hopewall.services.home import Home
 from hopewall.services.tombstone_file import erased_people, tombstone_file, tombstones_in
@@ -330,3 +331,14 @@ def test_an_edit_is_no_erasure(home: Home, vault: Vault) -> None:
     publish(home, vault)
     assert [name for name in found_in(home, WORD) if name.startswith("release/objects/")]
     assert Path(home.root).exists()
+
+
+def test_cg_33_a_sealed_file_that_no_row_names_counts_as_found(home: Home, vault: Vault) -> None:
+    stray = home.vault / "attachments" / "ab" / ("ab" * 16)
+    stray.parent.mkdir(parents=True, exist_ok=True)
+    stray.write_bytes(b"sealed once")
+    needles = needles_of((), (), ())
+    scanned = scan_home(home, vault, needles, lambda *_: None)
+    assert scanned.hits == (str(stray.relative_to(home.root)),)
+    assert vault.sweep() == 1
+    assert scan_home(home, vault, needles, lambda *_: None).hits == ()

@@ -325,3 +325,11 @@ def comes_of_age(vault: Vault, days: int) -> None:
             )
         )
         work.commit()
+
+
+def test_a_sealed_file_that_no_row_names_is_gone_in_the_morning(home: Home, vault: Vault) -> None:
+    stray = home.vault / "attachments" / "ab" / ("ab" * 16)
+    stray.parent.mkdir(parents=True, exist_ok=True)
+    stray.write_bytes(b"sealed once")
+    night(home, vault)
+    assert not stray.exists()

@@ -13,6 +13,7 @@ from hopewall.core.gate_photo import photo_faults, picture_of
 from hopewall.core.photo_approval import Lack
 from hopewall.core.photo_check import TILES, CheckItem
 from hopewall.core.reasons import ReasonCode
+from hopewall.core.site import ProfileCode
 from hopewall.core.story import PhotoContent, PhotoRole, Resolution
 from hopewall.media.faces import can_find_faces
 from hopewall.media.renditions import GROUND
@@ -335,3 +336,21 @@ def test_every_deed_leaves_a_line_in_the_audit_and_names_nobody(room: Room) -> N
     assert [event.reason_code for event in events][1:4] == ["people", "alt-text", "contents"]
     assert {event.actor_id for event in events[-2:]} != {""}
     assert asset not in repr(events)
+
+
+@needs_opencv
+def test_a_description_that_claims_a_cure_stops_the_approval_until_it_is_mended(
+    room: Room,
+) -> None:
+    asset = room.added(ALONE).photo.asset_id
+    room.named(asset)
+    room.described(asset)
+    texts = {Language.EN: "She is cured.", Language.ZH_HANS: "一幅笑脸。"}
+    done(set_alt_text(room.anna, asset, texts, NOW))
+    room.checked(asset)
+    for profiles in ((), (ProfileCode.US,)):
+        stopped = approve_photo(room.second, asset, LANGUAGES, NOW, profiles)
+        assert stopped == PhotoLacks((Lack.ALT_TEXT_BLOCKED,))
+    assert room.now(asset).photo.approver_id != "bo"
+    room.described(asset)
+    assert isinstance(approve_photo(room.second, asset, LANGUAGES, NOW), PhotoApproved)

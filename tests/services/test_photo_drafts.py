@@ -1,12 +1,15 @@
 """Drafts: photos that come in, that are nobody's yet, that come twice, and that go again."""
 
+import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from hopewall.core.attachment import AttachmentKind
 from hopewall.core.likeness import are_alike
 from hopewall.core.photo_approval import Lack
+from hopewall.media.formats import MAX_BYTES
 from hopewall.media.taken_in import TakenIn
 from hopewall.services.photo_desk import (
     alike_pairs,
@@ -31,6 +34,7 @@ from hopewall.services.photo_outcome import (
     PhotoRefused,
     PhotoRemoved,
 )
+from hopewall.services.photo_words import UNKNOWN
 from hopewall.vault import UnknownRecordError
 from tests.media.drawn import on_ground
 from tests.services.photo_room import (
@@ -149,3 +153,20 @@ def test_what_is_no_picture_is_refused_in_one_sentence(room: Room) -> None:
     assert not [one for one in (room.anna.path.parent / "pictures").rglob("*") if one.is_file()]
     with room.anna.reading() as reading:
         assert list(reading.attachments.all()) == []
+
+
+def test_a_pipe_a_folder_and_a_file_larger_than_any_picture_are_refused_without_being_read(
+    room: Room, tmp_path: Path
+) -> None:
+    pipe, large = tmp_path / "pipe.jpg", tmp_path / "large.jpg"
+    os.mkfifo(pipe)
+    with large.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    for source in (pipe, tmp_path, large, tmp_path / "missing.jpg", Path("/dev/zero")):
+        outcome = add_photo(room.desk, "person-1", source, NOW)
+        assert isinstance(outcome, PhotoRefused)
+        assert outcome.said.zh_hans != UNKNOWN
+        assert "pipe" not in outcome.sentence
+    taken = tmp_path / "smile.jpg"
+    taken.write_bytes(photo_bytes(ALONE))
+    assert isinstance(add_photo(room.desk, "person-1", taken, NOW), PhotoAdded)

@@ -208,6 +208,37 @@ def test_an_import_that_was_killed_is_finished_by_the_next_with_nothing_twice_or
     assert run(room.anna, room, pictures).count(PhotoEnd.ALREADY_THERE) == len(PLACES)
 
 
+def test_every_odd_thing_in_a_folder_has_an_answer_and_stops_nothing(
+    room: Room, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = linked(tmp_path / "in", pictures, (0, "good.jpg"), (1, "长" * 80 + ".jpg"))
+    os.link(pictures / "IMG_02.jpg", os.fsencode(folder) + "/照片.jpg".encode("gb18030"))
+    (folder / "empty.jpg").write_bytes(b"")
+    (folder / "paper.jpg").write_bytes(b"%PDF-1.7 ")
+    (folder / "same.jpg").write_bytes(b"%PDF-1.7 ")
+    os.mkfifo(folder / "pipe.jpg")
+    (folder / "loop").symlink_to(folder / "loop")
+    (folder / "up").symlink_to(folder)
+    closed = folder / "closed"
+    closed.mkdir()
+    look = os.scandir
+
+    def refuses(place: str | int) -> object:
+        if not isinstance(place, int) and Path(place) == closed:
+            raise PermissionError(13, "Permission denied", str(place))
+        return look(place)
+
+    monkeypatch.setattr(os, "scandir", refuses)
+    done = run(room.anna, room, folder)
+    assert done.fault == ""
+    assert done.count(PhotoEnd.UNASSIGNED) == 3
+    refused = {one.path.name for one in done.results if one.end is PhotoEnd.REFUSED}
+    assert refused == {"empty.jpg", "paper.jpg", "pipe.jpg", "closed"}
+    (same,) = [one for one in done.results if one.end is PhotoEnd.ALREADY_THERE]
+    assert "taken" not in same.sentence
+    assert all(one.sentence for one in done.results if one.end is PhotoEnd.REFUSED)
+
+
 HEAD = ["来源", "人员编号", "pseudonym_zh", "照片文件", "拍摄日期", "alt_text_en"]
 
 

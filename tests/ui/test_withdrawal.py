@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from hopewall.core.screen import Facets
+from hopewall.ui.item_tree import items
 from hopewall.ui.places import url
 from hopewall.ui.stage import Stage
 from tests.ui.conftest import MakeStage, on_screen, pictures
@@ -66,6 +68,26 @@ def test_from_the_loop(own_faces: FakeIndex, make_stage: MakeStage, qtbot: QtBot
     own_faces.withdraw("s-000007")
     stage.kiosk.look()
     qtbot.waitUntil(lambda: not files & pictures(stage))
+
+
+def test_a_loop_that_nobody_sees_keeps_no_face(
+    own_faces: FakeIndex, make_stage: MakeStage, qtbot: QtBot
+) -> None:
+    stage = make_stage(own_faces)
+
+    def held() -> int:
+        drifting = (item for item in items(stage.window.contentItem()) if _drifts(item))
+        return sum(bool(item.property("picture")) for item in drifting)
+
+    qtbot.waitUntil(lambda: held() > 0)
+    stage.kiosk.wake()
+    qtbot.waitUntil(lambda: held() == 0)
+    stage.kiosk.rest()
+    qtbot.waitUntil(lambda: held() > 0)
+
+
+def _drifts(item: QQuickItem) -> bool:
+    return item.metaObject().className().startswith("DriftingFace")
 
 
 def test_from_the_face_that_has_come_forward(

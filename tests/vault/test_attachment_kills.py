@@ -56,9 +56,6 @@ def test_kills_leave_no_entry_without_its_file_and_lose_nothing_acknowledged(
         _write_and_kill(folder, chance.uniform(0, 0.12), kept)
         outcome = open_vault(folder, KEY)
         assert isinstance(outcome, VaultOpened)
-        with outcome.vault.unit_of_work() as work:
-            work.attachments.sweep()
-            work.commit()
         with outcome.vault.reading() as look:
             report = verify_attachments(look, lambda _done, _total: None)
             there = {one.attachment_id for one in look.attachments.of("person-1")}

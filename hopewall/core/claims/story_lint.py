@@ -130,14 +130,32 @@ def lint_typed(
     investigational: bool,
     alone: bool,
 ) -> tuple[ClaimFinding, ...]:
-    """Return what `lint_for` would find, of a text that is being typed: nothing is remembered."""
+    """Return what `lint_for` would find, of a text that is being typed: nothing is remembered.
+
+    Each place is named once by each rule, as strictly as any jurisdiction asks.
+    """
     found = lint(text, language, profiles, kind, alone=alone)
     if investigational:
-        strict = lint(text, language, profiles | _STRICTEST, kind, alone=alone)
-        found += _outcomes(strict)
+        strict = _outcomes(lint(text, language, profiles | _STRICTEST, kind, alone=alone))
+        told = {(one.rule, one.start, one.end) for one in strict}
+        found = (*(one for one in found if (one.rule, one.start, one.end) not in told), *strict)
     if kind is not TextKind.NAME:
-        found += tuple(_hidden_names(text, language, names, profiles))
+        found += _outermost(_hidden_names(text, language, names, profiles))
     return found
+
+
+def _outermost(found: Iterable[ClaimFinding]) -> tuple[ClaimFinding, ...]:
+    """Leave out what lies within another: a first name within the whole one."""
+    told = tuple(found)
+    return tuple(
+        one
+        for one in told
+        if not any(
+            other.start <= one.start <= one.end <= other.end
+            and (other.start, other.end) != (one.start, one.end)
+            for other in told
+        )
+    )
 
 
 def _outcomes(strict: Iterable[ClaimFinding]) -> tuple[ClaimFinding, ...]:

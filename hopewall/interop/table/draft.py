@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from hopewall.core.codes import Audience, Language
-from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import (
     Answer,
     Assent,
@@ -23,6 +22,7 @@ from hopewall.core.consent import (
     Signer,
     Witness,
 )
+from hopewall.core.genesis import GENESIS
 from hopewall.core.person import (
     Capacity,
     NameKind,

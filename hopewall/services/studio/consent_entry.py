@@ -9,11 +9,11 @@ from typing import Final
 from hopewall.core.calendar import add_months
 from hopewall.core.case import CaseFile
 from hopewall.core.codes import ChannelName, Language
-from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import ConsentRecord, FormTemplate
 from hopewall.core.consent_page import FormPart, page_faults, parts_of
 from hopewall.core.decision import Hidden, Shown
 from hopewall.core.evidence import Evidence
+from hopewall.core.genesis import GENESIS
 from hopewall.core.person import Subject
 from hopewall.core.profile_data import PROFILES
 from hopewall.core.profiles import Demands, union

@@ -6,9 +6,9 @@ from typing import Final
 
 from hopewall.core.attachment import ScanState
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
-from hopewall.core.completeness import GENESIS
 from hopewall.core.consent import ConsentRecord
 from hopewall.core.consent_page import ConsentDraft, page_faults
+from hopewall.core.genesis import GENESIS
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
 from hopewall.core.standing import same_as

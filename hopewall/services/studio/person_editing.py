@@ -135,8 +135,15 @@ def change_person(
 ) -> PersonChanged | PersonNotSaved | SameFactChanged:
     """Change what is known of a person; another's change of other facts comes in too.
 
-    A death, danger and their end are noted by `services.vital_facts`, which hides first.
+    A death, danger and their end hide first: `person_facts.save_facts`, which the screen calls.
     """
+    return change_known(desk, seen, facts)
+
+
+def change_known(
+    desk: Desk, seen: Subject, facts: PersonFacts
+) -> PersonChanged | PersonNotSaved | SameFactChanged:
+    """Do what `change_person` does, for a service that has asked the role; raises VaultError."""
     faults = faults_in(facts)
     if faults:
         return PersonNotSaved(faults)

@@ -176,7 +176,8 @@ def _chosen(desk: Desk, reading: Reading, found: OnDesk) -> PhotoOnPage:
 
 
 def _with_lacks(desk: Desk, chosen: PhotoOnPage) -> PhotoOnPage:
-    found = what_it_lacks(desk.vault, chosen.on_desk.photo.asset_id, desk.site.languages)
+    asset_id, site = chosen.on_desk.photo.asset_id, desk.site
+    found = what_it_lacks(desk.vault, asset_id, site.languages, site.profiles)
     if isinstance(found, PhotoRefused):
         return replace(chosen, lacks=(found.said,))
     pairs = zip(found.sentences(Language.EN), found.sentences(Language.ZH_HANS), strict=True)

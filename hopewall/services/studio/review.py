@@ -21,6 +21,7 @@ from hopewall.core.draft import (
 )
 from hopewall.core.finding import Severity
 from hopewall.core.merging import merge
+from hopewall.core.road_limits import road_faults
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
 from hopewall.core.story import Story
@@ -72,7 +73,7 @@ def submit(desk: Desk, seen: StoryDraft) -> Submitted | NotReady | DraftMoved:
         # What happened to the story itself since the draft was begun comes in first.
         present = content_of(story)
         content = submit_content(merge(draft.base, draft.content, present).content)
-        faults = not_ready(content)
+        faults = (*not_ready(content), *road_faults(content))
         findings = findings_of(desk, work, as_approved(work, story, content))
         blocks = tuple(one for one in findings if one.finding.severity is Severity.BLOCK)
         if faults or blocks:

@@ -20,7 +20,7 @@ from hopewall.services.import_faults import ImportFault, import_faults
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.explainers import list_pages
 from hopewall.services.studio.people_list import staff_names_of
-from hopewall.services.studio.today_words import import_sentence, task_sentence
+from hopewall.services.studio.today_words import import_sentence, nobodys_sentence, task_sentence
 from hopewall.services.studio.today_words import task_words as task_words  # noqa: PLC0414
 from hopewall.services.studio.wall_now import Wall, wall_now
 from hopewall.services.withdrawal_tasks import TaskLine, tasks_of
@@ -82,11 +82,19 @@ class ConsentToVerify:
 
 @dataclass(frozen=True, slots=True)
 class FaceUnresolved:
-    """Nobody decided about somebody in a photo: opens the story's photo."""
+    """Nobody decided about somebody in a photo: opens the person's photos."""
 
     subject_id: str
     story_id: str
     faces: int
+    sentence: Said
+
+
+@dataclass(frozen=True, slots=True)
+class PhotosOfNobody:
+    """Photos came in and nobody has said whose they are: opens the place where that is said."""
+
+    count: int
     sentence: Said
 
 
@@ -140,6 +148,7 @@ TodayItem = (
     | PersonToBeAsked
     | ConsentToVerify
     | FaceUnresolved
+    | PhotosOfNobody
     | TaskDue
     | ScansFaulty
     | RowsDamaged
@@ -169,6 +178,7 @@ def open_today(desk: Desk) -> Today:
             *_unverified(people),
             *_ending(desk, reading, people.values(), damage),
             *_faces(reading, people),
+            *_of_nobody(reading),
             *(_import(fault) for fault in import_faults(reading)),
         ]
     return Today((*damage.told(), *tasks, *items), wall_now(desk))
@@ -347,6 +357,12 @@ def _faces(reading: Reading, people: Mapping[str, PersonGlance]) -> Iterator[Fac
                 f"{name.zh_hans}的照片里还有 {faces} 位人物没有处理。",
             ),
         )
+
+
+def _of_nobody(reading: Reading) -> Iterator[PhotosOfNobody]:
+    count = reading.photo_works.count_unassigned()
+    if count:
+        yield PhotosOfNobody(count, nobodys_sentence(count))
 
 
 def _scans(reading: Reading) -> Iterator[ScansFaulty]:

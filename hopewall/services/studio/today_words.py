@@ -56,3 +56,13 @@ def import_sentence(kind: ImportKind, many: int) -> Said:
                 f"An import of photos left out {files}: look at why and add them again.",
                 f"导入照片时有 {many} 张未能导入：请查看原因后重新添加。",
             )
+
+
+def nobodys_sentence(count: int) -> Said:
+    """Return that photos came in and nobody has said whose they are."""
+    photos = "One photo was" if count == 1 else f"{count} photos were"
+    them = "it is" if count == 1 else "each is"
+    return Said(
+        f"{photos} taken in without a person: say whose {them}.",
+        f"有 {count} 张照片还没有归属：请说明是谁的。",
+    )

@@ -22,6 +22,7 @@ from hopewall.core.draft import (
 )
 from hopewall.core.fair_balance import FAIR_BALANCE_VERSION
 from hopewall.core.merging import Conflict, merge
+from hopewall.core.road_limits import road_faults
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
 from hopewall.core.story import Story, StoryState
@@ -123,7 +124,7 @@ def save_draft(desk: Desk, seen: StoryDraft, content: StoryContent) -> SaveOutco
     A draft that was handed in or approved goes back to being written: what was approved was this
     exact text and no other.
     """
-    faults = too_long(content)
+    faults = (*too_long(content), *road_faults(content))
     if faults:
         return NotSaved(faults)
     with desk.vault.unit_of_work() as work:

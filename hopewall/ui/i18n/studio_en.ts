@@ -879,6 +879,89 @@
     </message>
 </context>
 <context>
+    <name>NobodysPhotos</name>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>Whose photos are these?</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Every photo is somebody&apos;s. Nothing is left to do here.</source>
+        <translation>Every photo is somebody&apos;s. Nothing is left to do here.</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Photo %1 of %2</translation>
+    </message>
+    <message>
+        <source>The whole photo, as it is kept</source>
+        <translation>The whole photo, as it is kept</translation>
+    </message>
+    <message>
+        <source>Taken in %1</source>
+        <translation>Taken in %1</translation>
+    </message>
+    <message>
+        <source>Most likely the same picture</source>
+        <translation>Most likely the same picture</translation>
+    </message>
+    <message>
+        <source>Another one that is nobody&apos;s yet</source>
+        <translation>Another one that is nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>A photo of %1</source>
+        <translation>A photo of %1</translation>
+    </message>
+    <message>
+        <source>Whose photo is it? Type their name</source>
+        <translation>Whose photo is it? Type their name</translation>
+    </message>
+    <message>
+        <source>Nobody is called that: add the person first.</source>
+        <translation>Nobody is called that: add the person first.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is their photo</source>
+        <translation>It is their photo</translation>
+    </message>
+    <message>
+        <source>It stays a draft: it hangs nowhere before it was looked through and approved.</source>
+        <translation>It stays a draft: it hangs nowhere before it was looked through and approved.</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>Throw it away …</translation>
+    </message>
+    <message>
+        <source>Throw this photo away?</source>
+        <translation>Throw this photo away?</translation>
+    </message>
+    <message>
+        <source>The photo and everything made of it are destroyed. This cannot be undone, and importing the same file does not bring it back.</source>
+        <translation>The photo and everything made of it are destroyed. This cannot be undone, and importing the same file does not bring it back.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Throw it away for good</source>
+        <translation>Throw it away for good</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -1051,18 +1134,37 @@
     </message>
 </context>
 <context>
+    <name>PersonFactsRead</name>
+    <message>
+        <source>Change these facts</source>
+        <translation>Change these facts</translation>
+    </message>
+</context>
+<context>
     <name>PersonFormPage</name>
     <message>
         <source>Somebody new</source>
         <translation>Somebody new</translation>
     </message>
     <message>
+        <source>What is known of %1</source>
+        <translation>What is known of %1</translation>
+    </message>
+    <message>
         <source>Enter this person</source>
         <translation>Enter this person</translation>
     </message>
     <message>
+        <source>Save these facts</source>
+        <translation>Save these facts</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2363,14 @@
         <translation>not given</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2967,6 +3077,10 @@
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Consents</translation>
     </message>
@@ -3492,6 +3606,10 @@
         <translation>Versions</translation>
     </message>
     <message>
+        <source>Road</source>
+        <translation>Road</translation>
+    </message>
+    <message>
         <source>What is said about the words</source>
         <translation>What is said about the words</translation>
     </message>
@@ -3502,6 +3620,84 @@
     <message>
         <source>“%1”: %2 %3</source>
         <translation>“%1”: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRoad</name>
+    <message>
+        <source>Where on the road</source>
+        <translation>Where on the road</translation>
+    </message>
+    <message>
+        <source>Years on the road</source>
+        <translation>Years on the road</translation>
+    </message>
+    <message>
+        <source>Whole years, such as 3</source>
+        <translation>Whole years, such as 3</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The road so far</source>
+        <translation>The road so far</translation>
+    </message>
+    <message>
+        <source>No step yet. The page shows the road only if the person said yes to it.</source>
+        <translation>No step yet. The page shows the road only if the person said yes to it.</translation>
+    </message>
+    <message>
+        <source>The page shows the road only if the person said yes to it. A month may be left out.</source>
+        <translation>The page shows the road only if the person said yes to it. A month may be left out.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRoadStep</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Month of step %1</source>
+        <translation>Month of step %1</translation>
+    </message>
+    <message>
+        <source>Month, such as 2024-03</source>
+        <translation>Month, such as 2024-03</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Step %1 earlier</source>
+        <translation>Step %1 earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Step %1 later</source>
+        <translation>Step %1 later</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Take step %1 out</source>
+        <translation>Take step %1 out</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3748,26 @@
     <message>
         <source>Without the face</source>
         <translation>Without the face</translation>
+    </message>
+    <message>
+        <source>The road so far</source>
+        <translation>The road so far</translation>
+    </message>
+    <message>
+        <source>Where on the road</source>
+        <translation>Where on the road</translation>
+    </message>
+    <message>
+        <source>Years on the road</source>
+        <translation>Years on the road</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3606,6 +3822,10 @@
         <translation>A drawing</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Well</source>
         <translation>Well</translation>
     </message>
@@ -3620,6 +3840,74 @@
     <message>
         <source>In loving memory</source>
         <translation>In loving memory</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>Before treatment</translation>
+    </message>
+    <message>
+        <source>During treatment</source>
+        <translation>During treatment</translation>
+    </message>
+    <message>
+        <source>The first year</source>
+        <translation>The first year</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Later on</translation>
+    </message>
+    <message>
+        <source>First signs</source>
+        <translation>First signs</translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation>Diagnosed</translation>
+    </message>
+    <message>
+        <source>First treatment</source>
+        <translation>First treatment</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cells collected</source>
+        <translation>Cells collected</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Conditioning</source>
+        <translation>Conditioning</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusion</translation>
+    </message>
+    <message>
+        <source>Hard days</source>
+        <translation>Hard days</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Back to life</source>
+        <translation>Back to life</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Remembered</translation>
     </message>
 </context>
 <context>

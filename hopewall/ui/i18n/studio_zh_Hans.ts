@@ -871,6 +871,89 @@
     </message>
 </context>
 <context>
+    <name>NobodysPhotos</name>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>这些照片是谁的？</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>返回“今天”</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Every photo is somebody&apos;s. Nothing is left to do here.</source>
+        <translation>所有照片都已有归属，这里没有要做的事了。</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>第 %1 张照片，共 %2 张</translation>
+    </message>
+    <message>
+        <source>The whole photo, as it is kept</source>
+        <translation>留存的整张照片</translation>
+    </message>
+    <message>
+        <source>Taken in %1</source>
+        <translation>%1收入</translation>
+    </message>
+    <message>
+        <source>Most likely the same picture</source>
+        <translation>很可能是同一张照片</translation>
+    </message>
+    <message>
+        <source>Another one that is nobody&apos;s yet</source>
+        <translation>另一张尚无归属的照片</translation>
+    </message>
+    <message>
+        <source>A photo of %1</source>
+        <translation>%1的照片</translation>
+    </message>
+    <message>
+        <source>Whose photo is it? Type their name</source>
+        <translation>这是谁的照片？请输入姓名</translation>
+    </message>
+    <message>
+        <source>Nobody is called that: add the person first.</source>
+        <translation>没有叫这个名字的人：请先添加人物。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It is their photo</source>
+        <translation>确认归属</translation>
+    </message>
+    <message>
+        <source>It stays a draft: it hangs nowhere before it was looked through and approved.</source>
+        <translation>照片仍是草稿：检查并批准之前，不会在任何地方展示。</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>丢弃这张照片…</translation>
+    </message>
+    <message>
+        <source>Throw this photo away?</source>
+        <translation>丢弃这张照片？</translation>
+    </message>
+    <message>
+        <source>The photo and everything made of it are destroyed. This cannot be undone, and importing the same file does not bring it back.</source>
+        <translation>照片及由它生成的所有图片都会销毁，无法恢复；再次导入同一文件也不会重新收入。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Throw it away for good</source>
+        <translation>永久丢弃</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -1041,18 +1124,37 @@
     </message>
 </context>
 <context>
+    <name>PersonFactsRead</name>
+    <message>
+        <source>Change these facts</source>
+        <translation>修改资料</translation>
+    </message>
+</context>
+<context>
     <name>PersonFormPage</name>
     <message>
         <source>Somebody new</source>
         <translation>新人物</translation>
     </message>
     <message>
+        <source>What is known of %1</source>
+        <translation>%1的资料</translation>
+    </message>
+    <message>
         <source>Enter this person</source>
         <translation>录入此人</translation>
     </message>
     <message>
+        <source>Save these facts</source>
+        <translation>保存资料</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>恢复原样</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2343,14 @@
         <translation>未填写</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2946,6 +3056,10 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>同意书</translation>
     </message>
@@ -3468,6 +3582,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Road</source>
+        <translation>历程</translation>
+    </message>
+    <message>
         <source>What is said about the words</source>
         <translation>文字检查</translation>
     </message>
@@ -3478,6 +3596,84 @@
     <message>
         <source>“%1”: %2 %3</source>
         <translation>“%1”：%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRoad</name>
+    <message>
+        <source>Where on the road</source>
+        <translation>走到哪一步</translation>
+    </message>
+    <message>
+        <source>Years on the road</source>
+        <translation>走过几年</translation>
+    </message>
+    <message>
+        <source>Whole years, such as 3</source>
+        <translation>整年数，例如 3</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>The road so far</source>
+        <translation>走过的路</translation>
+    </message>
+    <message>
+        <source>No step yet. The page shows the road only if the person said yes to it.</source>
+        <translation>还没有步骤。只有本人同意，页面上才会显示历程。</translation>
+    </message>
+    <message>
+        <source>The page shows the road only if the person said yes to it. A month may be left out.</source>
+        <translation>只有本人同意，页面上才会显示历程。月份可以不填。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加一步</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRoadStep</name>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Month of step %1</source>
+        <translation>第 %1 步的月份</translation>
+    </message>
+    <message>
+        <source>Month, such as 2024-03</source>
+        <translation>年月，例如 2024-03</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Step %1 earlier</source>
+        <translation>上移第 %1 步</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Step %1 later</source>
+        <translation>下移第 %1 步</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take step %1 out</source>
+        <translation>删除第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3724,26 @@
     <message>
         <source>Without the face</source>
         <translation>不能露脸时</translation>
+    </message>
+    <message>
+        <source>The road so far</source>
+        <translation>走过的路</translation>
+    </message>
+    <message>
+        <source>Where on the road</source>
+        <translation>走到哪一步</translation>
+    </message>
+    <message>
+        <source>Years on the road</source>
+        <translation>走过几年</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3582,6 +3798,10 @@
         <translation>用图画代替</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Well</source>
         <translation>安好</translation>
     </message>
@@ -3596,6 +3816,74 @@
     <message>
         <source>In loving memory</source>
         <translation>深切怀念</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>治疗之前</translation>
+    </message>
+    <message>
+        <source>During treatment</source>
+        <translation>治疗之中</translation>
+    </message>
+    <message>
+        <source>The first year</source>
+        <translation>第一年</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>一年以后</translation>
+    </message>
+    <message>
+        <source>First signs</source>
+        <translation>最初的不适</translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation>确诊</translation>
+    </message>
+    <message>
+        <source>First treatment</source>
+        <translation>第一次治疗</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>下定决心</translation>
+    </message>
+    <message>
+        <source>Cells collected</source>
+        <translation>采集细胞</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Conditioning</source>
+        <translation>预处理</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>回输</translation>
+    </message>
+    <message>
+        <source>Hard days</source>
+        <translation>难熬的日子</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>回家</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Back to life</source>
+        <translation>回到生活</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>怀念</translation>
     </message>
 </context>
 <context>

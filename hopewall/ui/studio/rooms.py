@@ -78,9 +78,13 @@ class Rooms(QObject):
         self.publishing.published.connect(self._published)
         self.publishing.personAsked.connect(self._open_person)
         self.personForm.added.connect(self._added)
+        self.personForm.saved.connect(self._facts_saved)
+        self.personForm.reopened.connect(self.person.open)
+        self.person.changeAsked.connect(self._change_facts)
         self.consent.recorded.connect(self._changed)
         self.person.consentVerified.connect(self._changed)
         self.today.personAsked.connect(self._open_person)
+        self.today.nobodys_photos.worked.connect(self._changed)
         self.people.personAsked.connect(self.person.open)
         self.person.withdrawAsked.connect(self._ask_withdrawal)
         self.withdrawing.hidden.connect(self._changed)
@@ -150,6 +154,15 @@ class Rooms(QObject):
         self.people.load()
         self.person.open(subject_id)
 
+    def _change_facts(self) -> None:
+        subject = self.person.subject
+        if subject is not None:
+            self.personForm.change(subject)
+
+    def _facts_saved(self, subject_id: str) -> None:
+        self.person.tell(self.personForm.said)
+        self._changed(subject_id)
+
     def _open_explainer(self, page_id: str) -> None:
         self._desk.go(str(Room.EXPLAINERS))
         self.explainer.open(page_id)
@@ -160,8 +173,11 @@ class Rooms(QObject):
             self._desk.go(str(Room.REVIEW))
             return
         self.person.open(subject_id)
-        self.person.seeTab("reviews" if tab == "showing" else tab)
+        self.person.seeTab({"showing": "reviews", "photos": "photo"}.get(tab, tab))
         self._desk.go(str(Room.PEOPLE))
+        if tab == "photos":
+            self.photos.open(subject_id)
+            self.photos.seeStep("people")
 
     def _person_changed(self) -> None:
         """Photos of one person are not beside the name of another."""
@@ -181,6 +197,7 @@ class Rooms(QObject):
         self.today.load()
 
     def _erased(self, subject_id: str) -> None:
+        self.personForm.forget(subject_id)
         if self.person.property("subjectId") == subject_id:
             self.person.close()
         self.people.load()

@@ -105,6 +105,7 @@ class StudioStage(QObject):
             "consent": self.rooms.consent,
             "writing": self.rooms.writing,
             "past": self.rooms.writing.past,
+            "road": self.rooms.writing.road,
             "review": self.rooms.review,
             "showing": self.rooms.showing,
             "publishing": self.rooms.publishing,
@@ -151,6 +152,7 @@ class StudioStage(QObject):
         self._desktop.release()
         self.rooms.photos.strike()
         self.rooms.scan.strike()
+        self.rooms.today.nobodys_photos.strike()
         self._shelf.clear()
         self._scratch.cleanup()
 

@@ -1,12 +1,19 @@
 """The scenes of Studio: every room, each by a member of staff who works in it."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
 from PySide6.QtQuick import QQuickItem
 
+from hopewall.core.screen import PictureKind
 from hopewall.core.staff import Role
+from hopewall.services.photo_desk import Desk as PhotoDesk
+from hopewall.services.photo_intake import add_photo
+from hopewall.services.photo_outcome import PhotoAdded
+from hopewall.services.photo_workshop import ScreenWorkshop
+from hopewall.services.studio.people_list import staff_names_of
 from hopewall.ui.studio.stage import StudioStage
 from hopewall.ui.tour.camera import PATIENCE_MS, Camera, CameraError, items
 
@@ -60,6 +67,7 @@ def tidy(stage: StudioStage) -> None:
     rooms.writing.leave()
     rooms.review.close()
     rooms.photos.close()
+    rooms.today.nobodys_photos.close()
     rooms.person.close()
     rooms.people.seeTable(False)
     wait(lambda: not stage.lane.property("isBusy"))
@@ -108,6 +116,11 @@ def _new_person(stage: StudioStage, somebody: str) -> None:
     stage.rooms.personForm.begin()
 
 
+def _change_person(stage: StudioStage, somebody: str) -> None:
+    _person("facts")(stage, somebody)
+    stage.rooms.person.askChange()
+
+
 def _consent(stage: StudioStage, somebody: str) -> None:
     _person("consents")(stage, somebody)
     stage.rooms.consent.open(somebody)
@@ -124,6 +137,34 @@ def _photos(stage: StudioStage, somebody: str) -> None:
     _person("photo")(stage, somebody)
     stage.rooms.photos.open(somebody)
     wait(lambda: stage.rooms.photos.property("isRead"))
+
+
+def _nobodys(stage: StudioStage, somebody: str) -> None:
+    _today(stage, somebody)
+    desk = stage.desk.desk
+    if desk is None:
+        raise CameraError("Nobody sits at the desk.")
+    with desk.vault.reading() as reading:
+        photo = reading.stories.of(somebody)[0].photo
+        names = staff_names_of(reading.people.get(somebody))
+    if photo is None:
+        raise CameraError("Somebody on the wall has no photo; make the demonstration anew.")
+    portrait = next(one for one in photo.renditions if one.kind == PictureKind.PORTRAIT)
+    data = desk.vault.pictures.read(portrait.sha256)
+    with closing(ScreenWorkshop()) as workshop:
+        taken = (
+            add_photo(PhotoDesk(desk.vault, workshop), "", data, desk.clock())
+            if isinstance(data, bytes)
+            else data
+        )
+    if not isinstance(taken, PhotoAdded):
+        raise CameraError(taken.sentence)
+    nobodys = stage.rooms.today.nobodys_photos
+    nobodys.open()
+    wait(lambda: nobodys.property("photos"))
+    nobodys.search(next(iter(names.values())))
+    wait(lambda: nobodys.property("found"))
+    nobodys.choosePerson(nobodys.property("found")[0]["id"])
 
 
 def _write(stage: StudioStage, somebody: str) -> None:
@@ -147,6 +188,16 @@ def _marked(stage: StudioStage, somebody: str) -> None:
         writing.enter(key)
         wait(lambda: writing.property("marks"))
     wait(lambda: writing.property("isSaved"))
+
+
+def _road(stage: StudioStage, somebody: str) -> None:
+    _write(stage, somebody)
+    rest(stage)
+    for item in items(stage.window.contentItem()):
+        if item.property("roadSeen") is not None:
+            item.setProperty("part", 2)
+            return
+    raise CameraError("The road of the story cannot be found; install hopewall again.")
 
 
 def _refused(stage: StudioStage, somebody: str) -> None:
@@ -213,14 +264,18 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-people-table", _table),
         StudioScene("studio-person-story", _person("story")),
         StudioScene("studio-person-photo", _person("photo")),
+        StudioScene("studio-person-facts", _person("facts")),
+        StudioScene("studio-change-person", _change_person),
         StudioScene("studio-person-reviews", _person("reviews")),
         StudioScene("studio-person-history", _person("history")),
         StudioScene("studio-withdraw", _withdraw),
         StudioScene("studio-new-person", _new_person),
         StudioScene("studio-photos", _photos),
+        StudioScene("studio-nobodys-photos", _nobodys),
         StudioScene("studio-publish", _publish),
         StudioScene("studio-writing", _write),
         StudioScene("studio-writing-marks", _marked),
+        StudioScene("studio-writing-road", _road),
         StudioScene("studio-hand-in-refused", _refused),
         # In the copy; it is what the reviewer finds.
         StudioScene("studio-handed-in", _handed_in),

@@ -172,7 +172,7 @@ def test_of_a_therapy_still_studied_nobody_says_that_it_works(typed: bool) -> No
     nurse = ask("Nurse Larkspur is an angel.", TextKind.BODY, investigational=True)
     assert Severity.BLOCK not in {severity for _, severity in nurse}, "that is no outcome"
     named = ask("I am Marigold Fenn.", TextKind.BODY, investigational=False)
-    assert [rule for rule, _ in named if rule == OWN_NAME] == [OWN_NAME] * 2
+    assert [rule for rule, _ in named if rule == OWN_NAME] == [OWN_NAME] * (1 if typed else 2)
     assert OWN_NAME not in dict(ask("Marigold Fenn", TextKind.NAME, investigational=False))
 
 

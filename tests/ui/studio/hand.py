@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint, QPointF, QRectF, Qt, QThread
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -33,6 +33,8 @@ class Hand:
         clock.start()
         while not until():
             QCoreApplication.processEvents()
+            # Looking walks every item; without a pause the work that is waited for hardly runs.
+            QThread.msleep(1)
             if clock.elapsed() > PATIENCE_MS:
                 raise AssertionError(f"waited in vain for {what or until}\n{self.texts()}")
 

@@ -79,6 +79,13 @@ def writing(hand: Hand) -> None:
     hand.wait(lambda: hand.stage.rooms.writing.property("isOpen"))
 
 
+def road(hand: Hand) -> None:
+    writing(hand)
+    hand.settle()
+    desk = next(item for item in hand._seen() if item.property("roadSeen") is not None)
+    desk.setProperty("part", 2)
+
+
 def consent(hand: Hand) -> None:
     person("consents")(hand)
     hand.stage.rooms.consent.open(hand.stage.rooms.person.property("subjectId"))
@@ -99,6 +106,11 @@ def showing(hand: Hand) -> None:
 def new_person(hand: Hand) -> None:
     people(hand)
     hand.stage.rooms.personForm.begin()
+
+
+def change_person(hand: Hand) -> None:
+    person("facts")(hand)
+    hand.stage.rooms.person.askChange()
 
 
 def review(hand: Hand) -> None:
@@ -146,10 +158,13 @@ PLACES: dict[str, Callable[[Hand], None]] = {
     "reviews": person("reviews"),
     "history": person("history"),
     "writing": writing,
+    "road": road,
     "consent": consent,
     "showing": showing,
     "withdraw": withdraw,
     "new-person": new_person,
+    "facts": person("facts"),
+    "change-person": change_person,
     "adding-photos": adding_photos,
     **{f"photo-{step}": photo(step) for step in STEPS},
     "review": review,

@@ -15,16 +15,18 @@ from hopewall.services.studio.person_page import PersonPage, open_person
 from hopewall.services.studio_page import PreviewPage, preview_of
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.jobs import Failed
+from hopewall.ui.models.studio.form_rows import FormRowsModel
 from hopewall.ui.pictures import is_sound
 from hopewall.ui.places import url
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
 from hopewall.ui.viewmodels.studio.person_props import PersonProps, Told, derive
+from hopewall.ui.viewmodels.studio.person_questions import told_of
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TABS = ("story", "photo", "consents", "reviews", "history")
+TABS = ("story", "photo", "facts", "consents", "reviews", "history")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class PersonRoomViewModel(QObject):
     previewChanged = Signal()
     withdrawAsked = Signal()
     writingAsked = Signal()
+    changeAsked = Signal()
     showingAsked = Signal(str, str)
     consentVerified = Signal(str)
     scanAsked = Signal(str)
@@ -79,6 +82,7 @@ class PersonRoomViewModel(QObject):
         self._trouble = ""
         self._tab = TABS[0]
         self._notice: Said | None = None
+        self._facts = FormRowsModel(self)
         desk.closing.connect(self.close)
 
     # ------------------------------------------------------------ for view models
@@ -114,6 +118,11 @@ class PersonRoomViewModel(QObject):
         if desk is None or not subject_id:
             return
         self._lane.ask(lambda: (subject_id, read_person(desk, subject_id, self._shelf)), self._take)
+
+    def tell(self, sentence: Said | None) -> None:
+        """Say what came of a deed about the open person."""
+        self._notice = sentence
+        self.changed.emit()
 
     def speak(self, language: Language) -> None:
         """Say everything in this language."""
@@ -182,6 +191,11 @@ class PersonRoomViewModel(QObject):
         """What was done, the newest first."""
         return list(self._props.history)
 
+    @Property(QObject, constant=True)
+    def facts(self) -> QObject:
+        """What is known of the person, as the questions of their form."""
+        return self._facts
+
     @Property(bool, notify=previewChanged)
     def hasPreview(self) -> bool:
         """Whether there is a page to look at."""
@@ -207,6 +221,11 @@ class PersonRoomViewModel(QObject):
     def mayWrite(self) -> bool:
         """Whether whoever sits here may change stories."""
         return self._may(Permission.EDIT_STORY)
+
+    @Property(bool, notify=changed)
+    def mayChange(self) -> bool:
+        """Whether whoever sits here may change what is known of the person."""
+        return self._may(Permission.EDIT_STORY) or self._may(Permission.RECORD_CONSENT)
 
     @Property(bool, notify=changed)
     def mayVerify(self) -> bool:
@@ -255,6 +274,13 @@ class PersonRoomViewModel(QObject):
             self.writingAsked.emit()
 
     @Slot()
+    def askChange(self) -> None:
+        """Open what is known of the person to change it."""
+        if self._read is not None:
+            self._notice = None
+            self.changeAsked.emit()
+
+    @Slot()
     def askShowing(self) -> None:
         """Show the story to its person, full screen."""
         if self._read is not None and self._read.page.stories:
@@ -271,6 +297,7 @@ class PersonRoomViewModel(QObject):
         """Go back to everybody."""
         self._subject_id, self._read, self._trouble = "", None, ""
         self._props = PersonProps()
+        self._facts.show(())
         self.changed.emit()
         self.previewChanged.emit()
 
@@ -312,4 +339,6 @@ class PersonRoomViewModel(QObject):
 
     def _derive(self) -> None:
         self._props = derive(self._read.page, self._language) if self._read else PersonProps()
+        subject = self.subject
+        self._facts.show(told_of(subject, self._language) if subject is not None else ())
         self.changed.emit()

@@ -318,10 +318,12 @@ class PhotoRoomViewModel(QObject):
         """Approve exactly what is seen."""
         desk = self._table.desk
         if desk is not None:
-            languages = desk.site.languages
+            site = desk.site
             self._table.change(
                 "approving",
-                lambda at, asset_id, now: approve_photo(at, asset_id, languages, now),
+                lambda at, asset_id, now: approve_photo(
+                    at, asset_id, site.languages, now, site.profiles
+                ),
                 self._approved,
             )
 

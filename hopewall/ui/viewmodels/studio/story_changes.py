@@ -1,5 +1,6 @@
 """Versions of a story and what changed between two of them, as QML reads it."""
 
+from hopewall.core.screen import RoadPoint
 from hopewall.core.text_difference import Piece
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio.person_page import PersonPage, open_person
@@ -48,7 +49,10 @@ def changes_of(difference: StoryDifference) -> list[Told]:
 
 
 def _said(value: object) -> str:
-    return "" if value is None or isinstance(value, tuple) else str(value)
+    if isinstance(value, tuple):
+        # The steps of a road: code and month of each, which QML words.
+        return ";".join(f"{one.step}@{one.month}" for one in value if isinstance(one, RoadPoint))
+    return "" if value is None else str(value)
 
 
 def _lines(pieces: tuple[Piece, ...]) -> list[list[Told]]:

@@ -1,5 +1,6 @@
 """The fields of a story by their keys, such as `body.zh-Hans`, and what a change of one makes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Final
@@ -10,6 +11,7 @@ from hopewall.core.person import Subject
 from hopewall.core.said import Said
 from hopewall.core.screen import StoryPage
 from hopewall.core.story import FaceFallback, Story, StoryText
+from hopewall.core.writing_limits import FieldFault
 from hopewall.services.studio.desk import Desk
 from hopewall.services.studio_page import as_written
 from hopewall.services.studio_shelf import PictureShelf
@@ -51,6 +53,11 @@ def parts(key: str) -> tuple[str, Language]:
 def key_of(name: str, language: Language | None) -> str:
     """Return the key of a field."""
     return f"{name}.{language}" if language else name
+
+
+def by_key(faults: Iterable[FieldFault]) -> dict[str, Said]:
+    """Return what is wrong, by the key of its field."""
+    return {key_of(fault.field, fault.language): fault.sentence for fault in faults}
 
 
 def text_of(content: StoryContent | None, key: str) -> str:

@@ -1,10 +1,9 @@
 """Writing a story: both languages beside each other, saved by itself, checked while typed."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickTextDocument
@@ -38,6 +37,7 @@ from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.jobs import Failed
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
 from hopewall.ui.viewmodels.studio.outcomes import joined, sentence_of
+from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.person_props import Told
 from hopewall.ui.viewmodels.studio.story_handing import FINDINGS, OPEN, hand_in
 from hopewall.ui.viewmodels.studio.story_keys import (
@@ -45,7 +45,7 @@ from hopewall.ui.viewmodels.studio.story_keys import (
     KEYS,
     NEEDED,
     Writing,
-    key_of,
+    by_key,
     page_of_writing,
     parts,
     text_of,
@@ -53,6 +53,7 @@ from hopewall.ui.viewmodels.studio.story_keys import (
     with_text,
 )
 from hopewall.ui.viewmodels.studio.story_marks import StoryMarks
+from hopewall.ui.viewmodels.studio.story_road import StoryRoadViewModel
 from hopewall.ui.viewmodels.studio.story_versions import StoryVersionsViewModel
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
@@ -97,8 +98,9 @@ class StoryRoomViewModel(QObject):
         self._active = ""
         self.past = StoryVersionsViewModel(desk, lane, self._save_now, self)
         self.past.restored.connect(self._go_back)
-        self._save = self._timer(_SAVE_AFTER_MS, self._save_now)
-        self._look = self._timer(LOOK_AFTER_MS, self._look_now)
+        self.road = StoryRoadViewModel(self._content_now, self._take, self)
+        self._save = once(self, _SAVE_AFTER_MS, self._save_now)
+        self._look = once(self, LOOK_AFTER_MS, self._look_now)
         desk.closing.connect(self.leave)
 
     # ------------------------------------------------------------ for view models
@@ -124,6 +126,7 @@ class StoryRoomViewModel(QObject):
     def speak(self, language: Language) -> None:
         """Say everything in this language."""
         self._language = language
+        self.road.speak(language)
         self.changed.emit()
         self.marksChanged.emit()
 
@@ -238,6 +241,9 @@ class StoryRoomViewModel(QObject):
         desk, draft = self._desk.desk, self._writing.draft
         if desk is None or draft is None:
             return
+        if not self.road.settle():
+            self._say(OPEN)
+            return
         self._save_now()
         self._lane.do("handing-in", lambda _told: hand_in(desk, draft), self._handed_in)
 
@@ -250,21 +256,18 @@ class StoryRoomViewModel(QObject):
         self._page = None
         self._marks.forget()
         self.past.open(None)
+        self.road.open()
         self.changed.emit()
         self.marksChanged.emit()
         self.previewChanged.emit()
 
     # ------------------------------------------------------------ inside
 
-    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
-
     def _text(self, key: str) -> str:
         return text_of(self._writing.content, key)
+
+    def _content_now(self) -> StoryContent | None:
+        return self._writing.content
 
     def _take(self, content: StoryContent) -> None:
         self._writing = replace(self._writing, content=content, faults={})
@@ -282,6 +285,7 @@ class StoryRoomViewModel(QObject):
         if desk is None or story is None or story.story_id != outcome.story_id:
             return
         self._writing = replace(self._writing, draft=outcome, content=outcome.content)
+        self.road.open()
         self.changed.emit()
         self._look.start()
         self._marks.open(desk, story.story_id)
@@ -335,8 +339,7 @@ class StoryRoomViewModel(QObject):
             case Merged(draft, _, _, _, sentence):
                 self._merge(draft, sent, sentence)
             case NotSaved(faults):
-                said = {key_of(fault.field, fault.language): fault.sentence for fault in faults}
-                self._writing = replace(self._writing, faults=said)
+                self._writing = replace(self._writing, faults=by_key(faults))
             case DraftGone(_, _, sentence) | NotAllowed(sentence) | Trouble(sentence):
                 self._say(sentence)
         if isinstance(answer, Saved | Merged) and self._writing.content != answer.draft.content:
@@ -347,22 +350,24 @@ class StoryRoomViewModel(QObject):
         """Take in what somebody else has written, where nothing was typed meanwhile."""
         content = self._writing.content
         if content == sent:
-            for key in KEYS:
-                text = text_of(draft.content, key)
-                if text != self._text(key):
-                    self.replaced.emit(key, text)
+            self._replace_texts(draft.content)
             content = draft.content
         self._writing = replace(self._writing, draft=draft, content=content, notice=sentence)
+        self.road.follow()
+
+    def _replace_texts(self, content: StoryContent) -> None:
+        for key in KEYS:
+            text = text_of(content, key)
+            if text != self._text(key):
+                self.replaced.emit(key, text)
 
     def _go_back(self, draft: StoryDraft) -> None:
         """Take the texts of an earlier version, which the draft is now."""
         if self._writing.content is None:
             return
-        for key in KEYS:
-            text = text_of(draft.content, key)
-            if text != self._text(key):
-                self.replaced.emit(key, text)
+        self._replace_texts(draft.content)
         self._writing = replace(self._writing, draft=draft, content=draft.content, notice=None)
+        self.road.open()
         self._look.start()
         self.changed.emit()
 
@@ -384,9 +389,8 @@ class StoryRoomViewModel(QObject):
                 self.leave()
                 self.handedIn.emit(draft.subject_id)
             case NotReady(faults, findings):
-                said = {key_of(fault.field, fault.language): fault.sentence for fault in faults}
                 notice = FINDINGS if findings else OPEN
-                self._writing = replace(self._writing, faults=said, notice=notice)
+                self._writing = replace(self._writing, faults=by_key(faults), notice=notice)
                 self.changed.emit()
             case _:
                 self._say(sentence_of(outcome))

@@ -15,6 +15,7 @@ from hopewall.services.studio.today import (
     ImportFailed,
     PageDue,
     PersonToBeAsked,
+    PhotosOfNobody,
     ReviewWaits,
     RowsDamaged,
     ScansFaulty,
@@ -29,6 +30,7 @@ from hopewall.services.studio.today import (
 from hopewall.services.studio.wall_now import Wall, WallNow, WallShowsNobody
 from hopewall.ui.jobs import Failed
 from hopewall.ui.viewmodels.studio.desk_room import FURNISHED, DeskViewModel, Room
+from hopewall.ui.viewmodels.studio.nobodys_photos import NobodysPhotosViewModel
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
@@ -47,6 +49,8 @@ class TodayLine:
     note: str = ""
 
 
+NOBODYS = "nobodys"
+"""What a line opens that names no person: the place of photos that are nobody's."""
 GROUPS = ("withdrawals", "stories", "consents", "photos", "imports", "explainers")
 
 
@@ -60,7 +64,9 @@ def line_of(item: TodayItem) -> TodayLine:
         case SomethingEnds(subject_id, _, sentence) | ConsentToVerify(subject_id, _, sentence):
             return TodayLine("consents", sentence, subject_id, "consents")
         case FaceUnresolved(subject_id, _, _, sentence):
-            return TodayLine("photos", sentence, subject_id, "photo")
+            return TodayLine("photos", sentence, subject_id, "photos")
+        case PhotosOfNobody(_, sentence):
+            return TodayLine("photos", sentence, tab=NOBODYS)
         case ScansFaulty(_, sentence) | RowsDamaged(_, sentence):
             return TodayLine("consents", sentence)
         case ImportFailed(_, sentence):
@@ -98,6 +104,7 @@ class TodayRoomViewModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
+        self._nobodys = NobodysPhotosViewModel(desk, lane, self)
         self._language = Language.EN
         self._lines: tuple[TodayLine, ...] = ()
         self._pages: tuple[TodayLine, ...] = ()
@@ -130,9 +137,20 @@ class TodayRoomViewModel(QObject):
     def speak(self, language: Language) -> None:
         """Say everything in this language."""
         self._language = language
+        self._nobodys.speak(language)
         self.changed.emit()
 
+    @property
+    def nobodys_photos(self) -> NobodysPhotosViewModel:
+        """The place of photos that are nobody's yet."""
+        return self._nobodys
+
     # ------------------------------------------------------------ for QML
+
+    @Property(NobodysPhotosViewModel, constant=True)
+    def nobodys(self) -> NobodysPhotosViewModel:
+        """The place of photos that are nobody's yet."""
+        return self._nobodys
 
     @Property(bool, notify=changed)
     def isRead(self) -> bool:
@@ -197,6 +215,8 @@ class TodayRoomViewModel(QObject):
         """Open what a line names."""
         if person:
             self.personAsked.emit(person, tab)
+        elif tab == NOBODYS:
+            self._nobodys.open()
         elif page and Room.EXPLAINERS in FURNISHED:
             self.explainerAsked.emit(page)
 

@@ -59,6 +59,7 @@ Item {
             x: Math.round((root.width - root.columns * root.cellWidth + Space.faceGap) / 2 + index * root.cellWidth)
             height: root.height
             attract: root.attract
+            lit: root.visible
             number: index
             drifting: root.shown && Motion.moves
             opacity: root.glow(index)

@@ -4,19 +4,22 @@ import hopewall.ui.viewmodels
 import wall.theme
 import wall.components
 
-// One face that drifts by; asks again for its picture whenever the faces are dealt anew.
+// One face that drifts by; asks again for its picture whenever the faces are dealt anew, and keeps
+// none while nobody can see it.
 FacePicture {
     id: root
 
     required property AttractViewModel attract
     required property int card
+    required property bool lit
+    readonly property int dealt: lit ? attract.dealt : -1
 
     signal touched(string storyId, rect face)
 
     width: Space.tileWidth
     height: Space.tileHeight
-    picture: attract.dealt < 0 ? "" : (Space.largeTiles ? attract.largePicture(card) : attract.picture(card))
-    spare: attract.dealt < 0 ? "" : attract.spare(card)
+    picture: dealt < 0 ? "" : (Space.largeTiles ? attract.largePicture(card) : attract.picture(card))
+    spare: dealt < 0 ? "" : attract.spare(card)
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

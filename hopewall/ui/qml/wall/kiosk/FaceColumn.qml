@@ -12,6 +12,7 @@ Item {
 
     required property AttractViewModel attract
     required property int number
+    required property bool lit
     required property bool drifting
     readonly property real step: Space.tileHeight + Space.faceGap
     readonly property int slots: Math.ceil(height / step) + 2
@@ -55,6 +56,7 @@ Item {
                 readonly property int round: root.upwards ? Math.floor((root.turn + root.slots - 1 - index) / root.slots) : Math.floor((root.turn + index) / root.slots)
 
                 attract: root.attract
+                lit: root.lit
                 card: root.number * 37 + index + round * root.slots
                 y: place * root.step
                 onTouched: (storyId, rect) => root.faceTouched(storyId, rect)

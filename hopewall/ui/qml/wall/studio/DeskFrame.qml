@@ -22,6 +22,7 @@ FocusScope {
     required property ConsentRoomViewModel consent
     required property StoryRoomViewModel writing
     required property StoryVersionsViewModel past
+    required property StoryRoadViewModel road
     required property ReviewRoomViewModel review
     required property ShowingRoomViewModel showing
     required property PublishRoomViewModel publishing
@@ -143,6 +144,7 @@ FocusScope {
             consent: root.consent
             writing: root.writing
             past: root.past
+            road: root.road
             photos: root.photos
             onWithdrawAsked: root.person.askWithdraw()
         }

@@ -16,6 +16,7 @@ FocusScope {
     required property ConsentRoomViewModel consent
     required property StoryRoomViewModel writing
     required property StoryVersionsViewModel past
+    required property StoryRoadViewModel road
     required property PhotoRoomViewModel photos
     property alias place: place
     readonly property bool open: person.isOpen
@@ -58,6 +59,7 @@ FocusScope {
         sourceComponent: StoryDesk {
             writing: root.writing
             past: root.past
+            road: root.road
             name: root.person.name
         }
     }
@@ -91,7 +93,7 @@ FocusScope {
         anchors.left: list.right
         width: Space.hair
         height: parent.height
-        visible: root.open && !root.writing.isOpen && !root.photos.isOpen
+        visible: root.open && !root.personForm.isOpen && !root.writing.isOpen && !root.photos.isOpen
     }
 
     PersonRoom {
@@ -99,7 +101,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: root.pageWidth
         height: parent.height
-        visible: root.open && !root.consent.isOpen && !root.writing.isOpen && !root.photos.isOpen
+        visible: root.open && !root.personForm.isOpen && !root.consent.isOpen && !root.writing.isOpen && !root.photos.isOpen
         person: root.person
         onPhotosAsked: root.photos.open(root.person.subjectId)
         onConsentAsked: root.consent.open(root.person.subjectId)
@@ -113,6 +115,6 @@ FocusScope {
         anchors.right: parent.right
         width: root.pageWidth
         height: parent.height
-        visible: root.open && !root.photos.isOpen
+        visible: root.open && !root.photos.isOpen && !root.personForm.isOpen
     }
 }

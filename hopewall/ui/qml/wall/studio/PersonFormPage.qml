@@ -7,7 +7,7 @@ import wall.theme
 import wall.components
 import wall.studio.controls
 
-// Somebody new: one page, nothing answered beforehand.
+// Somebody new: one page, nothing answered beforehand. The same page changes what is known of somebody.
 FocusScope {
     id: root
 
@@ -37,15 +37,21 @@ FocusScope {
                 width: parent.width
                 role: Type.Title
                 strong: true
-                text: qsTr("Somebody new")
+                text: root.form.isChange ? qsTr("What is known of %1").arg(root.form.name) : qsTr("Somebody new")
                 Accessible.role: Accessible.Heading
             }
 
             PlainText {
+                id: trouble
+
                 width: parent.width
                 visible: text !== ""
                 strong: true
                 text: root.form.trouble
+                onTextChanged: {
+                    if (trouble.text !== "")
+                        page.contentY = 0;
+                }
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text
             }
@@ -65,12 +71,14 @@ FocusScope {
 
                 DeskButton {
                     filled: true
-                    label: qsTr("Enter this person")
-                    onTouched: root.form.add()
+                    enabled: !root.form.isBusy && (root.form.unsaved.length > 0 || !root.form.isChange)
+                    label: root.form.isChange ? qsTr("Save these facts") : qsTr("Enter this person")
+                    onTouched: root.form.save()
                 }
 
                 DeskButton {
-                    label: qsTr("Leave")
+                    label: root.form.isChange ? qsTr("Leave it as it was") : qsTr("Leave")
+                    enabled: !root.form.isBusy
                     onTouched: root.form.leave()
                 }
             }

@@ -141,6 +141,8 @@ FocusScope {
                     return history;
                 case "photo":
                     return photo;
+                case "facts":
+                    return facts;
                 }
                 return story;
             }
@@ -179,6 +181,15 @@ FocusScope {
         id: history
 
         PersonHistory {
+            width: parent?.width ?? 0
+            person: root.person
+        }
+    }
+
+    Component {
+        id: facts
+
+        PersonFactsRead {
             width: parent?.width ?? 0
             person: root.person
         }

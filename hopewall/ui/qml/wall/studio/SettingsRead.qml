@@ -11,6 +11,10 @@ Column {
     id: root
 
     required property QtObject rows
+    // Who has the words: question(key), option(key, code), section(code).
+    property var words: SettingsWords
+    // Whether a question without an answer is left out.
+    property bool givenOnly: false
 
     spacing: 0
 
@@ -27,7 +31,7 @@ Column {
             required property bool asked
             required property bool first
             readonly property bool ticked: kind === "tick"
-            readonly property bool told: asked && (kind !== "tick" || value !== "")
+            readonly property bool told: asked && (value !== "" || !root.givenOnly && kind !== "tick")
 
             width: root.width
             visible: told || first
@@ -39,14 +43,14 @@ Column {
                 bottomPadding: Space.small
                 role: Type.Lead
                 strong: true
-                text: SettingsWords.section(line.section)
+                text: root.words.section(line.section)
                 Accessible.role: Accessible.Heading
             }
 
             DeskLabel {
                 width: parent.width
                 visible: line.told && line.kind !== "tick"
-                text: SettingsWords.question(line.question)
+                text: root.words.question(line.question)
             }
 
             PlainText {
@@ -56,13 +60,17 @@ Column {
                 color: line.value === "" ? Colours.inkQuiet : Colours.ink
                 text: {
                     if (line.kind === "tick")
-                        return SettingsWords.question(line.question);
+                        return root.words.question(line.question);
                     if (line.value === "")
                         return qsTr("not given");
-                    return line.kind === "choice" ? SettingsWords.option(line.question, line.value) : line.value;
+                    if (line.kind === "yes-no")
+                        return line.value === "yes" ? qsTr("Yes") : qsTr("No");
+                    if (line.kind === "day")
+                        return StaffTerms.day(line.value);
+                    return line.kind === "choice" ? root.words.option(line.question, line.value) : line.value;
                 }
                 Accessible.role: Accessible.StaticText
-                Accessible.name: line.ticked ? text : qsTr("%1: %2").arg(SettingsWords.question(line.question)).arg(text)
+                Accessible.name: line.ticked ? text : qsTr("%1: %2").arg(root.words.question(line.question)).arg(text)
             }
         }
     }

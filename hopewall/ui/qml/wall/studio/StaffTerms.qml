@@ -206,6 +206,8 @@ QtObject {
             return qsTr("Story");
         case "photo":
             return qsTr("Photo");
+        case "facts":
+            return qsTr("Facts");
         case "consents":
             return qsTr("Consents");
         case "reviews":

@@ -13,9 +13,11 @@ FocusScope {
 
     required property StoryRoomViewModel writing
     required property StoryVersionsViewModel past
+    required property StoryRoadViewModel road
     property string name: ""
     property StoryField active: null
     property int part: 0
+    readonly property bool roadSeen: part === 2
 
     readonly property list<string> facts: ["size", "voice", "illness", "therapy", "age_band", "life_cycle", "on_face_refused"]
 
@@ -72,22 +74,33 @@ FocusScope {
                 id: undo
 
                 role: Type.Small
-                enabled: root.active !== null && root.active.edit.canUndo
+                enabled: root.roadSeen ? root.road.canUndo : root.active !== null && root.active.edit.canUndo
                 label: qsTr("Undo")
                 Accessible.description: qsTr("Ctrl+Z")
-                onTouched: root.active?.edit.undo()
+                onTouched: {
+                    if (root.roadSeen)
+                        root.road.undo();
+                    else
+                        root.active?.edit.undo();
+                }
             }
 
             DeskWord {
                 role: Type.Small
-                enabled: root.active !== null && root.active.edit.canRedo
+                enabled: root.roadSeen ? root.road.canRedo : root.active !== null && root.active.edit.canRedo
                 label: qsTr("Redo")
                 Accessible.description: qsTr("Ctrl+Shift+Z")
-                onTouched: root.active?.edit.redo()
+                onTouched: {
+                    if (root.roadSeen)
+                        root.road.redo();
+                    else
+                        root.active?.edit.redo();
+                }
             }
 
             DeskWord {
                 role: Type.Small
+                visible: !root.roadSeen
                 enabled: root.active !== null
                 label: qsTr("New paragraph")
                 onTouched: root.active?.put("\n\n")
@@ -95,6 +108,7 @@ FocusScope {
 
             DeskWord {
                 role: Type.Small
+                visible: !root.roadSeen
                 enabled: root.active !== null
                 label: qsTr("“Quotation marks”")
                 onTouched: {
@@ -116,11 +130,11 @@ FocusScope {
         DeskTabs {
             x: -Space.small
             name: qsTr("Parts of the story")
-            labels: [qsTr("Words"), qsTr("Facts"), qsTr("Versions")]
+            labels: [qsTr("Words"), qsTr("Facts"), qsTr("Road"), qsTr("Versions")]
             current: root.part
             onChosen: index => {
                 root.part = index;
-                if (index === 2)
+                if (index === 3)
                     root.past.load();
             }
         }
@@ -238,13 +252,23 @@ FocusScope {
         }
     }
 
+    StoryRoad {
+        x: Space.wide
+        anchors.top: head.bottom
+        anchors.topMargin: Space.medium
+        anchors.bottom: parent.bottom
+        width: parent.width - Space.wide * 2
+        visible: root.roadSeen
+        road: root.road
+    }
+
     StoryVersions {
         x: Space.wide
         anchors.top: head.bottom
         anchors.topMargin: Space.medium
         anchors.bottom: parent.bottom
         width: parent.width - Space.wide * 2
-        visible: root.part === 2
+        visible: root.part === 3
         past: root.past
     }
 }

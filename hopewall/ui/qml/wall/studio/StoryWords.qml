@@ -20,6 +20,16 @@ QtObject {
             return qsTr("How it goes");
         case "on_face_refused":
             return qsTr("Without the face");
+        case "timeline":
+            return qsTr("The road so far");
+        case "road":
+            return qsTr("Where on the road");
+        case "years":
+            return qsTr("Years on the road");
+        case "city":
+            return qsTr("City");
+        case "region":
+            return qsTr("Region");
         }
         return name;
     }
@@ -70,6 +80,13 @@ QtObject {
             return life(code);
         case "on_face_refused":
             return code === "hide" ? qsTr("Show nothing") : qsTr("A drawing");
+        case "road":
+            return road(code);
+        case "timeline":
+            return StaffTerms.listed(code.split(";").map(one => {
+                const parts = one.split("@");
+                return parts[1] === "" ? step(parts[0]) : qsTr("%1 (%2)").arg(step(parts[0])).arg(parts[1]);
+            }));
         }
         return code;
     }
@@ -84,6 +101,54 @@ QtObject {
             return qsTr("It came back");
         case "in-loving-memory":
             return qsTr("In loving memory");
+        }
+        return code;
+    }
+
+    function road(code: string): string {
+        switch (code) {
+        case "before":
+            return qsTr("Before treatment");
+        case "during":
+            return qsTr("During treatment");
+        case "first-year":
+            return qsTr("The first year");
+        case "later":
+            return qsTr("Later on");
+        }
+        return code;
+    }
+
+    function step(code: string): string {
+        switch (code) {
+        case "first-signs":
+            return qsTr("First signs");
+        case "diagnosed":
+            return qsTr("Diagnosed");
+        case "first-treatment":
+            return qsTr("First treatment");
+        case "came-back":
+            return qsTr("It came back");
+        case "decided":
+            return qsTr("Decided");
+        case "cells-collected":
+            return qsTr("Cells collected");
+        case "waiting":
+            return qsTr("Waiting");
+        case "conditioning":
+            return qsTr("Conditioning");
+        case "infusion":
+            return qsTr("Infusion");
+        case "hard-days":
+            return qsTr("Hard days");
+        case "home":
+            return qsTr("Home");
+        case "check-ups":
+            return qsTr("Check-ups");
+        case "back-to-life":
+            return qsTr("Back to life");
+        case "remembered":
+            return qsTr("Remembered");
         }
         return code;
     }

@@ -23,6 +23,7 @@ Window {
     required property ConsentRoomViewModel consent
     required property StoryRoomViewModel writing
     required property StoryVersionsViewModel past
+    required property StoryRoadViewModel road
     required property ReviewRoomViewModel review
     required property ShowingRoomViewModel showing
     required property PublishRoomViewModel publishing
@@ -106,6 +107,7 @@ Window {
         consent: root.consent
         writing: root.writing
         past: root.past
+        road: root.road
         review: root.review
         showing: root.showing
         publishing: root.publishing

@@ -17,6 +17,7 @@ FocusScope {
         id: page
 
         keys: true
+        visible: !root.today.nobodys.isOpen
         name: qsTr("Today")
         anchors.fill: parent
         anchors.leftMargin: Space.broad
@@ -97,7 +98,7 @@ FocusScope {
 
                                 width: parent.width
                                 room: width - Space.small * 2
-                                enabled: line.modelData.person !== "" || line.modelData.page !== ""
+                                enabled: line.modelData.person !== "" || line.modelData.tab !== "" || line.modelData.page !== ""
                                 opacity: 1
                                 ink: enabled ? Colours.sunInk : Colours.inkSoft
                                 label: line.modelData.sentence
@@ -116,6 +117,16 @@ FocusScope {
                     }
                 }
             }
+        }
+    }
+
+    NobodysPhotos {
+        anchors.fill: parent
+        visible: nobodys.isOpen
+        nobodys: root.today.nobodys
+        onVisibleChanged: {
+            if (visible)
+                forceActiveFocus();
         }
     }
 }

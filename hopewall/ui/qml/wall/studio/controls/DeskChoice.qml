@@ -74,13 +74,21 @@ FocusScope {
             Accessible.name: root.label + (root.words === "" ? "" : ": " + root.words)
             Accessible.focusable: true
             Accessible.onPressAction: ground.toggle()
-            Keys.onDownPressed: {
+            Keys.onDownPressed: event => {
+                // Alt and an arrow mean something to whatever the choice stands in.
+                event.accepted = !(event.modifiers & Qt.AltModifier);
+                if (!event.accepted)
+                    return;
                 if (root.open)
                     list.currentIndex = Math.min(root.options.length - 1, list.currentIndex + 1);
                 else
                     root.chosen(Math.min(root.options.length - 1, root.current + 1));
             }
-            Keys.onUpPressed: {
+            Keys.onUpPressed: event => {
+                // Alt and an arrow mean something to whatever the choice stands in.
+                event.accepted = !(event.modifiers & Qt.AltModifier);
+                if (!event.accepted)
+                    return;
                 if (root.open)
                     list.currentIndex = Math.max(0, list.currentIndex - 1);
                 else

@@ -91,7 +91,7 @@ def set_up(parser: ArgumentParser) -> None:
     _add_report(taking)
     taking.set_defaults(measure=_intake)
     at_the_desk = subjects.add_parser(
-        "studio", help="Studio's services: opening the list, searching it, typing, saving"
+        "studio", help="Studio, services and window: opening the list, searching it, typing, saving"
     )
     at_the_desk.add_argument(
         "--people",

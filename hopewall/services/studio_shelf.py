@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
+from threading import RLock
 from typing import Final
 
 from hopewall.core.photo_work import PhotoWork
@@ -44,6 +45,8 @@ class PictureShelf:
     def __init__(self, folder: Path | None) -> None:
         self._parent = folder
         self._place: Path | None = None
+        self._shut = False
+        self._one_at_a_time = RLock()
 
     def address(self, desk: Desk, sha256: str) -> str:
         """Return where this picture can be loaded from, "" where it cannot."""
@@ -78,15 +81,30 @@ class PictureShelf:
 
     def clear(self) -> None:
         """Take everything down."""
-        place, self._place = self._place, None
-        if place is not None:
-            shutil.rmtree(place, ignore_errors=True)
+        with self._one_at_a_time:
+            place, self._place = self._place, None
+            if place is not None:
+                shutil.rmtree(place, ignore_errors=True)
+
+    def shut(self) -> None:
+        """Take everything down and let nothing up: work that still runs comes too late."""
+        with self._one_at_a_time:
+            self._shut = True
+            self.clear()
+
+    def open(self) -> None:
+        """Let pictures up again: somebody logged in."""
+        self._shut = False
 
     def _private(self, desk: Desk, sha256: str) -> str:
         return self._written(sha256, lambda: desk.vault.pictures.read(sha256))
 
     def _written(self, name: str, read: Callable[[], object]) -> str:
-        if self._parent is None:
+        with self._one_at_a_time:
+            return self._write(name, read)
+
+    def _write(self, name: str, read: Callable[[], object]) -> str:
+        if self._parent is None or self._shut:
             return ""
         try:
             if self._place is None:

@@ -16,12 +16,13 @@ def test_studio_on_a_small_wall_is_measured_and_reported(
     assert main([*words, "--keystrokes", "30", "--opens", "2", "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
     assert report.keys() == {"measured", "bars"}
-    assert [bar.keys() for bar in report["bars"]] == [{"name", "value", "bar", "met"}] * 4
+    assert [bar.keys() for bar in report["bars"]] == [{"name", "value", "bar", "met"}] * 7
     found = report["measured"]["studio"]
     assert found["people"] == 40
     assert len(found["list_seconds"]) == 2
     assert found["typing"].keys() == found["typing_processor"].keys() == {"en", "zh-Hans"}
     assert found["typing"]["en"]["count"] == 30
+    assert found["window"]["writing"]["clock"]["count"] == 30
     assert main([*words, "--keystrokes", "3", "--opens", "1"]) == 0
     assert "keystroke" in capsys.readouterr().out
 

@@ -46,6 +46,7 @@ class Rooms(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        desk.opened.connect(shelf.open)
         self.today = TodayRoomViewModel(desk, lane, self)
         self.people = PeopleRoomViewModel(desk, lane, shelf, self)
         self.person = PersonRoomViewModel(desk, lane, shelf, self)
@@ -92,6 +93,8 @@ class Rooms(QObject):
         self.withdrawing.erased.connect(self._erased)
         desk.roomChanged.connect(self._entered)
         desk.opened.connect(self._entered)
+        # Last: by then no room names a private picture any more.
+        desk.closing.connect(shelf.shut)
 
     def speak(self, language: Language) -> None:
         """Say everything in this language."""

@@ -66,6 +66,7 @@ class PeopleRowsModel(QAbstractListModel):
         self._rows: Sequence[PersonRow] = ()
         self._language = Language.EN
         self._pictures: dict[str, str] = {}
+        self._bare = False
         self._wanted: set[str] = set()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -136,12 +137,18 @@ class PeopleRowsModel(QAbstractListModel):
         """Let go of everybody."""
         self._later.stop()
         self._wanted.clear()
-        self._pictures.clear()
+        # Before the rows go: a face that Qt has yet to delete would still be loading its file.
+        self._bare = True
+        self._say_changed([PersonRole.PICTURE])
         self.show(())
+        self._pictures.clear()
+        self._bare = False
 
     # ------------------------------------------------------------ inside
 
     def _picture(self, row: PersonRow) -> str:
+        if self._bare:
+            return ""
         spare = placeholder_tile(sum(map(ord, row.subject_id)))
         if not row.photo_id:
             return spare

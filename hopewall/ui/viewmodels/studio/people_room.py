@@ -128,7 +128,6 @@ class PeopleRoomViewModel(QObject):
         self._list = None
         self._asked = Asked()
         self._rows.forget()
-        self._shelf.clear()
         self.changed.emit()
 
     def speak(self, language: Language) -> None:

@@ -170,7 +170,11 @@ FocusScope {
 
             required property int index
             required property var model
+            property bool pooled: false
 
+            // In the pool nobody tells it that its picture is gone.
+            GridView.onPooled: pooled = true
+            GridView.onReused: pooled = false
             width: GridView.view.cellWidth - Space.small
             height: GridView.view.cellHeight - Space.small
             subjectId: model.subjectId
@@ -178,7 +182,7 @@ FocusScope {
             badge: model.badge
             until: model.until
             draft: model.draft
-            picture: model.picture
+            picture: pooled ? "" : model.picture
             focused: GridView.view.activeFocus
             current: GridView.isCurrentItem && GridView.view.activeFocus || subjectId === root.openId
             onChosen: {

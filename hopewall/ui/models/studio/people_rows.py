@@ -133,13 +133,18 @@ class PeopleRowsModel(QAbstractListModel):
         if found:
             self._say_changed([PersonRole.PICTURE])
 
-    def forget(self) -> None:
-        """Let go of everybody."""
+    def let_go(self) -> None:
+        """Let go of every picture, before the rows go.
+
+        A face that Qt has yet to delete would still be loading its file.
+        """
         self._later.stop()
         self._wanted.clear()
-        # Before the rows go: a face that Qt has yet to delete would still be loading its file.
         self._bare = True
         self._say_changed([PersonRole.PICTURE])
+
+    def forget(self) -> None:
+        """Let go of everybody."""
         self.show(())
         self._pictures.clear()
         self._bare = False

@@ -127,6 +127,9 @@ class PeopleRoomViewModel(QObject):
         """Let go of everybody: the desk is being locked."""
         self._list = None
         self._asked = Asked()
+        self._rows.let_go()
+        # No view has the rows any more: Qt warns of a list that is emptied while items are made.
+        self.changed.emit()
         self._rows.forget()
         self.changed.emit()
 

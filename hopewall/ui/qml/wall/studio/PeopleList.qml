@@ -148,7 +148,7 @@ FocusScope {
         x: root.margin - Space.small
         width: parent.width - x
         visible: root.narrow || !root.people.isTable
-        model: visible ? root.people.rows : null
+        model: visible && root.people.everybody > 0 ? root.people.rows : null
         clip: true
         activeFocusOnTab: true
         keyNavigationEnabled: true
@@ -201,7 +201,7 @@ FocusScope {
         x: root.margin - Space.small
         width: parent.width - x - Space.medium
         visible: !faces.visible
-        model: visible ? root.people.rows : null
+        model: visible && root.people.everybody > 0 ? root.people.rows : null
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds

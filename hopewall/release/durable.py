@@ -14,13 +14,14 @@ FEW = 64
 INTERRUPTED = whole_lines.INTERRUPTED.encode()
 """Ends a line that a power cut left unfinished in a file that only ever grows."""
 
+_PART = ".part"
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
 def write_durably(path: Path, data: bytes) -> None:
     """Put `data` at `path` in one step: temporary file, fsync, rename, fsync of the folder."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_PART}")
     try:
         write_new(temporary, data, sync=True)
         temporary.replace(path)
@@ -29,6 +30,11 @@ def write_durably(path: Path, data: bytes) -> None:
             temporary.unlink()
         raise
     sync_folder(path.parent)
+
+
+def is_half_written(path: Path) -> bool:
+    """Whether this is what a kill or a power cut left of `write_durably`; nobody ever reads it."""
+    return path.name.startswith(".") and path.name.endswith(_PART)
 
 
 def write_new(path: Path | str, data: bytes, *, sync: bool) -> None:

@@ -24,7 +24,7 @@ from hopewall.core.kept_evidence import (
 )
 from hopewall.core.site import Site
 from hopewall.core.tombstone import keyed_hash
-from hopewall.release.durable import sync_folder
+from hopewall.release.durable import is_half_written, sync_folder
 from hopewall.release.lock import BusyError
 from hopewall.services.asking import site_today
 from hopewall.services.backup_copy import drop_copies
@@ -317,10 +317,14 @@ def _remove_files(home: Home, plan: ErasurePlan) -> None:
 
 
 def _remove_copy(home: Home, name: str) -> bool:
-    """Delete a file that is only a copy; return whether it was one."""
-    if not name.startswith(tuple(f"{folder}/" for folder in DERIVED)):
-        return False
+    """Delete a file that is only a copy, or was never finished; return whether it was one.
+
+    Whoever is erased stands on no list any more, so no writing that still goes on can name them.
+    """
     path = home.root / name
+    derived = name.startswith(tuple(f"{folder}/" for folder in DERIVED))
+    if not derived and not is_half_written(path):
+        return False
     path.unlink(missing_ok=True)
     sync_folder(path.parent)
     return True

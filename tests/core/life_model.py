@@ -184,8 +184,9 @@ def may_show(life: Life, audience: str, today: int) -> Verdict | None:
 def parts_left(life: Life, refused: set[str], until: int, today: int) -> Verdict | None:
     """Take out what was refused; hide what is then empty (CG-02, CG-18, CG-22)."""
     face_needs = {"face_photo"}
-    if life.born is not None and not life.dead:
-        # The photo has no date: somebody who was a child at signing may be one in it.
+    if life.born is not None:
+        # The photo has no date: somebody who was a child at signing may be one in it, also after
+        # a death.
         face_needs.add("child_image")
     face = not face_needs & refused
     if not face and life.hide_without_face:

@@ -276,6 +276,15 @@ def test_copies_of_the_vault_and_what_was_derived_go_too(
     assert list(receipts.iterdir()) == []
 
 
+def test_what_a_power_cut_left_half_written_goes_too(
+    home: Home, vault: Vault, marked: CastMember
+) -> None:
+    left = home.root / ".site.toml.c70eb7fc.part"
+    left.write_text(f"# ask {NAME}")
+    erase(home, vault, marked)
+    assert not left.exists()
+
+
 def test_a_file_that_nobody_may_delete_unasked_is_named_and_the_erasure_goes_on_later(
     home: Home, vault: Vault, marked: CastMember
 ) -> None:

@@ -42,7 +42,7 @@ class Camera:
         self._window = window
 
     def settle(self) -> None:
-        """Let events pass until every picture on the screen has been read."""
+        """Let events pass until every picture on the screen has been read and all has its place."""
         clock = QElapsedTimer()
         clock.start()
         calm = 0
@@ -50,6 +50,8 @@ class Camera:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             # Outside a running event loop nobody else deletes what QML let go of.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            # Places are dealt when a frame is drawn, which Qt puts off by some milliseconds.
+            QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
             calm = 0 if is_loading(self._window.contentItem()) else calm + 1
             if clock.elapsed() > PATIENCE_MS:
                 raise CameraError("The pictures of this screen did not load within 20 seconds.")

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ from hopewall.services.home import Home
 from hopewall.vault import StretchCost
 from tests.commands.speech import CommandLine
 from tests.services.demonstration import CHEAP, NOW, copy_of, original
+from tests.services.read_once import shipped_pages_read_once
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +70,13 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 def cheap_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let new slots cost nothing; only from inside the program can that be asked for."""
     monkeypatch.setattr(StretchCost, "calibrated", lambda: CHEAP)
+
+
+@pytest.fixture(autouse=True)
+def _explainers_read_once() -> Iterator[None]:
+    """A release of the shipped explainers costs their reading once."""
+    with shipped_pages_read_once():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -99,10 +99,11 @@ def run_tour_command(arguments: Namespace) -> int:
 def _studio_in(copy: Home, site: Site) -> "StudioSettings":
     """Return a Studio that opens this copy of a demonstration."""
     from hopewall.app import studio_settings  # noqa: PLC0415 - Qt only where a screen is asked for
-    from hopewall.commands.studio import VaultDoor  # noqa: PLC0415 - it needs this module
-    from hopewall.demo.staff import read_demo_staff  # noqa: PLC0415 - it needs the vault
 
-    staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(copy)]
+    # It needs this module.
+    from hopewall.commands.studio import VaultDoor, fictional_staff  # noqa: PLC0415
+
+    staff = partial(fictional_staff, copy, site)
     return studio_settings(VaultDoor(copy, site), shelf=open_shelf(copy, site), fictional=staff)
 
 

@@ -3296,7 +3296,7 @@
     <name>StaffWords</name>
     <message>
         <source>curator</source>
-        <translation>编辑</translation>
+        <translation>内容编辑</translation>
     </message>
     <message>
         <source>consent officer</source>

@@ -502,6 +502,14 @@
         <translation>Demonstration: everybody here is invented.</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
@@ -861,6 +869,65 @@
     <message>
         <source>attached, %1…</source>
         <translation>attached, %1…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>the next control, the one before</source>
+        <translation>the next control, the one before</translation>
+    </message>
+    <message>
+        <source>the rooms, from above</source>
+        <translation>the rooms, from above</translation>
+    </message>
+    <message>
+        <source>the next room</source>
+        <translation>the next room</translation>
+    </message>
+    <message>
+        <source>look for somebody</source>
+        <translation>look for somebody</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>close what is open</source>
+        <translation>close what is open</translation>
+    </message>
+    <message>
+        <source>paste a text, or a picture among the photos</source>
+        <translation>paste a text, or a picture among the photos</translation>
+    </message>
+    <message>
+        <source>the other language</source>
+        <translation>the other language</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>this list</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

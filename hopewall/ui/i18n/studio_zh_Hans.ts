@@ -501,6 +501,14 @@
         <translation>演示医院：人物均为虚构。</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -853,6 +861,65 @@
     <message>
         <source>attached, %1…</source>
         <translation>已附，%1…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>the next control, the one before</source>
+        <translation>下一项、上一项</translation>
+    </message>
+    <message>
+        <source>the rooms, from above</source>
+        <translation>从上到下切换各页</translation>
+    </message>
+    <message>
+        <source>the next room</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>look for somebody</source>
+        <translation>查找人物</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>close what is open</source>
+        <translation>关闭当前内容</translation>
+    </message>
+    <message>
+        <source>paste a text, or a picture among the photos</source>
+        <translation>粘贴文字；在照片页粘贴图片</translation>
+    </message>
+    <message>
+        <source>the other language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>显示本列表</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3363,7 @@
     <name>StaffWords</name>
     <message>
         <source>curator</source>
-        <translation>编辑</translation>
+        <translation>内容编辑</translation>
     </message>
     <message>
         <source>consent officer</source>

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 from hopewall.core.person import Capacity, NameKind, Subject
 from hopewall.services.studio.desk import NotAllowed
@@ -56,6 +57,27 @@ def test_a_child_has_a_month_of_birth_and_so_a_day_of_coming_of_age(at: Seat) ->
     assert not isinstance(outcome, PersonNotSaved | NotAllowed)
     subject = outcome.subject  # type: ignore[union-attr]
     assert str(subject.majority_date) == "2033-04-01"
+
+
+def test_a_day_that_is_still_to_come_is_no_day_on_which_somebody_asked(at: Seat) -> None:
+    today = at(CURATOR).today
+    tomorrow = replace(facts(today), vital_checked_on=today + timedelta(days=1))
+    outcome = add_person(at(CURATOR), tomorrow, ZH)
+    assert isinstance(outcome, PersonNotSaved)
+    assert [fault.field for fault in outcome.faults] == ["vital_checked_on"]
+    assert "still to come" in outcome.faults[0].sentence.en
+
+
+def test_a_curator_ends_no_danger_by_another_door(at: Seat) -> None:
+    seen = added(at).subject
+    danger = change_person(at(CURATOR), seen, replace(facts_of(seen), safeguarding_flag=True))
+    assert isinstance(danger, PersonChanged)
+    safe = replace(facts_of(danger.subject), safeguarding_flag=False)
+    assert isinstance(change_person(at(CURATOR), danger.subject, safe), NotAllowed)
+    # What was read before the danger was known does not take it away either.
+    late = change_person(at(CURATOR), seen, replace(facts_of(seen), contact="bed 3"))
+    assert isinstance(late, PersonChanged)
+    assert late.subject.safeguarding_flag is True
 
 
 def test_names_are_one_plain_line(at: Seat) -> None:

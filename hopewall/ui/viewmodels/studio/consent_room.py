@@ -15,11 +15,8 @@ from hopewall.services.studio.consent_entry import ConsentPage, look_at_consent
 from hopewall.services.studio.consent_recording import (
     ConsentNotRecorded,
     ConsentRecorded,
-    PageSaved,
-    PageTaken,
     drop_page,
     record_consent,
-    save_page,
 )
 from hopewall.services.studio.desk import NotAllowed, Trouble
 from hopewall.services.studio_files import FileRead, FileRefused, read_file
@@ -28,9 +25,11 @@ from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.jobs import Failed
 from hopewall.ui.models.studio.form_rows import FormRowsModel
 from hopewall.ui.viewmodels.studio.consent_answers import answers_of, record_of
+from hopewall.ui.viewmodels.studio.consent_saving import PageJoined, PageOnDisk, SavedPage
 from hopewall.ui.viewmodels.studio.consent_sheet import (
     Begun,
     Sheet,
+    after_saving,
     begin,
     rows_of,
     suggest_dates,
@@ -267,7 +266,7 @@ class ConsentRoomViewModel(QObject):
                     forms,
                     page.record,
                     answers_of(page.record),
-                    revision=revision,
+                    on_disk=PageOnDisk(page.record, revision),
                 )
             case NotAllowed(sentence) | Trouble(sentence):
                 self._sheet = replace(self._sheet, trouble=sentence)
@@ -300,27 +299,24 @@ class ConsentRoomViewModel(QObject):
             self.previewChanged.emit()
 
     def _save_now(self) -> None:
-        desk, record, seen = self._desk.desk, self._record(), self._sheet.revision
-        if desk is not None and record is not None and not self._sheet.saved:
-            self._lane.ask(lambda: save_page(desk, record, seen), self._saved)
+        desk, record, sheet = self._desk.desk, self._record(), self._sheet
+        on_disk, sent = sheet.on_disk, sheet.answers
+        if desk is not None and record is not None and on_disk is not None and not sheet.saved:
+            self._lane.ask(lambda: (sent, on_disk.save(desk, record, sent)), self._saved)
 
-    def _saved(self, outcome: PageSaved | PageTaken | NotAllowed | Trouble | Failed) -> None:
-        if self._sheet.base is None:
+    def _saved(self, outcome: tuple[dict[str, str], SavedPage] | Failed) -> None:
+        sheet = self._sheet
+        if sheet.base is None:
             return
-        match outcome:
-            case PageSaved(draft):
-                mine = draft.record.consent_id == self._sheet.base.consent_id
-                if mine:
-                    self._sheet = replace(
-                        self._sheet,
-                        revision=draft.revision,
-                        saved=not self._save.isActive(),
-                        trouble=None,
-                    )
-            case PageTaken(_, sentence) | NotAllowed(sentence) | Trouble(sentence):
-                self._sheet = replace(self._sheet, trouble=sentence)
-            case Failed(why):
-                self._sheet = replace(self._sheet, trouble=Said(why, why))
+        if isinstance(outcome, Failed):
+            self._sheet = replace(sheet, trouble=Said(outcome.why, outcome.why))
+            self.changed.emit()
+            return
+        sent, answer = outcome
+        self._sheet = after_saving(sheet, sent, answer, typing=self._save.isActive())
+        if isinstance(answer, PageJoined):
+            self._look.start()
+            self._show()
         self.changed.emit()
 
     def _take_scan(self, outcome: FileRead | FileRefused | Failed) -> None:

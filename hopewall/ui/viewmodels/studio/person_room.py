@@ -315,6 +315,8 @@ class PersonRoomViewModel(QObject):
             self._notice = Said(outcome.why, outcome.why)
         else:
             self._notice = getattr(outcome, "sentence", None)
+            # What somebody else recorded or checked meanwhile is what has to be looked at.
+            self.reread()
         self.changed.emit()
 
     def _show_tab(self, tab: str) -> None:

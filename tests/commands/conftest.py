@@ -5,6 +5,7 @@ import pytest
 from hopewall.commands import (
     audit,
     backup,
+    consent,
     demo,
     erase,
     evidence,
@@ -39,6 +40,7 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (
         audit,
         backup,
+        consent,
         demo,
         erase,
         evidence,

@@ -9,7 +9,11 @@ from typing import Final
 from hopewall.core.calendar import add_months
 from hopewall.core.case import CaseFile
 from hopewall.core.codes import ChannelName, Language
-from hopewall.core.consent import ConsentRecord, FormTemplate
+from hopewall.core.consent import (
+    ConsentRecord,
+    FormTemplate,
+    VerifiedAgainst,
+)
 from hopewall.core.consent_page import FormPart, page_faults, parts_of
 from hopewall.core.decision import Hidden, Shown
 from hopewall.core.evidence import Evidence
@@ -136,6 +140,7 @@ def blank_record(
         recorded_at=None,
         verified_by="",
         verified_at=None,
+        verified_against=None,
     )
 
 
@@ -149,6 +154,7 @@ def next_version(record: ConsentRecord) -> ConsentRecord:
         recorded_at=None,
         verified_by="",
         verified_at=None,
+        verified_against=None,
     )
 
 
@@ -200,6 +206,7 @@ def _as_verified(desk: Desk, record: ConsentRecord) -> ConsentRecord:
         recorded_at=now,
         verified_by=_VERIFIER,
         verified_at=now,
+        verified_against=VerifiedAgainst.PAPER,
         scan_sha256=record.scan_sha256 or "0" * 64,
         scan_pages=record.scan_pages or 1,
         scan_asset=record.scan_asset or "scan",

@@ -59,6 +59,8 @@ class ConsentOnPage:
     record: ConsentRecord
     versions: tuple[ConsentRecord, ...]
     verified: bool
+    looked_at: bool
+    """Whether every page of its scan was on the screen since the vault was opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def open_person(desk: Desk, subject_id: str) -> PersonPage:
         return PersonPage(
             subject,
             tuple(_story(desk, reading, story) for story in stories),
-            _consents(reading.consents.of(subject_id)),
+            _consents(desk, reading.consents.of(subject_id)),
             reading.withdrawals.of(subject_id),
             _history(reading, subject_id),
             staff_names(reading),
@@ -142,13 +144,14 @@ def answer_in(name: ChannelName, asked: Asked) -> GateSays:
     return GateSays(name, None, (), (), in_words(decision))
 
 
-def _consents(records: tuple[ConsentRecord, ...]) -> tuple[ConsentOnPage, ...]:
+def _consents(desk: Desk, records: tuple[ConsentRecord, ...]) -> tuple[ConsentOnPage, ...]:
     newest = latest_versions(records)
     return tuple(
         ConsentOnPage(
             record,
             tuple(one for one in records if one.consent_id == record.consent_id),
             bool(record.verified_by),
+            desk.vault.scan_looks.whole(record.scan_sha256),
         )
         for record in sorted(newest, key=lambda one: (one.signed_on or date.min, one.consent_id))
     )

@@ -1,12 +1,13 @@
 """The scan of a signed form, as whoever checks a consent sees it beside the record."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 
 from hopewall.core.said import Said
 from hopewall.media.taken_in import TakenIn
 from hopewall.services.photo_workshop import ScreenWorkshop
-from hopewall.services.studio.consent_recording import ScanNotThere, read_scan
+from hopewall.services.studio.consent_verifying import ScanNotThere, read_scan
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio_shelf import PictureShelf
 
@@ -15,9 +16,13 @@ _PDF: Final = b"%PDF-"
 
 @dataclass(frozen=True, slots=True)
 class ScanShown:
-    """The scan is a picture; this address can be loaded until the shelf is cleared."""
+    """One page of the scan; its address can be loaded until the shelf is cleared."""
 
     address: str
+    scan_sha256: str
+    page: int = 1
+    """Counted from 1."""
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +58,13 @@ def look_at_scan(
     if not isinstance(made, TakenIn):
         return ScanNotDrawn(_NO_PICTURE)
     address = shelf.page(made.sha256, made.master)
-    return ScanShown(address) if address else ScanNotDrawn(_NO_PICTURE)
+    if not address:
+        return ScanNotDrawn(_NO_PICTURE)
+    shown = ScanShown(address, sha256(scan).hexdigest())
+    desk.vault.scan_looks.drawn(shown.scan_sha256, shown.page, shown.pages)
+    return shown
+
+
+def note_seen(desk: Desk, shown: ScanShown) -> None:
+    """Note that a page is on the screen: all of them together let its consent be verified."""
+    desk.vault.scan_looks.seen(shown.scan_sha256, shown.page)

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>Look at the signed form</source>
+        <translation>Look at the signed form</translation>
+    </message>
+    <message>
+        <source>There is no scan to look at: compare it with the signed paper itself, and say so.</source>
+        <translation>There is no scan to look at: compare it with the signed paper itself, and say so.</translation>
+    </message>
+    <message>
+        <source>You have looked at every page of the scan.</source>
+        <translation>You have looked at every page of the scan.</translation>
+    </message>
+    <message>
+        <source>Look at every page of the scan first; or compare it with the signed paper itself, and say so.</source>
+        <translation>Look at every page of the scan first; or compare it with the signed paper itself, and say so.</translation>
+    </message>
+    <message>
+        <source>I had the signed paper itself in my hands</source>
+        <translation>I had the signed paper itself in my hands</translation>
+    </message>
+    <message>
+        <source>I compared it with the signed form: it is the same</source>
+        <translation>I compared it with the signed form: it is the same</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Consent of %1</source>
@@ -1082,10 +1109,6 @@
         <translation>recorded by %1</translation>
     </message>
     <message>
-        <source>checked by %1</source>
-        <translation>checked by %1</translation>
-    </message>
-    <message>
         <source>It was taken back.</source>
         <translation>It was taken back.</translation>
     </message>
@@ -1094,12 +1117,12 @@
         <translation>A second person has yet to check it against the signed form.</translation>
     </message>
     <message>
-        <source>Look at the signed form</source>
-        <translation>Look at the signed form</translation>
+        <source>checked against the scan by %1</source>
+        <translation>checked against the scan by %1</translation>
     </message>
     <message>
-        <source>I compared it with the signed form: it is the same</source>
-        <translation>I compared it with the signed form: it is the same</translation>
+        <source>checked against the signed paper by %1</source>
+        <translation>checked against the signed paper by %1</translation>
     </message>
     <message>
         <source>May be shown</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>Look at the signed form</source>
+        <translation>查看签署原件</translation>
+    </message>
+    <message>
+        <source>There is no scan to look at: compare it with the signed paper itself, and say so.</source>
+        <translation>没有可查看的扫描件：请与已签的纸质原件核对，并在下面注明。</translation>
+    </message>
+    <message>
+        <source>You have looked at every page of the scan.</source>
+        <translation>扫描件的每一页您都看过了。</translation>
+    </message>
+    <message>
+        <source>Look at every page of the scan first; or compare it with the signed paper itself, and say so.</source>
+        <translation>请先逐页看完扫描件；若是与已签的纸质原件核对，请在下面注明。</translation>
+    </message>
+    <message>
+        <source>I had the signed paper itself in my hands</source>
+        <translation>我手里拿着已签的纸质原件</translation>
+    </message>
+    <message>
+        <source>I compared it with the signed form: it is the same</source>
+        <translation>已与签署原件核对，内容一致</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Consent of %1</source>
@@ -1073,10 +1100,6 @@
         <translation>%1录入</translation>
     </message>
     <message>
-        <source>checked by %1</source>
-        <translation>%1核对</translation>
-    </message>
-    <message>
         <source>It was taken back.</source>
         <translation>已撤回。</translation>
     </message>
@@ -1085,12 +1108,12 @@
         <translation>尚待另一位同事对照签署原件核对。</translation>
     </message>
     <message>
-        <source>Look at the signed form</source>
-        <translation>查看签署原件</translation>
+        <source>checked against the scan by %1</source>
+        <translation>由 %1 对照扫描件核对</translation>
     </message>
     <message>
-        <source>I compared it with the signed form: it is the same</source>
-        <translation>已与签署原件核对，内容一致</translation>
+        <source>checked against the signed paper by %1</source>
+        <translation>由 %1 对照纸质原件核对</translation>
     </message>
     <message>
         <source>May be shown</source>

@@ -61,7 +61,7 @@ class Rooms(QObject):
         self.showing = ShowingRoomViewModel(desk, lane, shelf, self)
         self.publishing = PublishRoomViewModel(desk, lane, shelf, self)
         self.scan = ScanSheetViewModel(desk, lane, self)
-        self.person.scanAsked.connect(self.scan.look)
+        self._connect_scan()
         self.settingsSite = SettingsSiteViewModel(desk, lane, self)
         self.settingsStaff = SettingsStaffViewModel(desk, lane, self)
         self.explainers = ExplainersRoomViewModel(desk, lane, self)
@@ -142,6 +142,10 @@ class Rooms(QObject):
             self.explainers,
             self.explainer,
         )
+
+    def _connect_scan(self) -> None:
+        self.person.scanAsked.connect(self.scan.look)
+        self.scan.looked.connect(self.person.reread)
 
     def _write(self) -> None:
         page = self.person.page

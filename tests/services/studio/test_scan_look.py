@@ -1,6 +1,7 @@
 """Whoever checks a consent sees the scan that was attached, and the audit says so."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -8,17 +9,24 @@ import pytest
 from PIL import Image
 
 from hopewall.core.audit import AuditAction
+from hopewall.core.audit_words import event_words
+from hopewall.core.consent import VerifiedAgainst
 from hopewall.services.photo_workshop import ScreenWorkshop
 from hopewall.services.studio.consent_recording import (
     ConsentRecorded,
-    ScanNotThere,
     record_consent,
+)
+from hopewall.services.studio.consent_verifying import (
+    ConsentVerified,
+    NotLookedAt,
+    ScanNotThere,
     verify_consent,
 )
 from hopewall.services.studio.desk import NotAllowed
-from hopewall.services.studio.scan_look import ScanNotDrawn, ScanShown, look_at_scan
+from hopewall.services.studio.scan_look import ScanNotDrawn, ScanShown, look_at_scan, note_seen
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.vault import Vault
+from hopewall.vault.scan_looks import ScanLooks
 from tests.services.studio.conftest import CURATOR, OFFICER, VERIFIER, Seat
 from tests.services.studio.papers import SCAN, added, blank, filled
 
@@ -97,6 +105,59 @@ def test_a_scan_whose_bytes_changed_says_so_and_cannot_be_verified(
     told = look_at_scan(at(VERIFIER), record.consent_id, workshop, PictureShelf(memory))
     assert isinstance(told, ScanNotThere)
     assert "not the file that was attached" in told.sentence.en
-    refused = verify_consent(at(VERIFIER), record.consent_id, record.version)
-    assert refused == told
+    refused = [
+        verify_consent(at(VERIFIER), record.consent_id, record.version, against)
+        for against in VerifiedAgainst
+    ]
+    assert refused == [told, told]
     assert viewings(vault) == 0
+
+
+def test_verifying_needs_the_page_on_the_screen_or_a_word_about_the_paper(
+    at: Seat, vault: Vault, memory: Path, workshop: ScreenWorkshop
+) -> None:
+    record = recorded(at, picture()).record
+    desk = at(VERIFIER)
+
+    def verify(against: VerifiedAgainst) -> object:
+        return verify_consent(desk, record.consent_id, record.version, against)
+
+    unseen = verify(VerifiedAgainst.SCAN)
+    assert isinstance(unseen, NotLookedAt)
+    shown = look_at_scan(desk, record.consent_id, workshop, PictureShelf(memory))
+    assert isinstance(shown, ScanShown)
+    drawn = verify(VerifiedAgainst.SCAN)
+    assert isinstance(drawn, NotLookedAt), "drawing a page is not seeing it"
+    assert "1 page of" in drawn.sentence.en
+    note_seen(desk, replace(shown, scan_sha256="0" * 64))
+    note_seen(desk, replace(shown, page=2))
+    assert isinstance(verify(VerifiedAgainst.SCAN), NotLookedAt)
+    note_seen(desk, shown)
+    verified = verify(VerifiedAgainst.SCAN)
+    assert isinstance(verified, ConsentVerified)
+    assert verified.record.verified_against is VerifiedAgainst.SCAN
+    with vault.reading() as reading:
+        said = [event_words(event).en for event in reading.audit.of_subject(record.subject_id)]
+    assert "A consent was verified: against every page of the scan" in said
+
+
+def test_without_a_scan_there_is_only_the_paper_and_a_new_login_has_seen_nothing(
+    at: Seat, vault: Vault
+) -> None:
+    record = filled(blank(at, added(at).subject.subject_id).record, at(OFFICER).today)
+    record_consent(at(OFFICER), record)
+    desk = at(VERIFIER)
+    by_scan = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.SCAN)
+    assert isinstance(by_scan, ScanNotThere)
+    by_paper = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.PAPER)
+    assert isinstance(by_paper, ConsentVerified)
+    with vault.reading() as reading:
+        said = [event_words(event).zh_hans for event in reading.audit.of_subject(record.subject_id)]
+    assert "核对了同意书：对照已签的纸质原件" in said
+    looks = ScanLooks()
+    assert looks.left("0" * 64) is None
+    looks.drawn("0" * 64, 1, 2)
+    looks.seen("0" * 64, 1)
+    assert (looks.left("0" * 64), looks.whole("0" * 64)) == (1, False)
+    looks.drawn("0" * 64, 1, 1)
+    assert looks.left("0" * 64) == 1, "another count of pages is another file: all anew"

@@ -39,6 +39,8 @@ def test_the_scan_is_seen_enlarged_and_gone_when_it_is_closed(hand: Hand) -> Non
     person.open(subject_id)
     hand.wait(lambda: person.property("isRead"))
     hand.tap("Consents")
+    assert hand.sees("Look at every page of the scan first")
+    assert not hand.has("I compared it with the signed form"), "nobody verifies unseen"
     hand.tap("Look at the signed form")
     scan = hand.stage.rooms.scan
     hand.wait(lambda: scan.property("picture"), "the scan")
@@ -53,8 +55,9 @@ def test_the_scan_is_seen_enlarged_and_gone_when_it_is_closed(hand: Hand) -> Non
     hand.key(Qt.Key.Key_Escape)
     hand.wait(lambda: not scan.property("isOpen"))
     assert scan.property("picture") == ""
+    hand.wait_to_see("You have looked at every page of the scan")
     hand.tap("I compared it with the signed form")
-    hand.wait_to_see("checked by Jiaqi")
+    hand.wait_to_see("checked against the scan by Jiaqi")
 
 
 def _width(item: QQuickItem) -> float:

@@ -128,6 +128,8 @@ def _consent(told: ConsentOnPage, page: PersonPage) -> Told:
         "verified": told.verified,
         "recordedBy": page.staff.get(record.recorded_by, ""),
         "verifiedBy": page.staff.get(record.verified_by, ""),
+        "verifiedAgainst": str(record.verified_against or ""),
+        "looked": told.looked_at,
         "scanPages": record.scan_pages if record.scan_sha256 else 0,
         "granted": _answered(record, Answer.GRANTED),
         "refused": _answered(record, Answer.REFUSED),

@@ -6,10 +6,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
+from hopewall.core.consent import VerifiedAgainst
 from hopewall.core.person import Subject
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission, may
-from hopewall.services.studio.consent_recording import ConsentVerified, verify_consent
+from hopewall.services.studio.consent_verifying import ConsentVerified, verify_consent
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio.person_page import PersonPage, open_person
 from hopewall.services.studio_page import PreviewPage, preview_of
@@ -242,13 +243,16 @@ class PersonRoomViewModel(QObject):
         """Look at the signed form that was attached."""
         self.scanAsked.emit(consent_id)
 
-    @Slot(str, int)
-    def verify(self, consent_id: str, version: int) -> None:
-        """Say that a consent is what the signed form says."""
+    @Slot(str, int, bool)
+    def verify(self, consent_id: str, version: int, paper: bool) -> None:
+        """Say that a consent is what the signed form says: the paper, or else the scan."""
         desk = self._desk.desk
+        against = VerifiedAgainst.PAPER if paper else VerifiedAgainst.SCAN
         if desk is not None:
             self._lane.do(
-                "verifying", lambda _told: verify_consent(desk, consent_id, version), self._verified
+                "verifying",
+                lambda _told: verify_consent(desk, consent_id, version, against),
+                self._verified,
             )
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]

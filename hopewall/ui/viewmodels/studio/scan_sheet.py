@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from hopewall.core.codes import Language
 from hopewall.core.said import Said
 from hopewall.services.photo_workshop import ScreenWorkshop
-from hopewall.services.studio.scan_look import ScanShown, look_at_scan
+from hopewall.services.studio.scan_look import ScanShown, look_at_scan, note_seen
 from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui.places import url
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
@@ -24,7 +24,7 @@ class Scan:
     """The scan that is looked at; no consent where the sheet is closed."""
 
     consent_id: str = ""
-    address: str = ""
+    shown: ScanShown | None = None
     sentence: Said | None = None
 
 
@@ -34,6 +34,8 @@ class ScanSheetViewModel(QObject):
     """The open scan, or none. Its picture is in memory alone, and goes when the sheet closes."""
 
     changed = Signal()
+    looked = Signal()
+    """The sheet closed after a page of it was on the screen."""
 
     def __init__(
         self, desk: DeskViewModel, lane: WorkLaneViewModel, parent: QObject | None = None
@@ -45,6 +47,7 @@ class ScanSheetViewModel(QObject):
         self._workshop = ScreenWorkshop()
         self._shelf = PictureShelf(memory_folder())
         self._scan = Scan()
+        self._seen = False
         desk.closing.connect(self.close)
 
     def look(self, consent_id: str) -> None:
@@ -77,7 +80,7 @@ class ScanSheetViewModel(QObject):
     @Property(str, notify=changed)
     def picture(self) -> str:
         """Address of the picture; empty while it is drawn and where it cannot be."""
-        return url(self._scan.address) if self._scan.address else ""
+        return url(self._scan.shown.address) if self._scan.shown else ""
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
@@ -86,11 +89,22 @@ class ScanSheetViewModel(QObject):
         return said.in_language(self._language) if said else ""
 
     @Slot()
+    def pageSeen(self) -> None:
+        """Note that the page is on the screen."""
+        desk, shown = self._desk.desk, self._scan.shown
+        if desk is not None and shown is not None:
+            note_seen(desk, shown)
+            self._seen = True
+
+    @Slot()
     def close(self) -> None:
         """Close the sheet and take the picture down."""
+        seen, self._seen = self._seen, False
         self._scan = Scan()
         self.changed.emit()
         self._lane.ask(self._tidy, _nothing)
+        if seen:
+            self.looked.emit()
 
     def _tidy(self) -> None:
         self._workshop.close()
@@ -102,7 +116,7 @@ class ScanSheetViewModel(QObject):
         elif outcome[0] == self._scan.consent_id:
             seen = outcome[1]
             if isinstance(seen, ScanShown):
-                self._scan = Scan(self._scan.consent_id, seen.address)
+                self._scan = Scan(self._scan.consent_id, seen)
             else:
                 self._scan = Scan(self._scan.consent_id, sentence=sentence_of(seen))
         self.changed.emit()

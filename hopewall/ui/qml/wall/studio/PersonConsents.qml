@@ -15,6 +15,12 @@ Column {
 
     signal recordAsked
 
+    function checked(consent: var): string {
+        if (consent.verifiedAgainst === "scan")
+            return qsTr("checked against the scan by %1").arg(consent.verifiedBy);
+        return qsTr("checked against the signed paper by %1").arg(consent.verifiedBy);
+    }
+
     spacing: Space.large
 
     DeskButton {
@@ -68,7 +74,7 @@ Column {
                     if (consent.modelData.recordedBy !== "")
                         said.push(qsTr("recorded by %1").arg(consent.modelData.recordedBy));
                     if (consent.modelData.verified)
-                        said.push(qsTr("checked by %1").arg(consent.modelData.verifiedBy));
+                        said.push(root.checked(consent.modelData));
                     return StaffTerms.listed(said);
                 }
             }
@@ -85,16 +91,11 @@ Column {
                 }
             }
 
-            DeskButton {
-                visible: root.person.mayVerify && consent.modelData.scanPages > 0
-                label: qsTr("Look at the signed form")
-                onTouched: root.person.lookAtScan(consent.modelData.id)
-            }
-
-            DeskButton {
-                visible: root.person.mayVerify && !consent.modelData.verified && !consent.modelData.withdrawn
-                label: qsTr("I compared it with the signed form: it is the same")
-                onTouched: root.person.verify(consent.modelData.id, consent.modelData.version)
+            ConsentCheck {
+                width: parent.width
+                visible: root.person.mayVerify
+                person: root.person
+                consent: consent.modelData
             }
 
             ConsentLine {

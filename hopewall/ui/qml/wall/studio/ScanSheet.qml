@@ -138,6 +138,10 @@ FocusScope {
             height: implicitHeight * fit * root.zoom
             source: root.scan.picture
             smooth: true
+            onStatusChanged: {
+                if (status === Image.Ready)
+                    root.scan.pageSeen();
+            }
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The scan of the signed form")
         }

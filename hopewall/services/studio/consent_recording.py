@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.consent import ConsentRecord
 from hopewall.core.consent_page import ConsentDraft, page_faults
@@ -11,11 +12,12 @@ from hopewall.core.genesis import GENESIS
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
 from hopewall.core.writing_limits import FieldFault
+from hopewall.media.tiff_pages import tiff_pages
 from hopewall.services.studio.consent_entry import demands_of, next_version
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.vault import NewScan, UnitOfWork, consent_hash
 
-MOST_SCAN_BYTES: Final = 60_000_000
+_MOST_MB: Final = MOST_SCAN_BYTES // 1_000_000
 _PAGE: Final = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _IMAGES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*")
 _PDF: Final = b"%PDF-"
@@ -185,18 +187,18 @@ def _with_scan(
 
 
 def _pages_in(scan: bytes) -> int | ScanRefused:
-    """Return how many pages a scan has; a PDF says it itself, a picture is one."""
+    """Return how many pages a scan has, as a PDF or a TIFF says it itself."""
     if len(scan) > MOST_SCAN_BYTES:
         return ScanRefused(
             Said(
-                "The file is larger than 60 MB: scan it in black and white or at 300 dpi.",
-                "文件超过 60 MB：请用黑白或 300 dpi 重新扫描。",
+                f"The file is larger than {_MOST_MB} MB: scan it in black and white or at 300 dpi.",
+                f"文件超过 {_MOST_MB} MB：请用黑白或 300 dpi 重新扫描。",
             )
         )
     if scan.startswith(_PDF):
         return max(len(_PAGE.findall(scan)), 1)
     if scan.startswith(_IMAGES):
-        return 1
+        return tiff_pages(scan)
     return ScanRefused(
         Said(
             "This is neither a PDF nor a JPEG, PNG or TIFF picture of the signed form.",

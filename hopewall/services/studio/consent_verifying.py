@@ -111,8 +111,11 @@ def verify_consent(
 
 
 @needs(Permission.VERIFY)
-def read_scan(desk: Desk, consent_id: str) -> bytes | ScanNotThere:
-    """Return the scan of a consent's newest version, to be looked at; the audit says who did."""
+def read_scan(desk: Desk, consent_id: str, *, opening: bool = True) -> bytes | ScanNotThere:
+    """Return the scan of a consent's newest version, to be looked at; the audit says who did.
+
+    A further page of a scan that was opened before is no line of its own in the audit.
+    """
     with desk.vault.unit_of_work() as work:
         history = work.consents.history(consent_id)
         newest = history[-1] if history else None
@@ -123,15 +126,11 @@ def read_scan(desk: Desk, consent_id: str) -> bytes | ScanNotThere:
             return ScanNotThere(_CHANGED)
         if not isinstance(data, bytes):
             return ScanNotThere(_UNREADABLE)
-        work.audit.append(
-            Deed(
-                AuditAction.SCAN_VIEWED,
-                ObjectKind.SCAN,
-                desk.clock(),
-                newest.subject_id,
+        if opening or desk.vault.scan_looks.left(newest.scan_sha256) is None:
+            work.audit.append(
+                Deed(AuditAction.SCAN_VIEWED, ObjectKind.SCAN, desk.clock(), newest.subject_id)
             )
-        )
-        work.commit()
+            work.commit()
     return data
 
 

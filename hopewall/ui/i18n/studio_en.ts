@@ -58,8 +58,8 @@
         <translation>Edition of the form</translation>
     </message>
     <message>
-        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF)</source>
-        <translation>Scan of the signed form (PDF, JPEG, PNG or TIFF)</translation>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</source>
+        <translation>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</translation>
     </message>
     <message>
         <source>Before anything is shown</source>
@@ -2329,12 +2329,43 @@
         <translation>Smaller</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
         <source>Close the form</source>
         <translation>Close the form</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>only the first %1 are drawn: compare the rest with the paper</source>
+        <translation>only the first %1 are drawn: compare the rest with the paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be looked at</source>
+        <translation>
+            <numerusform>%n page still to be looked at</numerusform>
+            <numerusform>%n pages still to be looked at</numerusform>
+        </translation>
     </message>
     <message>
         <source>The form is being drawn.</source>

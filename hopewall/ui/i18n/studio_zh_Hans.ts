@@ -57,8 +57,8 @@
         <translation>同意书版本</translation>
     </message>
     <message>
-        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF)</source>
-        <translation>签署原件扫描件（PDF、JPEG、PNG 或 TIFF）</translation>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</source>
+        <translation>已签同意书的扫描件（PDF、JPEG、PNG 或 TIFF，最大 %1 MB）</translation>
     </message>
     <message>
         <source>Before anything is shown</source>
@@ -2309,12 +2309,42 @@
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up 键</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down 键</translation>
+    </message>
+    <message>
         <source>Close the form</source>
         <translation>关闭原件</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>only the first %1 are drawn: compare the rest with the paper</source>
+        <translation>只显示前 %1 页，其余请与纸质原件核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be looked at</source>
+        <translation>
+            <numerusform>还有 %n 页未看</numerusform>
+        </translation>
     </message>
     <message>
         <source>The form is being drawn.</source>

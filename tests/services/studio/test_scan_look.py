@@ -11,7 +11,8 @@ from PIL import Image
 from hopewall.core.audit import AuditAction
 from hopewall.core.audit_words import event_words
 from hopewall.core.consent import VerifiedAgainst
-from hopewall.services.photo_workshop import ScreenWorkshop
+from hopewall.demo.scan_pages import scan_pdf
+from hopewall.services.scan_workshop import ScanWorkshop
 from hopewall.services.studio.consent_recording import (
     ConsentRecorded,
     record_consent,
@@ -23,17 +24,24 @@ from hopewall.services.studio.consent_verifying import (
     verify_consent,
 )
 from hopewall.services.studio.desk import NotAllowed
-from hopewall.services.studio.scan_look import ScanNotDrawn, ScanShown, look_at_scan, note_seen
+from hopewall.services.studio.scan_look import (
+    ScanNotDrawn,
+    ScanShown,
+    look_at_scan,
+    note_seen,
+    pages_left,
+)
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.vault import Vault
 from hopewall.vault.scan_looks import ScanLooks
+from tests.media.pdfs import many_pages
 from tests.services.studio.conftest import CURATOR, OFFICER, VERIFIER, Seat
 from tests.services.studio.papers import SCAN, added, blank, filled
 
 
 @pytest.fixture
-def workshop() -> Iterator[ScreenWorkshop]:
-    made = ScreenWorkshop()
+def workshop() -> Iterator[ScanWorkshop]:
+    made = ScanWorkshop()
     yield made
     made.close()
 
@@ -51,6 +59,13 @@ def picture() -> bytes:
     return file.getvalue()
 
 
+def several_pages() -> bytes:
+    file = BytesIO()
+    page = Image.new("1", (620, 877))
+    page.save(file, "TIFF", save_all=True, append_images=[page])
+    return file.getvalue()
+
+
 def recorded(at: Seat, scan: bytes) -> ConsentRecorded:
     record = filled(blank(at, added(at).subject.subject_id).record, at(OFFICER).today)
     outcome = record_consent(at(OFFICER), record, scan)
@@ -64,7 +79,7 @@ def viewings(vault: Vault) -> int:
 
 
 def test_a_picture_is_drawn_anew_on_the_shelf_and_each_view_is_audited(
-    at: Seat, vault: Vault, memory: Path, workshop: ScreenWorkshop
+    at: Seat, vault: Vault, memory: Path, workshop: ScanWorkshop
 ) -> None:
     consent_id = recorded(at, picture()).record.consent_id
     shelf = PictureShelf(memory)
@@ -80,11 +95,11 @@ def test_a_picture_is_drawn_anew_on_the_shelf_and_each_view_is_audited(
     assert list(memory.iterdir()) == []
 
 
-def test_a_pdf_or_a_broken_picture_says_to_compare_with_the_paper(
-    at: Seat, memory: Path, workshop: ScreenWorkshop
+def test_what_cannot_be_drawn_says_to_compare_with_the_paper(
+    at: Seat, memory: Path, workshop: ScanWorkshop
 ) -> None:
     shelf = PictureShelf(memory)
-    for scan in (SCAN, b"\xff\xd8\xff no picture"):
+    for scan in (SCAN, b"\xff\xd8\xff no picture", several_pages()):
         consent_id = recorded(at, scan).record.consent_id
         told = look_at_scan(at(VERIFIER), consent_id, workshop, shelf)
         assert isinstance(told, ScanNotDrawn)
@@ -92,8 +107,40 @@ def test_a_pdf_or_a_broken_picture_says_to_compare_with_the_paper(
     assert list(memory.iterdir()) == []
 
 
+def test_a_pdf_is_drawn_page_by_page_and_only_all_of_them_let_it_be_verified(
+    at: Seat, vault: Vault, memory: Path, workshop: ScanWorkshop
+) -> None:
+    record = recorded(at, scan_pdf("consent-1", at(OFFICER).today)).record
+    desk, shelf = at(VERIFIER), PictureShelf(memory)
+    for page in (1, 2):
+        shown = look_at_scan(desk, record.consent_id, workshop, shelf, page)
+        assert isinstance(shown, ScanShown), shown
+        assert (shown.page, shown.pages, shown.drawable) == (page, 2, 2)
+        assert [str(path) for path in memory.rglob("*") if path.is_file()] == [shown.address]
+        refused = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.SCAN)
+        assert isinstance(refused, NotLookedAt)
+        note_seen(desk, shown)
+        assert pages_left(desk, shown) == 2 - page
+    assert viewings(vault) == 1
+    verified = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.SCAN)
+    assert isinstance(verified, ConsentVerified)
+
+
+def test_of_a_long_pdf_the_last_pages_cannot_be_seen_here(
+    at: Seat, memory: Path, workshop: ScanWorkshop
+) -> None:
+    consent_id = recorded(at, many_pages(41)).record.consent_id
+    desk, shelf = at(VERIFIER), PictureShelf(memory)
+    shown = look_at_scan(desk, consent_id, workshop, shelf, 40)
+    assert isinstance(shown, ScanShown)
+    assert (shown.pages, shown.drawable) == (41, 40)
+    behind = look_at_scan(desk, consent_id, workshop, shelf, 41)
+    assert isinstance(behind, ScanNotDrawn)
+    assert "first 40 pages" in behind.sentence.en
+
+
 def test_a_scan_whose_bytes_changed_says_so_and_cannot_be_verified(
-    at: Seat, vault: Vault, memory: Path, workshop: ScreenWorkshop
+    at: Seat, vault: Vault, memory: Path, workshop: ScanWorkshop
 ) -> None:
     record = recorded(at, picture()).record
     folder = at(OFFICER).home.vault
@@ -114,7 +161,7 @@ def test_a_scan_whose_bytes_changed_says_so_and_cannot_be_verified(
 
 
 def test_verifying_needs_the_page_on_the_screen_or_a_word_about_the_paper(
-    at: Seat, vault: Vault, memory: Path, workshop: ScreenWorkshop
+    at: Seat, vault: Vault, memory: Path, workshop: ScanWorkshop
 ) -> None:
     record = recorded(at, picture()).record
     desk = at(VERIFIER)

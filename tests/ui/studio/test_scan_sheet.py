@@ -1,26 +1,14 @@
 """The second person looks at the signed form that was attached before saying it is the same."""
 
-from io import BytesIO
-
 import pytest
-from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
+from hopewall.demo.scan_pages import scan_pdf
 from hopewall.services.studio.consent_recording import ConsentRecorded, attach_scan
 from hopewall.services.studio_shelf import memory_folder
 from tests.ui.studio.hand import Hand
 from tests.ui.studio.test_people import everybody, open_person, shown
-
-
-def form() -> bytes:
-    sheet = Image.new("RGB", (1240, 1754), (250, 249, 245))
-    pen = ImageDraw.Draw(sheet)
-    for line in range(30):
-        pen.line((120, 150 + line * 50, 1100, 150 + line * 50), (60, 60, 70), 3)
-    file = BytesIO()
-    sheet.save(file, "PNG")
-    return file.getvalue()
 
 
 @pytest.mark.skipif(memory_folder() is None, reason="no file system in memory here")
@@ -32,7 +20,8 @@ def test_the_scan_is_seen_enlarged_and_gone_when_it_is_closed(hand: Hand) -> Non
     record = person.page.consents[-1].record
     subject_id, desk = record.subject_id, hand.stage.desk.desk
     assert desk is not None
-    assert isinstance(attach_scan(desk, record.consent_id, form()), ConsentRecorded)
+    form = scan_pdf(record.consent_id, desk.today)
+    assert isinstance(attach_scan(desk, record.consent_id, form), ConsentRecorded)
     hand.lock()
     hand.come_in("Jiaqi")
     hand.tap("People")
@@ -52,6 +41,15 @@ def test_the_scan_is_seen_enlarged_and_gone_when_it_is_closed(hand: Hand) -> Non
     before = picture.width()
     hand.key(Qt.Key.Key_Plus)
     hand.wait(lambda: _width(picture) > before, "the zoom")
+    assert hand.sees("Page 1 of 2, 1 page still to be looked at")
+    hand.key(Qt.Key.Key_Escape)
+    hand.wait(lambda: not scan.property("isOpen"))
+    assert hand.sees("Look at every page of the scan first"), "one of two is not all"
+    hand.tap("Look at the signed form")
+    hand.wait(lambda: scan.property("picture"), "the scan again")
+    hand.key(Qt.Key.Key_PageDown)
+    hand.wait_to_see("Page 2 of 2")
+    hand.wait(lambda: scan.property("picture") and not scan.property("unseen"), "the second page")
     hand.key(Qt.Key.Key_Escape)
     hand.wait(lambda: not scan.property("isOpen"))
     assert scan.property("picture") == ""

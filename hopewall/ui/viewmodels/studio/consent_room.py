@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.codes import Language
 from hopewall.core.consent import ConsentRecord
 from hopewall.core.said import Said
@@ -153,6 +154,11 @@ class ConsentRoomViewModel(QObject):
     def scan(self) -> str:
         """Name of the file with the signed form."""
         return self._sheet.scan.name if self._sheet.scan else ""
+
+    @Property(int, constant=True)
+    def mostScanMb(self) -> int:
+        """How large that file may be, in MB of 1,000,000 bytes."""
+        return MOST_SCAN_BYTES // 1_000_000
 
     @Property(str, notify=changed)
     def trouble(self) -> str:

@@ -1,14 +1,14 @@
 """The scan of a signed form, large, for whoever compares it with what was recorded."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
 from hopewall.core.said import Said
-from hopewall.services.photo_workshop import ScreenWorkshop
-from hopewall.services.studio.scan_look import ScanShown, look_at_scan, note_seen
+from hopewall.services.scan_workshop import ScanWorkshop
+from hopewall.services.studio.scan_look import ScanShown, look_at_scan, note_seen, pages_left
 from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui.places import url
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
@@ -26,6 +26,10 @@ class Scan:
     consent_id: str = ""
     shown: ScanShown | None = None
     sentence: Said | None = None
+    page: int = 1
+    pages: int = 0
+    drawable: int = 0
+    drawing: bool = False
 
 
 @QmlElement
@@ -44,23 +48,24 @@ class ScanSheetViewModel(QObject):
         self._desk = desk
         self._lane = lane
         self._language = Language.EN
-        self._workshop = ScreenWorkshop()
+        self._workshop = ScanWorkshop()
         self._shelf = PictureShelf(memory_folder())
         self._scan = Scan()
         self._seen = False
         desk.closing.connect(self.close)
 
     def look(self, consent_id: str) -> None:
-        """Draw the scan of a consent's newest version."""
-        desk = self._desk.desk
-        if desk is None:
-            return
-        self._scan = Scan(consent_id)
-        self.changed.emit()
-        workshop, shelf = self._workshop, self._shelf
-        self._lane.ask(
-            lambda: (consent_id, look_at_scan(desk, consent_id, workshop, shelf)), self._take
-        )
+        """Draw the first page of the scan of a consent's newest version."""
+        if self._desk.desk is not None:
+            self._scan = Scan(consent_id)
+            self._draw(1)
+
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        """Turn to the page so many further on, or back."""
+        place = self._scan.page + step
+        if 1 <= place <= self._scan.drawable and not self._scan.drawing:
+            self._draw(place)
 
     def speak(self, language: Language) -> None:
         """Say everything in this language."""
@@ -82,6 +87,27 @@ class ScanSheetViewModel(QObject):
         """Address of the picture; empty while it is drawn and where it cannot be."""
         return url(self._scan.shown.address) if self._scan.shown else ""
 
+    @Property(int, notify=changed)
+    def page(self) -> int:
+        """Which page it is, counted from 1."""
+        return self._scan.page
+
+    @Property(int, notify=changed)
+    def pages(self) -> int:
+        """How many pages the scan has; 0 while that is not known."""
+        return self._scan.pages
+
+    @Property(int, notify=changed)
+    def drawable(self) -> int:
+        """How many of them can be looked at here."""
+        return self._scan.drawable
+
+    @Property(int, notify=changed)
+    def unseen(self) -> int:
+        """How many pages were not on the screen yet."""
+        desk, shown = self._desk.desk, self._scan.shown
+        return pages_left(desk, shown) if desk is not None and shown is not None else 0
+
     @Property(str, notify=changed)
     def sentence(self) -> str:
         """Why there is no picture."""
@@ -95,6 +121,7 @@ class ScanSheetViewModel(QObject):
         if desk is not None and shown is not None:
             note_seen(desk, shown)
             self._seen = True
+            self.changed.emit()
 
     @Slot()
     def close(self) -> None:
@@ -110,15 +137,30 @@ class ScanSheetViewModel(QObject):
         self._workshop.close()
         self._shelf.clear()
 
+    def _draw(self, page: int) -> None:
+        desk, consent_id = self._desk.desk, self._scan.consent_id
+        if desk is None:
+            return
+        self._scan = replace(self._scan, shown=None, sentence=None, page=page, drawing=True)
+        self.changed.emit()
+        workshop, shelf = self._workshop, self._shelf
+        self._lane.ask(
+            lambda: (consent_id, look_at_scan(desk, consent_id, workshop, shelf, page)),
+            self._take,
+        )
+
     def _take(self, outcome: object) -> None:
+        scan = replace(self._scan, drawing=False)
         if not isinstance(outcome, tuple):
-            self._scan = Scan(self._scan.consent_id, sentence=sentence_of(outcome))
-        elif outcome[0] == self._scan.consent_id:
+            self._scan = replace(scan, sentence=sentence_of(outcome))
+        elif outcome[0] == scan.consent_id:
             seen = outcome[1]
             if isinstance(seen, ScanShown):
-                self._scan = Scan(self._scan.consent_id, seen)
+                self._scan = replace(
+                    scan, shown=seen, page=seen.page, pages=seen.pages, drawable=seen.drawable
+                )
             else:
-                self._scan = Scan(self._scan.consent_id, sentence=sentence_of(seen))
+                self._scan = replace(scan, sentence=sentence_of(seen))
         self.changed.emit()
 
 

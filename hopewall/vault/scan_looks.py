@@ -6,6 +6,14 @@ counts as not seen.
 """
 
 from threading import Lock
+from typing import NamedTuple
+
+
+class Look(NamedTuple):
+    """Who looks at which scan."""
+
+    staff_id: str
+    sha256: str
 
 
 class ScanLooks:
@@ -13,30 +21,30 @@ class ScanLooks:
 
     def __init__(self) -> None:
         self._changing = Lock()
-        self._pages: dict[str, int] = {}
-        self._drawn: dict[str, set[int]] = {}
-        self._seen: dict[str, set[int]] = {}
+        self._pages: dict[Look, int] = {}
+        self._drawn: dict[Look, set[int]] = {}
+        self._seen: dict[Look, set[int]] = {}
 
-    def drawn(self, sha256: str, page: int, pages: int) -> None:
-        """Note that a page, counted from 1, of a scan with so many was drawn."""
+    def drawn(self, look: Look, page: int, pages: int) -> None:
+        """Note that a page, counted from 1, of a scan with so many was drawn for somebody."""
         with self._changing:
-            if self._pages.get(sha256) != pages:
-                self._pages[sha256] = pages
-                self._drawn[sha256], self._seen[sha256] = set(), set()
-            self._drawn[sha256].add(page)
+            if self._pages.get(look) != pages:
+                self._pages[look] = pages
+                self._drawn[look], self._seen[look] = set(), set()
+            self._drawn[look].add(page)
 
-    def seen(self, sha256: str, page: int) -> None:
+    def seen(self, look: Look, page: int) -> None:
         """Note that a page is on the screen; one that was never drawn is not believed."""
         with self._changing:
-            if page in self._drawn.get(sha256, ()):
-                self._seen[sha256].add(page)
+            if page in self._drawn.get(look, ()):
+                self._seen[look].add(page)
 
-    def left(self, sha256: str) -> int | None:
-        """Return how many pages nobody saw yet, None where the scan was never opened."""
+    def left(self, look: Look) -> int | None:
+        """Return how many pages they did not see yet, None where they never opened the scan."""
         with self._changing:
-            pages = self._pages.get(sha256)
-            return None if pages is None else pages - len(self._seen[sha256])
+            pages = self._pages.get(look)
+            return None if pages is None else pages - len(self._seen[look])
 
-    def whole(self, sha256: str) -> bool:
-        """Whether every page of the scan was on the screen."""
-        return self.left(sha256) == 0
+    def whole(self, look: Look) -> bool:
+        """Whether they had every page of the scan on the screen."""
+        return self.left(look) == 0

@@ -15,7 +15,7 @@ from hopewall.core.staff import Permission
 from hopewall.core.standing import same_as
 from hopewall.services.studio.consent_recording import MOVED, ConsentMoved, append_version
 from hopewall.services.studio.desk import Desk, needs
-from hopewall.vault import UnitOfWork, consent_hash
+from hopewall.vault import Look, UnitOfWork, consent_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +126,17 @@ def read_scan(desk: Desk, consent_id: str, *, opening: bool = True) -> bytes | S
             return ScanNotThere(_CHANGED)
         if not isinstance(data, bytes):
             return ScanNotThere(_UNREADABLE)
-        if opening or desk.vault.scan_looks.left(newest.scan_sha256) is None:
+        if opening or desk.vault.scan_looks.left(look_of(desk, newest.scan_sha256)) is None:
             work.audit.append(
                 Deed(AuditAction.SCAN_VIEWED, ObjectKind.SCAN, desk.clock(), newest.subject_id)
             )
             work.commit()
     return data
+
+
+def look_of(desk: Desk, scan_sha256: str) -> Look:
+    """Return the look of whoever is here at a scan."""
+    return Look(desk.who.staff_id, scan_sha256)
 
 
 def _hindrance(
@@ -147,7 +152,7 @@ def _hindrance(
         case VerifiedAgainst.SCAN:
             if state is not ScanState.SOUND:
                 return ScanNotThere(_NO_SCAN)
-            left = desk.vault.scan_looks.left(record.scan_sha256)
+            left = desk.vault.scan_looks.left(look_of(desk, record.scan_sha256))
             if left is None:
                 return NotLookedAt(_NOT_OPENED)
             return NotLookedAt(_pages_left(left)) if left else None

@@ -10,7 +10,7 @@ from hopewall.media.page_answer import MOST_PAGES, DrawnPage, PageTrouble
 from hopewall.media.taken_in import TakenIn
 from hopewall.media.tiff_pages import tiff_pages
 from hopewall.services.scan_workshop import ScanWorkshop
-from hopewall.services.studio.consent_verifying import ScanNotThere, read_scan
+from hopewall.services.studio.consent_verifying import ScanNotThere, look_of, read_scan
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio_shelf import PictureShelf
 
@@ -116,18 +116,18 @@ def look_at_scan(
     if not address:
         return ScanNotDrawn(_NO_PICTURE)
     shelf.keep_only((address,))
-    desk.vault.scan_looks.drawn(digest, shown.page, shown.pages)
+    desk.vault.scan_looks.drawn(look_of(desk, digest), shown.page, shown.pages)
     return replace(shown, address=address)
 
 
 def note_seen(desk: Desk, shown: ScanShown) -> None:
     """Note that a page is on the screen: all of them together let its consent be verified."""
-    desk.vault.scan_looks.seen(shown.scan_sha256, shown.page)
+    desk.vault.scan_looks.seen(look_of(desk, shown.scan_sha256), shown.page)
 
 
 def pages_left(desk: Desk, shown: ScanShown) -> int:
     """Return how many pages of a scan were not on the screen since the vault was opened."""
-    left = desk.vault.scan_looks.left(shown.scan_sha256)
+    left = desk.vault.scan_looks.left(look_of(desk, shown.scan_sha256))
     return shown.pages if left is None else left
 
 

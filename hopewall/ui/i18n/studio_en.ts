@@ -1125,6 +1125,10 @@
         <translation>checked against the signed paper by %1</translation>
     </message>
     <message>
+        <source>A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.</source>
+        <translation>A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.</translation>
+    </message>
+    <message>
         <source>May be shown</source>
         <translation>May be shown</translation>
     </message>
@@ -1453,12 +1457,39 @@
 <context>
     <name>PersonRoom</name>
     <message>
+        <source>Story %1 of %2</source>
+        <translation>Story %1 of %2</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>nothing written yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (on the wall)</source>
+        <translation>%1 (on the wall)</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Which story</source>
+        <translation>Which story</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their stories hang in the lobby, each as a face of its own.</source>
+        <translation>
+            <numerusform>%n of their stories hangs in the lobby, as a face of its own.</numerusform>
+            <numerusform>%n of their stories hang in the lobby, each as a face of its own.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 until %2.</source>
@@ -1490,6 +1521,14 @@
     <message>
         <source>There is no story yet.</source>
         <translation>There is no story yet.</translation>
+    </message>
+    <message>
+        <source>There may be more than one to tell, years later or in memory. Each story is written, reviewed and shown to its person on its own; what they consented to counts for all.</source>
+        <translation>There may be more than one to tell, years later or in memory. Each story is written, reviewed and shown to its person on its own; what they consented to counts for all.</translation>
+    </message>
+    <message>
+        <source>Begin another story</source>
+        <translation>Begin another story</translation>
     </message>
 </context>
 <context>
@@ -1592,8 +1631,16 @@
         <translation>The story, or its draft, shows this photo.</translation>
     </message>
     <message>
+        <source>The story “%1”, or its draft, shows this photo.</source>
+        <translation>The story “%1”, or its draft, shows this photo.</translation>
+    </message>
+    <message>
         <source>Show it with the story</source>
         <translation>Show it with the story</translation>
+    </message>
+    <message>
+        <source>Show it with the story “%1”</source>
+        <translation>Show it with the story “%1”</translation>
     </message>
     <message>
         <source>Remove this photo</source>

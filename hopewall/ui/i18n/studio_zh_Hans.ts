@@ -1116,6 +1116,10 @@
         <translation>由 %1 对照纸质原件核对</translation>
     </message>
     <message>
+        <source>A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.</source>
+        <translation>同意书对此人的所有故事都有效；但每篇故事仍须由本人看过将要展示的样子，并表示同意。</translation>
+    </message>
+    <message>
         <source>May be shown</source>
         <translation>可以展示</translation>
     </message>
@@ -1443,12 +1447,38 @@
 <context>
     <name>PersonRoom</name>
     <message>
+        <source>Story %1 of %2</source>
+        <translation>故事 %1（共 %2 篇）</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>尚未动笔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (on the wall)</source>
+        <translation>%1（正在展示）</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>所有人</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Which story</source>
+        <translation>选择故事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their stories hang in the lobby, each as a face of its own.</source>
+        <translation>
+            <numerusform>此人有 %n 篇故事正在大厅展示，照片墙上会出现 %n 张面孔。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 until %2.</source>
@@ -1480,6 +1510,14 @@
     <message>
         <source>There is no story yet.</source>
         <translation>还没有故事。</translation>
+    </message>
+    <message>
+        <source>There may be more than one to tell, years later or in memory. Each story is written, reviewed and shown to its person on its own; what they consented to counts for all.</source>
+        <translation>一个人可以有不止一篇故事，例如多年以后再写一篇，或作为纪念。每篇故事都要单独撰写、审核并请本人过目；同意书对所有故事都有效。</translation>
+    </message>
+    <message>
+        <source>Begin another story</source>
+        <translation>再写一篇故事</translation>
     </message>
 </context>
 <context>
@@ -1582,8 +1620,16 @@
         <translation>故事或其草稿正在使用这张照片。</translation>
     </message>
     <message>
+        <source>The story “%1”, or its draft, shows this photo.</source>
+        <translation>故事《%1》（或其草稿）使用了这张照片。</translation>
+    </message>
+    <message>
         <source>Show it with the story</source>
         <translation>用于故事</translation>
+    </message>
+    <message>
+        <source>Show it with the story “%1”</source>
+        <translation>用于故事《%1》</translation>
     </message>
     <message>
         <source>Remove this photo</source>

@@ -33,7 +33,7 @@ from hopewall.services.studio.scan_look import (
 )
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.vault import Vault
-from hopewall.vault.scan_looks import ScanLooks
+from hopewall.vault.scan_looks import Look, ScanLooks
 from tests.media.pdfs import many_pages
 from tests.services.studio.conftest import CURATOR, OFFICER, VERIFIER, Seat
 from tests.services.studio.papers import SCAN, added, blank, filled
@@ -201,10 +201,11 @@ def test_without_a_scan_there_is_only_the_paper_and_a_new_login_has_seen_nothing
     with vault.reading() as reading:
         said = [event_words(event).zh_hans for event in reading.audit.of_subject(record.subject_id)]
     assert "核对了同意书：对照已签的纸质原件" in said
-    looks = ScanLooks()
-    assert looks.left("0" * 64) is None
-    looks.drawn("0" * 64, 1, 2)
-    looks.seen("0" * 64, 1)
-    assert (looks.left("0" * 64), looks.whole("0" * 64)) == (1, False)
-    looks.drawn("0" * 64, 1, 1)
-    assert looks.left("0" * 64) == 1, "another count of pages is another file: all anew"
+    looks, mine = ScanLooks(), Look("bo", "0" * 64)
+    assert looks.left(mine) is None
+    looks.drawn(mine, 1, 2)
+    looks.seen(mine, 1)
+    assert (looks.left(mine), looks.whole(mine)) == (1, False)
+    assert looks.left(Look("anna", "0" * 64)) is None, "what one has seen, another has not"
+    looks.drawn(mine, 1, 1)
+    assert looks.left(mine) == 1, "another count of pages is another file: all anew"

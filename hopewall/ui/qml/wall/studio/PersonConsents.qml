@@ -40,6 +40,14 @@ Column {
 
     PlainText {
         width: parent.width
+        visible: root.person.stories.length > 1
+        role: Type.Small
+        color: Colours.inkSoft
+        text: qsTr("A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.")
+    }
+
+    PlainText {
+        width: parent.width
         visible: root.person.isRead && root.person.consents.length === 0
         text: qsTr("No consent has been recorded yet.")
     }

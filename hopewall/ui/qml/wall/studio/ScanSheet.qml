@@ -140,7 +140,7 @@ FocusScope {
                 said.push(qsTr("only the first %1 are drawn: compare the rest with the paper").arg(root.scan.drawable));
             else if (root.scan.unseen > 0)
                 said.push(qsTr("%n still to be looked at", "", root.scan.unseen));
-            return StaffTerms.listed(said);
+            return said.join(Display.chinese ? "\uff1b" : ", ");
         }
         Accessible.role: Accessible.StaticText
         Accessible.name: text

@@ -1129,6 +1129,10 @@
         <translation>A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.</translation>
     </message>
     <message>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</source>
+        <translation>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</translation>
+    </message>
+    <message>
         <source>May be shown</source>
         <translation>May be shown</translation>
     </message>

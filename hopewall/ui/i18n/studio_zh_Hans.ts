@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>I had the signed paper itself in my hands</source>
-        <translation>我手里拿着已签的纸质原件</translation>
+        <translation>我核对时手边有已签的纸质原件</translation>
     </message>
     <message>
         <source>I compared it with the signed form: it is the same</source>
@@ -1109,15 +1109,19 @@
     </message>
     <message>
         <source>checked against the scan by %1</source>
-        <translation>由 %1 对照扫描件核对</translation>
+        <translation>由%1对照扫描件核对</translation>
     </message>
     <message>
         <source>checked against the signed paper by %1</source>
-        <translation>由 %1 对照纸质原件核对</translation>
+        <translation>由%1对照纸质原件核对</translation>
     </message>
     <message>
         <source>A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.</source>
         <translation>同意书对此人的所有故事都有效；但每篇故事仍须由本人看过将要展示的样子，并表示同意。</translation>
+    </message>
+    <message>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</source>
+        <translation>已签同意书的扫描件（PDF、JPEG、PNG 或 TIFF，最大 %1 MB）</translation>
     </message>
     <message>
         <source>May be shown</source>

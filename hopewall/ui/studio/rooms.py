@@ -143,10 +143,16 @@ class Rooms(QObject):
             self.explainer,
         )
 
+    def _scan_attached(self, subject_id: str) -> None:
+        self.person.tell(self.scan.refusal)
+        self._changed(subject_id)
+
     def _connect_person(self) -> None:
         self.person.scanAsked.connect(self.scan.look)
         self.person.storyBegun.connect(self._changed)
+        self.person.attachAsked.connect(self.scan.attach)
         self.scan.looked.connect(self.person.reread)
+        self.scan.attached.connect(self._scan_attached)
 
     def _write(self) -> None:
         page, story = self.person.page, self.person.chosen

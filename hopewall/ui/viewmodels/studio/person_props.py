@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.consent import Answer, ConsentRecord
 from hopewall.core.story import Story
@@ -146,6 +147,7 @@ def _consent(told: ConsentOnPage, page: PersonPage) -> Told:
         "verifiedBy": page.staff.get(record.verified_by, ""),
         "verifiedAgainst": str(record.verified_against or ""),
         "looked": told.looked_at,
+        "mostScanMb": MOST_SCAN_BYTES // 1_000_000,
         "scanPages": record.scan_pages if record.scan_sha256 else 0,
         "granted": _answered(record, Answer.GRANTED),
         "refused": _answered(record, Answer.REFUSED),

@@ -50,6 +50,7 @@ class PersonRoomViewModel(QObject):
     showingAsked = Signal(str, str)
     consentVerified = Signal(str)
     scanAsked = Signal(str)
+    attachAsked = Signal(str, str)
     storyBegun = Signal(str)
 
     def __init__(

@@ -1,6 +1,7 @@
 """The scan of a signed form, large, for whoever compares it with what was recorded."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,7 +9,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from hopewall.core.codes import Language
 from hopewall.core.said import Said
 from hopewall.services.scan_workshop import ScanWorkshop
+from hopewall.services.studio.consent_recording import (
+    ConsentMoved,
+    ConsentRecorded,
+    ScanRefused,
+    attach_scan,
+)
+from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio.scan_look import ScanShown, look_at_scan, note_seen, pages_left
+from hopewall.services.studio_files import FileRead, FileRefused, read_file
 from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui.places import url
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
@@ -17,6 +26,14 @@ from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def attach_from(
+    desk: Desk, consent_id: str, path: Path
+) -> ConsentRecorded | ConsentMoved | ScanRefused | FileRefused | NotAllowed | Trouble:
+    """Read a file and attach it to a consent."""
+    read = read_file(path)
+    return attach_scan(desk, consent_id, read.content) if isinstance(read, FileRead) else read
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +55,8 @@ class ScanSheetViewModel(QObject):
     """The open scan, or none. Its picture is in memory alone, and goes when the sheet closes."""
 
     changed = Signal()
+    attached = Signal(str)
+    """A scan was attached to a consent of somebody, or refused: `refusal` says why."""
     looked = Signal()
     """The sheet closed after a page of it was on the screen."""
 
@@ -52,6 +71,7 @@ class ScanSheetViewModel(QObject):
         self._shelf = PictureShelf(memory_folder())
         self._scan = Scan()
         self._seen = False
+        self._refusal: Said | None = None
         desk.closing.connect(self.close)
 
     def look(self, consent_id: str) -> None:
@@ -66,6 +86,20 @@ class ScanSheetViewModel(QObject):
         place = self._scan.page + step
         if 1 <= place <= self._scan.drawable and not self._scan.drawing:
             self._draw(place)
+
+    def attach(self, consent_id: str, path: str) -> None:
+        """Attach the scan of a signed form that was recorded without one."""
+        desk = self._desk.desk
+        if desk is not None and path.strip():
+            place = Path(path.strip()).expanduser()
+            self._lane.do(
+                "saving", lambda _told: attach_from(desk, consent_id, place), self._attached
+            )
+
+    @property
+    def refusal(self) -> Said | None:
+        """Why the last file was not attached, None where it was."""
+        return self._refusal
 
     def speak(self, language: Language) -> None:
         """Say everything in this language."""
@@ -136,6 +170,14 @@ class ScanSheetViewModel(QObject):
     def _tidy(self) -> None:
         self._workshop.close()
         self._shelf.clear()
+
+    def _attached(self, outcome: object) -> None:
+        if isinstance(outcome, ConsentRecorded):
+            self._refusal = None
+            self.attached.emit(outcome.record.subject_id)
+        else:
+            self._refusal = sentence_of(outcome)
+            self.attached.emit("")
 
     def _draw(self, page: int) -> None:
         desk, consent_id = self._desk.desk, self._scan.consent_id

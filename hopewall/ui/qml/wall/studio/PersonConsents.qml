@@ -99,6 +99,13 @@ Column {
                 }
             }
 
+            DeskFile {
+                width: parent.width
+                visible: root.person.mayRecord && !consent.modelData.withdrawn && consent.modelData.scanPages === 0
+                label: qsTr("Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)").arg(consent.modelData.mostScanMb)
+                onChosen: path => root.person.attachAsked(consent.modelData.id, path)
+            }
+
             ConsentCheck {
                 width: parent.width
                 visible: root.person.mayVerify

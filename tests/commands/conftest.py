@@ -6,6 +6,7 @@ import pytest
 from hopewall.commands import (
     audit,
     backup,
+    consent,
     demo,
     erase,
     evidence,
@@ -41,6 +42,7 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (
         audit,
         backup,
+        consent,
         demo,
         erase,
         evidence,

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from hopewall.core.framing import Box
-from hopewall.media import warm_parent, worker_limits
+from hopewall.media import warm_parent, worker_limits, worker_loop
 from hopewall.media.outcome import Refused
 from hopewall.media.taken_in import Made
 
@@ -93,7 +93,8 @@ def serve(control_fd: int) -> None:
 
     parent: Any = warm_parent
     parent.make_clean = make
-    parent.WALL_SECONDS = 0.5
+    loop: Any = worker_loop
+    loop.WALL_SECONDS = 0.5
     limits: Any = worker_limits
     limits.CPU_SECONDS = 1.0
     parent.serve(control_fd)

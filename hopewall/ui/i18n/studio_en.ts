@@ -599,6 +599,10 @@
         <translation>Not saved yet.</translation>
     </message>
     <message>
+        <source>Not saved yet. It is kept as a draft.</source>
+        <translation>Not saved yet. It is kept as a draft.</translation>
+    </message>
+    <message>
         <source>This is your own version.</source>
         <translation>This is your own version.</translation>
     </message>
@@ -611,8 +615,24 @@
         <translation>Save as our version</translation>
     </message>
     <message>
+        <source>Throw the draft away</source>
+        <translation>Throw the draft away</translation>
+    </message>
+    <message>
         <source>Back to the shipped page</source>
         <translation>Back to the shipped page</translation>
+    </message>
+    <message>
+        <source>What was typed since the last save goes from this page; a copy is put aside in the content folder.</source>
+        <translation>What was typed since the last save goes from this page; a copy is put aside in the content folder.</translation>
+    </message>
+    <message>
+        <source>Yes, throw it away</source>
+        <translation>Yes, throw it away</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Keep the draft</translation>
     </message>
     <message>
         <source>Your version is put aside and visitors read the shipped page again.</source>
@@ -825,6 +845,10 @@
             <numerusform>%n fault keeps it from being shown</numerusform>
             <numerusform>%n faults keep it from being shown</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an unsaved draft</source>
+        <translation>an unsaved draft</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -598,6 +598,10 @@
         <translation>尚未保存。</translation>
     </message>
     <message>
+        <source>Not saved yet. It is kept as a draft.</source>
+        <translation>尚未保存，已留作草稿。</translation>
+    </message>
+    <message>
         <source>This is your own version.</source>
         <translation>这是本院的版本。</translation>
     </message>
@@ -610,8 +614,24 @@
         <translation>存为本院版本</translation>
     </message>
     <message>
+        <source>Throw the draft away</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
         <source>Back to the shipped page</source>
         <translation>恢复随附页面</translation>
+    </message>
+    <message>
+        <source>What was typed since the last save goes from this page; a copy is put aside in the content folder.</source>
+        <translation>上次保存之后写的内容会从本页去掉，另存一份在内容文件夹里备查。</translation>
+    </message>
+    <message>
+        <source>Yes, throw it away</source>
+        <translation>确定放弃</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保留草稿</translation>
     </message>
     <message>
         <source>Your version is put aside and visitors read the shipped page again.</source>
@@ -820,6 +840,10 @@
         <translation>
             <numerusform>有 %n 处须改正才能展示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an unsaved draft</source>
+        <translation>有未保存的草稿</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -39,7 +39,7 @@ from tests.services.studio.conftest import CURATOR, OFFICER, VERIFIER, Seat
 from tests.services.studio.papers import SCAN, added, blank, filled
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def workshop() -> Iterator[ScanWorkshop]:
     made = ScanWorkshop()
     yield made

@@ -95,3 +95,10 @@ def test_short_patterns_are_not_looked_for_where_chance_makes_them() -> None:
 
 def test_empty_words_are_no_needles() -> None:
     assert needles_of(["", " "], [""], ["", "\n"]) == Needles(frozenset(), frozenset())
+
+
+def test_what_lies_across_two_stretches_is_found() -> None:
+    """Bytes are looked at 64 KiB at a time."""
+    looked = Finder({"it": [b"seven77"]})
+    for at in range(65_536 - 8, 65_536 + 2):
+        assert looked.found(bytes(at) + b"seven77" + bytes(70_000)) == {"it"}, at

@@ -71,8 +71,9 @@ class _Loop:
                         os.read(self._woken, 4096)
                 if self._control in ready and not self._take_order():
                     break
-                self._kill_overdue()
+                # What has ended by itself is not late, however late this loop looks.
                 self._bury()
+                self._kill_overdue()
         for pid in self._working:
             os.kill(pid, signal.SIGKILL)
 
@@ -120,7 +121,7 @@ class _Loop:
             if one is None:
                 continue
             ending = Ending(
-                too_long=pid in self._overdue,
+                too_long=pid in self._overdue and os.WIFSIGNALED(status),
                 starved=self._overdue.pop(pid, False),
                 status=status,
                 peak_kb=usage.ru_maxrss,

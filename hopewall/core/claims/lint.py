@@ -198,9 +198,8 @@ def _in_context(
 
 
 def _paragraph(text: str, start: int, end: int) -> str:
-    low = text.rfind("\n\n", 0, start)
-    high = text.find("\n\n", end)
-    return text[max(low, 0) : high if high >= 0 else len(text)]
+    before, after = text[:start].rpartition("\n\n")[2], text[end:].partition("\n\n")[0]
+    return before + text[start:end] + after
 
 
 def _quotations(text: str, kind: TextKind) -> list[Span]:
@@ -225,7 +224,7 @@ def _breaks(plain: Plain, lines: list[int]) -> list[int]:
     found = []
     for line in lines[1:]:
         at = plain.at_or_after(line)
-        if not (0 < at < len(plain.lower) and plain.lower[at - 1] == " "):
+        if plain.lower[at - 1 : at] != " ":
             found.append(at)
     return found
 

@@ -88,7 +88,6 @@ def _plain(character: str) -> str:
         _TO_SIMPLIFIED.get(part, _LOOK_ALIKES.get(part, _SIGNS.get(part, part)))
         for part in decomposed
         if unicodedata.category(part) not in {"Mn", "Me", "Cc", "Cf", "Cs", "Co", "Cn"}
-        or part == "\n"
     )
 
 
@@ -119,19 +118,16 @@ def normalise(text: str) -> Plain:
     origin = [index for index, piece in enumerate(pieces) for _ in piece]
     for pattern, instead in _STEPS:
         plain, origin = _replaced(plain, origin, pattern, instead)
-    lower = plain.lower() if plain.isascii() else "".join(map(_lower, plain))
+    # As long as before: the one letter that becomes two (İ) has been taken apart above.
+    lower = plain.lower()
     if _DISGUISED.search(lower):
         lower = _DISGUISED.sub(lambda found: _MEANT[found[0]], lower)
     return Plain(plain, lower, origin)
 
 
-def _lower(character: str) -> str:
-    small = character.lower()
-    return small if len(small) == 1 else character
-
-
 def _white(found: re.Match[str]) -> str:
-    lines = found[0].replace("\r\n", "\n").replace("\r", "\n").count("\n")
+    ended = found[0].replace("\r\n", "\n")
+    lines = ended.count("\n") + ended.count("\r")
     after = found.string[found.end() : found.end() + 1]
     wrapped = lines == 1 and after.isascii() and after.islower()
     return "\n" if lines and not wrapped else " "

@@ -264,3 +264,42 @@ def test_what_the_weights_find_is_a_review_outside_china_and_nothing_in_a_name()
     assert (only.rule, only.severity) == ("sounds-like-a-claim", Severity.REVIEW)
     assert not found(said, CN, TextKind.NAME)
     assert not found(said, CN, TextKind.EXPLAINER)
+
+
+def test_a_denial_reaches_over_a_wrapped_line_and_not_over_a_new_one() -> None:
+    wrapped = "Nobody can promise\na cure."
+    assert not [one for one in found(wrapped) if one.rule == "cure"]
+    anew = "Nobody can promise\nThat I was cured."
+    (cure,) = [one for one in found(anew) if one.rule == "cure"]
+    assert cure.line == 2
+    assert [one.rule for one in found("\nI was cured.\n")] == ["cure"]
+
+
+def test_the_source_of_another_paragraph_is_not_this_ones() -> None:
+    rate = "Remission came for 58 of 100 people."
+    sourced, bare = f"{rate}[^a]", rate
+    for text, count in (
+        (bare, 1),
+        (sourced, 0),
+        (f"{sourced}\n\n{bare}", 1),
+        (f"{bare}\n\n{sourced}", 1),
+        (f"{sourced}\n\n{bare}\n\n{sourced}", 1),
+        (f"{sourced}\n{bare}", 0),
+    ):
+        told = found(text, kind=TextKind.EXPLAINER)
+        assert len({one.line for one in told}) == count, text
+
+
+def test_at_one_place_the_strictest_finding_stands_first() -> None:
+    order = {Severity.BLOCK: 0, Severity.REVIEW: 1, Severity.WARN: 2}
+    both = 0
+    for name in ("blocked_en", "blocked_zh", "ordinary_en", "ordinary_zh"):
+        lines = (Path(__file__).parent / f"{name}.txt").read_text("utf-8").splitlines()
+        for text in lines[:150]:
+            told = found(text, CN)
+            keys = [(one.start, order[one.severity], one.rule, one.end) for one in told]
+            assert keys == sorted(keys)
+            starts: dict[int, Severity] = {}
+            for one in told:
+                both += starts.setdefault(one.start, one.severity) is not one.severity
+    assert both

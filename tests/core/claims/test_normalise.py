@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hopewall.core.claims import TextKind, lint
-from hopewall.core.claims.normalise import normalise
+from hopewall.core.claims.normalise import _PLAIN, normalise
 from hopewall.core.claims.simplified_han import SIMPLIFIED, TRADITIONAL
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
@@ -104,3 +104,71 @@ def test_the_table_of_characters_is_one_for_one() -> None:
     assert len(TRADITIONAL) == len(SIMPLIFIED) == len(set(TRADITIONAL))
     pairs = dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
     assert [pairs[each] for each in "癒療復發風險"] == ["愈", "疗", "复", "发", "风", "险"]
+
+
+@pytest.mark.parametrize(
+    ("given", "plain"),
+    [
+        ("e\u0301", "e"),
+        ("a\u20dd", "a"),
+        ("a\x07b", "ab"),
+        ("a\u200bb", "ab"),
+        ("a\ud800b", "ab"),
+        ("a\ue000b", "ab"),
+        ("a\u0378b", "ab"),
+        ("癒", "愈"),
+        ("藥", "药"),
+        ("Ａ", "A"),
+        ("а", "a"),
+        ("\u2034", "'''"),
+        ("“", '"'),
+        ("é中", "e中"),
+        ("a\tb\nC", "a b\nC"),
+        ("İ", "I"),
+    ],
+)
+def test_each_character_stands_for_what_a_reader_sees(given: str, plain: str) -> None:
+    # What was learned of a character is kept for the life of the program, and not for this test.
+    _PLAIN.clear()
+    found = normalise(given)
+    assert found.cased == plain
+    assert found.lower == plain.lower()
+    _PLAIN.clear()
+
+
+@pytest.mark.parametrize(
+    ("given", "plain"),
+    [
+        ("was\ncured", "was cured"),
+        ("was\r\ncured", "was cured"),
+        ("was\rcured", "was cured"),
+        ("Done.\nAnd", "Done.\nAnd"),
+        ("Done.\rAnd", "Done.\nAnd"),
+        ("Done.\r\nAnd", "Done.\nAnd"),
+        ("done\n\nand", "done\nand"),
+        ("done\r\rand", "done\nand"),
+        ("done\r\n\r\nand", "done\nand"),
+        ("was \t cured", "was cured"),
+        ("was\n愈", "was\n愈"),
+    ],
+)
+def test_a_line_that_was_wrapped_goes_on_and_a_paragraph_does_not(given: str, plain: str) -> None:
+    assert normalise(given).cased == plain
+
+
+@pytest.mark.parametrize(
+    ("given", "plain"),
+    [
+        ("I c u r e d", "I cured"),
+        ("A m i r a c l e", "A miracle"),
+        ("a c u r e d", "a cured"),
+        ("c u r e", "cure"),
+        ("a c t s", "acts"),
+        ("c u r", "c u r"),
+        ("I-c-u-r-e-d", "Icured"),
+        ("cuuured", "cured"),
+        ("!!! ,,", "! ,"),
+    ],
+)
+def test_a_word_spelled_out_is_read_as_one(given: str, plain: str) -> None:
+    assert normalise(given).cased == plain

@@ -192,3 +192,11 @@ def test_a_paragraph_that_is_typed_in_a_longer_text_is_weighed_by_its_sentences(
 
 def _no_photo() -> Photo:
     return Photo("asset", "0" * 64, 10, 10, (), None, (), {})
+
+
+def test_where_a_name_ends_is_asked_of_its_last_letter() -> None:
+    names = replace(NAMES, first={EN: "小A", ZH: "René"})
+    texts = {"小Abc": 0, "小A来了": 1, "Renés": 1, "xRené": 0}
+    for body, count in texts.items():
+        found = told(words(EN, body=body), words(ZH), names)
+        assert len([one for one in found if one.finding.rule == "own-name"]) == count, body

@@ -443,10 +443,24 @@
     </message>
 </context>
 <context>
+    <name>DeskArea</name>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>Too long: at most %1 characters fit here.</translation>
+    </message>
+</context>
+<context>
     <name>DeskChoice</name>
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>DeskField</name>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>Too long: at most %1 characters fit here.</translation>
     </message>
 </context>
 <context>

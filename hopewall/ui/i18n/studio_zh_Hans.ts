@@ -442,10 +442,24 @@
     </message>
 </context>
 <context>
+    <name>DeskArea</name>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>内容太长：这里最多 %1 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>DeskChoice</name>
     <message>
         <source>Choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>DeskField</name>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>内容太长：这里最多 %1 个字符。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,9 @@
 """Writing a story: both languages beside each other, saved by itself, checked while typed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickTextDocument
 
@@ -35,10 +34,12 @@ from hopewall.services.studio.writing import (
 )
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.jobs import Failed
+from hopewall.ui.viewmodels.studio.clipboard import copied_words
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
 from hopewall.ui.viewmodels.studio.outcomes import joined, sentence_of
 from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.person_props import Told
+from hopewall.ui.viewmodels.studio.photo_incoming import dropped_paths
 from hopewall.ui.viewmodels.studio.story_handing import FINDINGS, OPEN, hand_in
 from hopewall.ui.viewmodels.studio.story_keys import (
     CHOICES,
@@ -221,19 +222,18 @@ class StoryRoomViewModel(QObject):
     def paste(self, key: str, start: int, end: int) -> None:
         """Put the clipboard's text in place of a stretch, without what does not belong."""
         name, _ = parts(key)
-        given = QGuiApplication.clipboard().text()
-        outcome = pasted(given, name, self._text(key), abs(end - start))
+        outcome = pasted(copied_words(), name, self._text(key), abs(end - start))
         if isinstance(outcome, PastedText):
             self._say(joined(outcome.notes))
             self.insertAsked.emit(key, outcome.text)
         else:
             self._say(outcome.sentence)
 
-    @Slot(str, QUrl)
-    def drop(self, key: str, url: QUrl) -> None:
+    @Slot(str, "QVariantList")
+    def drop(self, key: str, urls: Sequence[object]) -> None:
         """Take the words of a Word document."""
-        path = Path(url.toLocalFile())
-        self._lane.ask(lambda: (key, dropped_story(path)), self._dropped)
+        files = dropped_paths(urls)
+        self._lane.ask(lambda: (key, dropped_story(*files)), self._dropped)
 
     @Slot()
     def handIn(self) -> None:

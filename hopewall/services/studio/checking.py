@@ -77,7 +77,7 @@ def pasted(text: str, field: str, present: str, replaced: int = 0) -> PastedText
 def dropped_story(*files: Path) -> DroppedText | DropRefused:
     """Return the words of a .docx dropped on a story, as paragraphs; takes under a second."""
     if len(files) != 1:
-        return DropRefused(_REFUSED["several" if files else "nowhere"])
+        return DropRefused(_SEVERAL if files else _NOWHERE)
     # Word's reader is loaded for a file only.
     from hopewall.interop.word.docx import WordRefused, read_paragraphs  # noqa: PLC0415
 
@@ -108,7 +108,7 @@ def dropped_page(file: Path) -> DroppedText | DropRefused:
 
 def _bytes_of(file: Path) -> bytes | DropRefused:
     if file.is_dir():
-        return DropRefused(_REFUSED["folder"])
+        return DropRefused(_FOLDER)
     try:
         with file.open("rb") as opened:
             data = opened.read(_LARGEST + 1)
@@ -129,19 +129,19 @@ def _pictures(number: int) -> tuple[Said, ...]:
     )
 
 
+_SEVERAL: Final = Said("One document at a time, please.", "请每次只拖入一个文档。")
+_NOWHERE: Final = Said(
+    "This is no file on this machine: save it here first.",
+    "这不是本机上的文件：请先保存到本机。",
+)
+_FOLDER: Final = Said(
+    "This is a folder: take the document out of it.", "这是文件夹：请拖入其中的文档。"
+)
 _REFUSED: Final = MappingProxyType(
     {
         "too-large": Said(
             "The file is larger than 20 MB: save it without pictures.",
             "文件超过 20 MB：请去掉图片后另存。",
-        ),
-        "several": Said("One document at a time, please.", "请每次只拖入一个文档。"),
-        "nowhere": Said(
-            "This is no file on this machine: save it here first.",
-            "这不是本机上的文件：请先保存到本机。",
-        ),
-        "folder": Said(
-            "This is a folder: take the document out of it.", "这是文件夹：请拖入其中的文档。"
         ),
         "old-format": Said(
             "This is an old .doc, or it has a password: save it as .docx without one.",

@@ -1730,6 +1730,10 @@
         <translation>Folder above</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Pictures</translation>
     </message>
@@ -1748,6 +1752,10 @@
     <message>
         <source>There are no pictures in this folder.</source>
         <translation>There are no pictures in this folder.</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Folder %1</translation>
     </message>
 </context>
 <context>

@@ -1719,6 +1719,10 @@
         <translation>上一级</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <translation>退格键</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -1737,6 +1741,10 @@
     <message>
         <source>There are no pictures in this folder.</source>
         <translation>这个文件夹里没有图片。</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
     </message>
 </context>
 <context>

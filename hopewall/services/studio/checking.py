@@ -44,6 +44,10 @@ class DropRefused:
     sentence: Said
 
 
+Brought = PastedText | PasteRefused | DroppedText | DropRefused
+"""What became of a text that was pasted or dropped."""
+
+
 @needs(Permission.VIEW)
 def open_checks(desk: Desk, story_id: str, language: Language, field: str) -> TypingChecks:
     """Return the checks of one field, to be kept while it is typed in; `check` needs no vault."""

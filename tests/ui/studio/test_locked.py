@@ -75,3 +75,22 @@ def test_a_lock_while_any_room_loads_leaves_nothing_private_and_no_warning(
         hand.lock()
         wrong += [] if all(map(hand.has, LOCK)) else [f"{place}: no lock"]
     assert not wrong, "\n".join(wrong)
+
+
+def test_words_that_cannot_be_saved_wait_over_a_lock_for_whoever_typed_them(hand: Hand) -> None:
+    row = shown(everybody(hand))
+    writing = hand.stage.rooms.writing
+    for member, found in (("Ruoxi", ""), ("Sulan", None), ("Ruoxi", "x" * 100)):
+        if hand.stage.desk.desk is None:
+            hand.come_in(member)
+        open_person(hand, row)
+        hand.stage.rooms.person.askWriting()
+        hand.wait(lambda: writing.property("isOpen"), "the story")
+        if found == "":
+            writing.write("title.en", "x" * 100)
+        elif found is None:
+            assert len(writing.text("title.en")) < 100
+        else:
+            assert writing.text("title.en") == found
+            hand.wait_to_see("has 100 characters; at most 80 can be kept")
+        hand.lock()

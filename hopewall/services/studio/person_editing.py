@@ -117,7 +117,7 @@ def add_person(
     if faults:
         return PersonNotSaved(faults)
     subject = subject_of(str(uuid.uuid4()), facts)
-    story = _empty_story(desk, subject.subject_id, original_language)
+    story = empty_story(desk, subject.subject_id, original_language)
     with desk.vault.unit_of_work() as work:
         work.people.add(subject)
         work.stories.add(story)
@@ -203,20 +203,6 @@ def change_known(
 _FACTS: Final = tuple(
     one.name for one in fields(Subject) if one.name not in {"subject_id", "revision"}
 )
-
-
-@needs(Permission.EDIT_STORY)
-def add_story(desk: Desk, subject_id: str, original_language: Language) -> Story:
-    """Begin another story of somebody who has one."""
-    story = _empty_story(desk, subject_id, original_language)
-    with desk.vault.unit_of_work() as work:
-        work.people.get(subject_id)
-        work.stories.add(story)
-        work.audit.append(
-            Deed(AuditAction.STORY_DRAFTED, ObjectKind.STORY, desk.clock(), subject_id)
-        )
-        work.commit()
-    return story
 
 
 def facts_of(subject: Subject) -> PersonFacts:
@@ -350,7 +336,8 @@ def _name_faults(facts: PersonFacts) -> list[FieldFault]:
     return found
 
 
-def _empty_story(desk: Desk, subject_id: str, language: Language) -> Story:
+def empty_story(desk: Desk, subject_id: str, language: Language) -> Story:
+    """Return a story in which nothing is written yet."""
     story_id = str(uuid.uuid4())
     return Story(
         story_id=story_id,

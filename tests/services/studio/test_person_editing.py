@@ -9,7 +9,6 @@ from hopewall.services.studio.person_editing import (
     PersonNotSaved,
     SameFactChanged,
     add_person,
-    add_story,
     change_person,
     facts_of,
 )
@@ -105,11 +104,3 @@ def test_two_people_change_different_facts_and_both_stay(at: Seat) -> None:
     assert isinstance(third, SameFactChanged)
     assert third.names == ("contact_ref",)
     assert isinstance(third.theirs, Subject)
-
-
-def test_somebody_may_have_a_second_story(at: Seat) -> None:
-    person = added(at)
-    add_story(at(CURATOR), person.subject.subject_id, EN)
-    page = open_person(at(CURATOR), person.subject.subject_id)
-    assert isinstance(page, PersonPage)
-    assert len(page.stories) == 2

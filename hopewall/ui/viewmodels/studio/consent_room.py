@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.codes import Language
 from hopewall.core.consent import ConsentRecord
 from hopewall.core.said import Said
@@ -88,11 +89,12 @@ class ConsentRoomViewModel(QObject):
         return self._sheet
 
     @Slot(str)
-    def open(self, subject_id: str) -> None:
-        """Open a page for somebody."""
+    @Slot(str, str)
+    def open(self, subject_id: str, story_id: str = "") -> None:
+        """Open a page for somebody, to be seen on one of their stories."""
         desk = self._desk.desk
         if desk is not None:
-            self._sheet = Sheet(subject_id)
+            self._sheet = Sheet(subject_id, story_id)
             self._lane.ask(lambda: begin(desk, subject_id), self._begun)
 
     def speak(self, language: Language) -> None:
@@ -152,6 +154,11 @@ class ConsentRoomViewModel(QObject):
     def scan(self) -> str:
         """Name of the file with the signed form."""
         return self._sheet.scan.name if self._sheet.scan else ""
+
+    @Property(int, constant=True)
+    def mostScanMb(self) -> int:
+        """How large that file may be, in MB of 1,000,000 bytes."""
+        return MOST_SCAN_BYTES // 1_000_000
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
@@ -266,6 +273,7 @@ class ConsentRoomViewModel(QObject):
             case Begun(page, forms, revision):
                 self._sheet = Sheet(
                     page.subject.subject_id,
+                    self._sheet.story_id,
                     page,
                     forms,
                     page.record,
@@ -279,12 +287,12 @@ class ConsentRoomViewModel(QObject):
         self._show()
 
     def _look_now(self) -> None:
-        desk, record = self._desk.desk, self._record()
+        desk, record, story_id = self._desk.desk, self._record(), self._sheet.story_id
         if desk is None or record is None:
             return
 
         def look() -> tuple[ConsentPage | NotAllowed | Trouble, StoryPage | None]:
-            page = look_at_consent(desk, record)
+            page = look_at_consent(desk, record, story_id)
             own = page.preview if isinstance(page, ConsentPage) else None
             return page, as_page(desk, own, self._shelf) if own is not None else None
 

@@ -36,6 +36,8 @@ class Sheet:
     """Everything of the page that is open."""
 
     subject_id: str = ""
+    story_id: str = ""
+    """Of the person's stories, the one that the preview shows."""
     page: ConsentPage | None = None
     forms: tuple[FormTemplate, ...] = ()
     base: ConsentRecord | None = None

@@ -19,6 +19,7 @@ from hopewall.ui.item_tree import items
 from hopewall.ui.viewmodels.studio.photo_checklist import PhotoChecklistViewModel
 from hopewall.ui.viewmodels.studio.photo_people import PhotoPeopleViewModel
 from tests.services.photo_room import ALONE, photo_bytes
+from tests.ui.studio import by_keys
 from tests.ui.studio.hand import Hand, bring_into_view, name_of
 from tests.ui.studio.photo_hand import (
     TWO_PEOPLE,
@@ -68,6 +69,7 @@ def test_the_chooser_goes_by_keys_comes_back_to_where_one_was_and_never_into_the
     desk = hand.stage.desk.desk
     assert desk is not None
     hand.tap("Choose a picture")
+    assert not list(by_keys.faults(hand, set()))
     go_to(hand, desk.home.root)
     hand.wait(lambda: chosen_names(hand), "the folders of the site")
     before = folder_of(hand)

@@ -9,6 +9,8 @@ from hopewall.ui.item_tree import items
 from tests.ui.studio.hand import Hand
 from tests.ui.studio.test_people import everybody, open_person, shown
 
+WRITERS = {"writing", "photos", "nobodys", "form", "facts"}
+"""What a curator opens; a consent officer opens the others."""
 LOCK = ("Your name", "Your passphrase")
 
 
@@ -57,6 +59,8 @@ def test_a_lock_while_any_room_loads_leaves_nothing_private_and_no_warning(
     assert quiet is not None
     wrong = []
     for place, ask in asked(hand, row.subject_id, story.story_id).items():
+        if (place in WRITERS) is not (member == "Ruoxi"):
+            continue
         if hand.stage.desk.desk is None:
             hand.come_in(member)
         hand.stage.desk.go("people")

@@ -22,6 +22,7 @@ _MOST_DEPTH: Final = 200
 """Elements within elements; Word writes some thirty."""
 _DOCUMENT: Final = "word/document.xml"
 _OLD_WORD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP: Final = b"PK\x03\x04"
 _MACROS: Final = ("vbaproject.bin", "vbadata.xml")
 _PACKED: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _UNREADABLE: Final = (
@@ -140,7 +141,8 @@ def _fault_in(data: bytes) -> WordFault | None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _fault_of(archive)
     except _UNREADABLE:
-        return WordFault.NO_DOCX
+        # Cut off or spoilt on its way here; anything else was never one.
+        return WordFault.DAMAGED if data.startswith(_ZIP) else WordFault.NO_DOCX
 
 
 def _fault_of(archive: zipfile.ZipFile) -> WordFault | None:

@@ -44,6 +44,10 @@ class DropRefused:
     sentence: Said
 
 
+Brought = PastedText | PasteRefused | DroppedText | DropRefused
+"""What became of a text that was pasted or dropped."""
+
+
 @needs(Permission.VIEW)
 def open_checks(desk: Desk, story_id: str, language: Language, field: str) -> TypingChecks:
     """Return the checks of one field, to be kept while it is typed in; `check` needs no vault."""
@@ -74,12 +78,14 @@ def pasted(text: str, field: str, present: str, replaced: int = 0) -> PastedText
     return tidy(text, room, one_line=field != "body")
 
 
-def dropped_story(file: Path) -> DroppedText | DropRefused:
+def dropped_story(*files: Path) -> DroppedText | DropRefused:
     """Return the words of a .docx dropped on a story, as paragraphs; takes under a second."""
+    if len(files) != 1:
+        return DropRefused(_SEVERAL if files else _NOWHERE)
     # Word's reader is loaded for a file only.
     from hopewall.interop.word.docx import WordRefused, read_paragraphs  # noqa: PLC0415
 
-    data = _bytes_of(file)
+    data = _bytes_of(files[0])
     if isinstance(data, DropRefused):
         return data
     read = read_paragraphs(data)
@@ -105,6 +111,8 @@ def dropped_page(file: Path) -> DroppedText | DropRefused:
 
 
 def _bytes_of(file: Path) -> bytes | DropRefused:
+    if file.is_dir():
+        return DropRefused(_FOLDER)
     try:
         with file.open("rb") as opened:
             data = opened.read(_LARGEST + 1)
@@ -125,6 +133,14 @@ def _pictures(number: int) -> tuple[Said, ...]:
     )
 
 
+_SEVERAL: Final = Said("One document at a time, please.", "请每次只拖入一个文档。")
+_NOWHERE: Final = Said(
+    "This is no file on this machine: save it here first.",
+    "这不是本机上的文件：请先保存到本机。",
+)
+_FOLDER: Final = Said(
+    "This is a folder: take the document out of it.", "这是文件夹：请拖入其中的文档。"
+)
 _REFUSED: Final = MappingProxyType(
     {
         "too-large": Said(

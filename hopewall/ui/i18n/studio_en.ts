@@ -470,10 +470,24 @@
     </message>
 </context>
 <context>
+    <name>DeskArea</name>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>Too long: at most %1 characters fit here.</translation>
+    </message>
+</context>
+<context>
     <name>DeskChoice</name>
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>DeskField</name>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>Too long: at most %1 characters fit here.</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1828,10 @@
         <translation>Folder above</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Pictures</translation>
     </message>
@@ -1832,6 +1850,10 @@
     <message>
         <source>There are no pictures in this folder.</source>
         <translation>There are no pictures in this folder.</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Folder %1</translation>
     </message>
 </context>
 <context>

@@ -469,10 +469,24 @@
     </message>
 </context>
 <context>
+    <name>DeskArea</name>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>内容太长：这里最多 %1 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>DeskChoice</name>
     <message>
         <source>Choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>DeskField</name>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>内容太长：这里最多 %1 个字符。</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1816,10 @@
         <translation>上一级</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <translation>退格键</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -1820,6 +1838,10 @@
     <message>
         <source>There are no pictures in this folder.</source>
         <translation>这个文件夹里没有图片。</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
     </message>
 </context>
 <context>

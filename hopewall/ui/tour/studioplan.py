@@ -63,6 +63,7 @@ def tidy(stage: StudioStage) -> None:
     rooms.personForm.leave()
     rooms.withdrawing.close()
     rooms.showing.close()
+    rooms.scan.close()
     rooms.consent.leave()
     rooms.writing.leave()
     rooms.review.close()
@@ -125,6 +126,13 @@ def _consent(stage: StudioStage, somebody: str) -> None:
     _person("consents")(stage, somebody)
     stage.rooms.consent.open(somebody)
     wait(lambda: stage.rooms.consent.property("isOpen"))
+
+
+def _scan(stage: StudioStage, somebody: str) -> None:
+    _person("consents")(stage, somebody)
+    person, scan = stage.rooms.person, stage.rooms.scan
+    person.lookAtScan(person.property("consents")[0]["id"])
+    wait(lambda: scan.property("picture") or scan.property("sentence"))
 
 
 def _showing(stage: StudioStage, somebody: str) -> None:
@@ -280,6 +288,7 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         # In the copy; it is what the reviewer finds.
         StudioScene("studio-handed-in", _handed_in),
         StudioScene("studio-person-consents", _person("consents"), officer),
+        StudioScene("studio-scan", _scan, officer),
         StudioScene("studio-consent", _consent, officer),
         StudioScene("studio-showing", _showing, officer),
         StudioScene("studio-review", _waiting, reviewer),

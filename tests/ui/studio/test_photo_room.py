@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import Q_ARG, QMetaObject, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from hopewall.core.codes import Language
 from hopewall.core.framing import Box
@@ -14,9 +15,11 @@ from hopewall.core.story import PhotoRole, Resolution
 from hopewall.media.taken_in import TakenIn
 from hopewall.services.photo_workshop import ScreenWorkshop
 from hopewall.services.studio_shelf import memory_folder
+from hopewall.ui.item_tree import items
 from hopewall.ui.viewmodels.studio.photo_checklist import PhotoChecklistViewModel
 from hopewall.ui.viewmodels.studio.photo_people import PhotoPeopleViewModel
 from tests.services.photo_room import ALONE, photo_bytes
+from tests.ui.studio import by_keys
 from tests.ui.studio.hand import Hand, bring_into_view, name_of
 from tests.ui.studio.photo_hand import (
     TWO_PEOPLE,
@@ -54,6 +57,60 @@ def test_what_is_no_picture_is_refused_beside_the_place_and_nothing_comes_in(
     bring(hand, tmp_path)
     hand.wait_to_see("This is a folder or a device, no file: choose a picture in it.")
     assert not room_of(hand.stage).property("photos")
+
+
+def test_the_chooser_goes_by_keys_comes_back_to_where_one_was_and_never_into_the_vault(
+    hand: Hand, tmp_path: Path
+) -> None:
+    camera = tmp_path / "camera"
+    camera.mkdir()
+    (camera / "one.jpg").write_bytes(b"not a picture")
+    enter(hand, "Ruoxi")
+    desk = hand.stage.desk.desk
+    assert desk is not None
+    hand.tap("Choose a picture")
+    assert not list(by_keys.faults(hand, set()))
+    go_to(hand, desk.home.root)
+    hand.wait(lambda: chosen_names(hand), "the folders of the site")
+    before = folder_of(hand)
+    go_to(hand, desk.home.vault)
+    assert folder_of(hand) == before
+    go_to(hand, tmp_path)
+    names = ["Folder camera", "Folder home"]
+    hand.wait(lambda: chosen_names(hand) == names, "the folders")
+    hand.key(Qt.Key.Key_Return)
+    hand.wait(lambda: chosen_names(hand) == ["one.jpg"], "the picture")
+    hand.key(Qt.Key.Key_Backspace)
+    hand.wait(lambda: chosen_names(hand) == names, "the folder above")
+    hand.key(Qt.Key.Key_Return)
+    hand.wait(lambda: chosen_names(hand) == ["one.jpg"], "the picture again")
+    hand.key(Qt.Key.Key_Space)
+    hand.wait_to_see("save it as JPEG")
+    room_of(hand.stage).close()
+    enter(hand, "Ruoxi")
+    hand.tap("Choose a picture")
+    hand.wait(lambda: chosen_names(hand) == ["one.jpg"], "where the last picture was")
+
+
+def chooser(hand: Hand) -> QQuickItem:
+    hand.settle()
+    return next(item for item in hand._seen() if "PhotoChooser" in item.metaObject().className())
+
+
+def go_to(hand: Hand, folder: Path) -> None:
+    QMetaObject.invokeMethod(chooser(hand), "go", Q_ARG(QUrl, QUrl.fromLocalFile(str(folder))))
+    hand.settle()
+
+
+def folder_of(hand: Hand) -> QUrl:
+    here = chooser(hand).property("here")
+    assert isinstance(here, QUrl)
+    return here
+
+
+def chosen_names(hand: Hand) -> list[str]:
+    entries = (item for item in items(chooser(hand)) if item.property("fileUrl") is not None)
+    return [name_of(item) for item in entries if item.isVisible()]
 
 
 @pytest.mark.soak

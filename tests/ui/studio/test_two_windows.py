@@ -130,9 +130,9 @@ def test_two_windows_enter_the_same_consent(hand: Hand, other: StudioStage) -> N
         hand.wait(lambda room=room: room.property("isOpen"), "the page")  # type: ignore[misc]
     there.answer("place", "Ward 9")
     there.leave()
-    rest(hand, other)
     # Both go on with the page that was begun; nobody knows of the other.
     here.leave()
+    rest(hand, other)
     for room in (here, there):
         room.open(row.subject_id)
         hand.wait(lambda room=room: room.property("isOpen"), "the page again")  # type: ignore[misc]
@@ -161,5 +161,8 @@ def test_two_windows_enter_the_same_consent(hand: Hand, other: StudioStage) -> N
 
 
 def rest(hand: Hand, other: StudioStage) -> None:
+    """Wait until both windows have done what they were asked."""
     for stage in (hand.stage, other):
-        hand.wait(lambda stage=stage: not stage.lane.property("isBusy"), "the lane")  # type: ignore[misc]
+        done: list[object] = []
+        stage.lane.ask(lambda: True, done.append)
+        hand.wait(lambda done=done: done, "the lane")  # type: ignore[misc]

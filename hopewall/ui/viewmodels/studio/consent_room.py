@@ -265,6 +265,10 @@ class ConsentRoomViewModel(QObject):
         return record_of(base, self._sheet.answers) if base is not None else None
 
     def _begun(self, outcome: Begun | NotAllowed | Trouble | Failed) -> None:
+        wanted = self._sheet.subject_id
+        if (isinstance(outcome, Begun) and outcome.page.subject.subject_id != wanted) or not wanted:
+            # It was left, or the desk locked, while it was read.
+            return
         match outcome:
             case Begun(page, forms, revision):
                 self._sheet = Sheet(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Protocol
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.site import Site
@@ -158,6 +158,11 @@ class DeskViewModel(QObject):
     def role(self) -> str:
         """Code of their role."""
         return str(self._desk.who.role) if self._desk else ""
+
+    @Property(QUrl, notify=changed)
+    def vaultFolder(self) -> QUrl:
+        """Where the vault lies, from which nobody chooses a file; empty while locked."""
+        return QUrl.fromLocalFile(str(self._desk.home.vault)) if self._desk else QUrl()
 
     @Property(str, notify=changed)
     def trouble(self) -> str:

@@ -20,6 +20,7 @@ from hopewall.services.studio.showing import (
 )
 from hopewall.services.studio_page import as_page
 from hopewall.services.studio_shelf import PictureShelf
+from hopewall.ui.jobs import Failed
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
@@ -83,7 +84,7 @@ class ShowingRoomViewModel(QObject):
         desk = self._desk.desk
         if desk is not None and story_id:
             self._view = OnView(subject_id, story_id)
-            self._lane.ask(lambda: _read(desk, story_id, self._shelf), self._take)
+            self._lane.ask(lambda: (story_id, _read(desk, story_id, self._shelf)), self._take)
 
     def speak(self, language: Language) -> None:
         """Say everything in this language."""
@@ -170,11 +171,15 @@ class ShowingRoomViewModel(QObject):
             self._recorded,
         )
 
-    def _take(self, outcome: object) -> None:
-        if isinstance(outcome, tuple) and outcome:
-            self._view = replace(self._view, shown=outcome)
+    def _take(self, outcome: tuple[str, object] | Failed) -> None:
+        story_id, read = outcome if isinstance(outcome, tuple) else (self._view.story_id, outcome)
+        if not story_id or story_id != self._view.story_id:
+            # It was closed, or the desk locked, while it was read.
+            return
+        if isinstance(read, tuple) and read:
+            self._view = replace(self._view, shown=read)
         else:
-            self._view = replace(self._view, notice=sentence_of(outcome))
+            self._view = replace(self._view, notice=sentence_of(read))
         self.changed.emit()
         self.previewChanged.emit()
 

@@ -1,10 +1,9 @@
 """Writing a story: both languages beside each other, saved by itself, checked while typed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickTextDocument
 
@@ -15,12 +14,7 @@ from hopewall.core.person import Subject
 from hopewall.core.said import Said
 from hopewall.core.screen import StoryPage
 from hopewall.core.story import Story
-from hopewall.services.studio.checking import (
-    DroppedText,
-    DropRefused,
-    dropped_story,
-    pasted,
-)
+from hopewall.services.studio.checking import Brought, DroppedText, dropped_story, pasted
 from hopewall.services.studio.desk import NotAllowed, Trouble
 from hopewall.services.studio.review_outcomes import NotReady, Submitted
 from hopewall.services.studio.writing import (
@@ -35,10 +29,12 @@ from hopewall.services.studio.writing import (
 )
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.jobs import Failed
+from hopewall.ui.viewmodels.studio.clipboard import copied_words
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
 from hopewall.ui.viewmodels.studio.outcomes import joined, sentence_of
 from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.person_props import Told
+from hopewall.ui.viewmodels.studio.photo_incoming import dropped_paths
 from hopewall.ui.viewmodels.studio.story_handing import FINDINGS, OPEN, hand_in
 from hopewall.ui.viewmodels.studio.story_keys import (
     CHOICES,
@@ -52,6 +48,7 @@ from hopewall.ui.viewmodels.studio.story_keys import (
     with_fact,
     with_text,
 )
+from hopewall.ui.viewmodels.studio.story_left import LeftWords
 from hopewall.ui.viewmodels.studio.story_marks import StoryMarks
 from hopewall.ui.viewmodels.studio.story_road import StoryRoadViewModel
 from hopewall.ui.viewmodels.studio.story_versions import StoryVersionsViewModel
@@ -96,6 +93,7 @@ class StoryRoomViewModel(QObject):
         self._marks = StoryMarks(lane, self._text, self)
         self._marks.changed.connect(self._marked)
         self._active = ""
+        self._left = LeftWords()
         self.past = StoryVersionsViewModel(desk, lane, self._save_now, self)
         self.past.restored.connect(self._go_back)
         self.road = StoryRoadViewModel(self._content_now, self._take, self)
@@ -221,19 +219,13 @@ class StoryRoomViewModel(QObject):
     def paste(self, key: str, start: int, end: int) -> None:
         """Put the clipboard's text in place of a stretch, without what does not belong."""
         name, _ = parts(key)
-        given = QGuiApplication.clipboard().text()
-        outcome = pasted(given, name, self._text(key), abs(end - start))
-        if isinstance(outcome, PastedText):
-            self._say(joined(outcome.notes))
-            self.insertAsked.emit(key, outcome.text)
-        else:
-            self._say(outcome.sentence)
+        self._put_in(key, pasted(copied_words(), name, self._text(key), abs(end - start)))
 
-    @Slot(str, QUrl)
-    def drop(self, key: str, url: QUrl) -> None:
+    @Slot(str, "QVariantList")
+    def drop(self, key: str, urls: Sequence[object]) -> None:
         """Take the words of a Word document."""
-        path = Path(url.toLocalFile())
-        self._lane.ask(lambda: (key, dropped_story(path)), self._dropped)
+        files = dropped_paths(urls)
+        self._lane.ask(lambda: (key, dropped_story(*files)), self._dropped)
 
     @Slot()
     def handIn(self) -> None:
@@ -251,6 +243,7 @@ class StoryRoomViewModel(QObject):
     def leave(self) -> None:
         """Write down what is not yet, and close the story."""
         self._save_now()
+        self._left.keep(self._desk.desk, self._writing.draft, self._writing.content)
         self._look.stop()
         self._writing = Writing()
         self._page = None
@@ -284,9 +277,11 @@ class StoryRoomViewModel(QObject):
             return
         if desk is None or story is None or story.story_id != outcome.story_id:
             return
-        self._writing = replace(self._writing, draft=outcome, content=outcome.content)
+        content = self._left.of(desk, outcome)
+        self._writing = replace(self._writing, draft=outcome, content=content)
         self.road.open()
         self.changed.emit()
+        self._save.start()
         self._look.start()
         self._marks.open(desk, story.story_id)
         self.past.open(story)
@@ -371,16 +366,18 @@ class StoryRoomViewModel(QObject):
         self._look.start()
         self.changed.emit()
 
-    def _dropped(self, outcome: tuple[str, DroppedText | DropRefused] | Failed) -> None:
+    def _dropped(self, outcome: tuple[str, Brought] | Failed) -> None:
         if isinstance(outcome, Failed):
             self._say(Said(outcome.why, outcome.why))
-            return
-        key, read = outcome
-        if isinstance(read, DroppedText):
-            self._say(joined(read.notes))
-            self.insertAsked.emit(key, read.text)
         else:
-            self._say(read.sentence)
+            self._put_in(*outcome)
+
+    def _put_in(self, key: str, words: Brought) -> None:
+        if isinstance(words, PastedText | DroppedText):
+            self._say(joined(words.notes))
+            self.insertAsked.emit(key, words.text)
+        else:
+            self._say(words.sentence)
 
     def _handed_in(self, outcome: object) -> None:
         match outcome:

@@ -113,7 +113,9 @@ class StoryVersionsViewModel(QObject):
         self.changed.emit()
 
     def _looked(self, outcome: tuple[int, StoryDifference | NotAllowed | Trouble] | Failed) -> None:
-        if not isinstance(outcome, Failed) and isinstance(outcome[1], StoryDifference):
+        if self._story is None or isinstance(outcome, Failed):
+            return
+        if isinstance(outcome[1], StoryDifference):
             self._compared, self._changes = outcome[0], changes_of(outcome[1])
             self.changed.emit()
 

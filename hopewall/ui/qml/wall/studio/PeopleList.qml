@@ -16,8 +16,15 @@ FocusScope {
     property bool narrow: false
     readonly property real margin: narrow ? Space.medium : Space.broad
 
+    // How far beyond what is seen faces are made beforehand.
+    property real spare: Space.vast * 4
+
     signal chosen(string subjectId)
     signal newAsked
+
+    function makeSpare() {
+        spare = Space.vast * 4;
+    }
 
     function search() {
         field.field.forceActiveFocus();
@@ -137,6 +144,19 @@ FocusScope {
         }
     }
 
+    // Qt warns of a face that is still being made beforehand when its row goes.
+    Connections {
+        function onModelAboutToBeReset() {
+            root.spare = 0;
+        }
+
+        function onModelReset() {
+            Qt.callLater(root.makeSpare);
+        }
+
+        target: root.people.rows
+    }
+
     GridView {
         id: faces
 
@@ -152,6 +172,7 @@ FocusScope {
         clip: true
         activeFocusOnTab: true
         keyNavigationEnabled: true
+        cacheBuffer: root.spare
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor((width - Space.medium) / columns)
         cellHeight: Math.round((cellWidth - Space.small * 3) / Space.portraitRatio) + Type.line(Type.Body, Display.chinese) + Type.line(Type.Small, Display.chinese) + Space.large
@@ -204,6 +225,7 @@ FocusScope {
         model: visible && root.people.everybody > 0 ? root.people.rows : null
         clip: true
         activeFocusOnTab: true
+        cacheBuffer: root.spare
         boundsBehavior: Flickable.StopAtBounds
         headerPositioning: ListView.OverlayHeader
         reuseItems: true

@@ -8,15 +8,19 @@ import wall.theme
 import wall.components
 import wall.studio.controls
 
-// The folders of this machine and the pictures in them, as a list; nothing of it is kept.
+// The folders of this machine and the pictures in them, as a list; it opens where a picture was taken from last.
 Item {
     id: root
 
     readonly property url home: StandardPaths.writableLocation(StandardPaths.PicturesLocation)
 
+    readonly property url here: files.folder
+
     signal picked(url file)
 
     function go(folder: url) {
+        if (LastFolder.isVault(folder))
+            return;
         files.folder = folder;
         list.currentIndex = 0;
         list.forceActiveFocus(Qt.TabFocusReason);
@@ -27,7 +31,7 @@ Item {
     FolderListModel {
         id: files
 
-        folder: root.home
+        folder: LastFolder.last.toString() === "" ? root.home : LastFolder.last
         showDirsFirst: true
         showDotAndDotDot: false
         sortField: FolderListModel.Name
@@ -44,6 +48,7 @@ Item {
 
         DeskWord {
             label: qsTr("Folder above")
+            Accessible.description: qsTr("Backspace")
             onTouched: root.go(files.parentFolder)
         }
 
@@ -79,6 +84,12 @@ Item {
         Accessible.name: qsTr("Folders and pictures")
         Keys.onReturnPressed: (list.currentItem as Entry)?.take()
         Keys.onEnterPressed: (list.currentItem as Entry)?.take()
+        Keys.onSpacePressed: (list.currentItem as Entry)?.take()
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Backspace;
+            if (event.accepted)
+                root.go(files.parentFolder);
+        }
 
         delegate: Entry {}
 
@@ -99,14 +110,16 @@ Item {
         function take() {
             if (fileIsDir)
                 root.go(fileUrl);
-            else
+            else {
+                LastFolder.last = files.folder;
                 root.picked(fileUrl);
+            }
         }
 
         width: ListView.view?.width ?? 0
         height: Space.touch * 0.75
         Accessible.role: Accessible.ListItem
-        Accessible.name: fileName
+        Accessible.name: fileIsDir ? qsTr("Folder %1").arg(fileName) : fileName
         Accessible.onPressAction: entry.take()
 
         Rectangle {

@@ -66,8 +66,7 @@ DeskArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
         onDropped: event => {
-            if (event.urls.length > 0)
-                root.writing.drop(root.key, event.urls[0]);
+            root.writing.drop(root.key, event.urls);
         }
     }
 }

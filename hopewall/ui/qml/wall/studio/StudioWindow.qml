@@ -70,6 +70,12 @@ Window {
     }
 
     Binding {
+        target: LastFolder
+        property: "vault"
+        value: root.desk.vaultFolder
+    }
+
+    Binding {
         target: Display
         property: "still"
         value: root.still

@@ -16,6 +16,10 @@ FocusScope {
     property bool bare: false
     property real least: Space.vast
     readonly property alias edit: edit
+    // Far more than anybody writes here: what is longer would hold up the window.
+    property int longest: 60000
+    property string before: ""
+    property bool tooLong: false
 
     signal edited(string text)
 
@@ -74,13 +78,20 @@ FocusScope {
                 selectedTextColor: Colours.inkOnSun
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.label
-                Accessible.description: root.fault !== "" ? root.fault : root.hint
+                Accessible.description: wrong.fault !== "" ? wrong.fault : root.hint
                 Accessible.multiLine: true
                 // A tab goes to the next control; nothing here is indented by hand.
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 onCursorRectangleChanged: page.follow(cursorRectangle)
                 onTextChanged: {
+                    if (text.length > root.longest) {
+                        text = root.before;
+                        root.tooLong = true;
+                        return;
+                    }
+                    root.before = text;
+                    root.tooLong = false;
                     if (activeFocus)
                         root.edited(text);
                 }
@@ -101,6 +112,6 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        fault: root.fault
+        fault: root.tooLong ? qsTr("Too long: at most %1 characters fit here.").arg(root.longest) : root.fault
     }
 }

@@ -17,6 +17,9 @@ FocusScope {
     property bool chinese: Display.chinese
     property bool bare: false
     readonly property alias field: input
+    // What stood there before something came that does not fit: half of it would go unnoticed.
+    property string before: ""
+    property bool tooLong: false
 
     signal edited(string text)
     signal entered
@@ -51,7 +54,7 @@ FocusScope {
                 activeFocusOnTab: true
                 selectByMouse: true
                 readOnly: root.readOnly
-                maximumLength: root.longest
+                maximumLength: root.longest + 1
                 verticalAlignment: TextInput.AlignVCenter
                 echoMode: root.secret ? TextInput.Password : TextInput.Normal
                 inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhHiddenText : Qt.ImhNone
@@ -62,8 +65,18 @@ FocusScope {
                 selectedTextColor: Colours.inkOnSun
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.label
-                Accessible.description: root.fault !== "" ? root.fault : root.hint
-                onTextEdited: root.edited(text)
+                Accessible.description: wrong.fault !== "" ? wrong.fault : root.hint
+                onTextChanged: {
+                    if (text.length <= root.longest)
+                        root.before = text;
+                }
+                onTextEdited: {
+                    root.tooLong = text.length > root.longest;
+                    if (root.tooLong)
+                        text = root.before;
+                    else
+                        root.edited(text);
+                }
                 onAccepted: root.entered()
             }
 
@@ -82,13 +95,15 @@ FocusScope {
                 anchors.bottom: parent.bottom
                 width: parent.width
                 height: input.activeFocus ? Space.rule : Space.hair
-                color: input.activeFocus ? Colours.sunDeep : (root.fault !== "" ? Colours.ink : Colours.paperLine)
+                color: input.activeFocus ? Colours.sunDeep : (wrong.fault !== "" ? Colours.ink : Colours.paperLine)
             }
         }
 
         DeskFault {
+            id: wrong
+
             width: parent.width
-            fault: root.fault
+            fault: root.tooLong ? qsTr("Too long: at most %1 characters fit here.").arg(root.longest) : root.fault
         }
     }
 }

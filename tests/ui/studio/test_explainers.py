@@ -1,5 +1,6 @@
 """Explainers at the desk: the list, the text beside its live page, the rules, both versions."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -12,6 +13,7 @@ from hopewall.services.home import Home
 from hopewall.services.studio.explainer_checks import PageChecks, open_reading
 from hopewall.services.studio.explainers import PageRow, front_of
 from hopewall.services.studio.page_writing import DraftSaved, save_page_draft
+from hopewall.ui.studio.underlines import Underline
 from hopewall.ui.viewmodels.studio import explainer_page, explainers_room
 from tests.ui.studio.hand import Hand, name_of
 
@@ -229,3 +231,28 @@ def test_a_second_writer_sees_the_others_change_and_keeps_both(hand: Hand) -> No
     shown = hand.control("Text of the page in English").property("text")
     assert "Their sentence." in shown
     assert "My sentence." in shown
+
+
+def underlines(hand: Hand) -> tuple[Underline, ...]:
+    look = hand.stage.rooms.explainer.now.look
+    return look.underlines[Language.EN] if look else ()
+
+
+def test_claims_are_marked_under_the_words_and_their_reason_is_said(hand: Hand) -> None:
+    page(hand)
+    explainer = hand.stage.rooms.explainer
+    hand.wait_to_see("Reading grade ")
+    before = underlines(hand)
+    add(hand, "We guarantee it. Call 13800138000.")
+    hand.wait(lambda: underlines(hand) != before, "the marks")
+    line = next(one for one in explainer.property("findings") if "13800138000" in one["words"])
+    assert line["asks"]
+    assert line["why"]
+    edit = hand.control("Text of the page in English")
+    document = edit.property("textDocument").textDocument()
+    block = document.findBlock(document.toPlainText().index("13800138000"))
+    assert any(each.format.fontUnderline() for each in block.layout().formats())
+    hand.stage.display.speak(Language.ZH_HANS)
+    hand.settle()
+    told = [one["asks"] + one["why"] for one in explainer.property("findings")]
+    assert not [words for words in told if not re.search("[\u4e00-\u9fff]", words)]

@@ -28,6 +28,7 @@ from hopewall.ui.viewmodels.studio.explainer_look import (
     Look,
     changes_told,
     findings_told,
+    level_told,
     look_at,
 )
 from hopewall.ui.viewmodels.studio.explainer_page import OnDesk, Read, on_desk, read_page
@@ -180,7 +181,15 @@ class ExplainerDeskViewModel(QObject):
         """What the rules say about the text."""
         look = self._now.look
         found = look.findings.get(self._now.language, ()) if look else ()
-        return findings_told(found, self._language)
+        words = look.words.get(self._now.language, ()) if look else ()
+        return findings_told(found, self._language, words)
+
+    @Property(str, notify=changed)
+    def level(self) -> str:
+        """How hard the text is to read."""
+        look = self._now.look
+        told = level_told(look.levels.get(self._now.language)) if look else None
+        return told.in_language(self._language) if told else ""
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def parity(self) -> list[Told]:

@@ -61,6 +61,14 @@ class PageChecks:
             checks = self._typing[language] = page_typing(language, self._profiles)
         return word_marks(checks, text)
 
+    def terms(self, language: Language) -> tuple[tuple[str, str], ...]:
+        """Return every term as what a link to it says, and what is read there."""
+        return tuple(
+            (f"term:{term.term_id}", term.words[language].forms[0])
+            for term in self._shelf.glossary.values()
+            if term.words[language].forms
+        )
+
     def preview(self, page_id: str, language: Language, text: str) -> Explainer | None:
         """Return the page as Learn would draw it; None while its front matter cannot be read."""
         from hopewall.education.library_reader import explainer_of  # noqa: PLC0415 - see above

@@ -61,7 +61,7 @@ def page_typing(language: Language, profiles: frozenset[ProfileCode]) -> TypingC
 
 def word_marks(checks: TypingChecks, text: str) -> tuple[WordMark, ...]:
     """Return the claims, identifiers and hidden signs in the body of a page."""
-    begin = _body(text)
+    begin = body_of(text)
     found = []
     for mark in checks.check(text[begin:]).marks:
         if mark.rule in STORY_ONLY or mark.kind is MarkKind.READING:
@@ -131,7 +131,7 @@ def _severity(mark: Mark) -> Severity:
 _GRAVITY: Final = (Severity.WARN, Severity.REVIEW, Severity.BLOCK)
 
 
-def _body(text: str) -> int:
+def body_of(text: str) -> int:
     """Return where the body of a page begins; 0 where its head cannot be told."""
     if not text.startswith(_FENCE):
         return 0

@@ -715,6 +715,68 @@
     </message>
 </context>
 <context>
+    <name>ExplainerPick</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>Search the terms</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>Search the pages</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>No link</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nothing has this name.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerTools</name>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Smaller heading</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
     <name>ExplainerWords</name>
     <message>
         <source>Title</source>

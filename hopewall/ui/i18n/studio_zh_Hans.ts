@@ -711,6 +711,68 @@
     </message>
 </context>
 <context>
+    <name>ExplainerPick</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>查找术语</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>查找页面</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>不加链接</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有这个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerTools</name>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>ExplainerWords</name>
     <message>
         <source>Title</source>

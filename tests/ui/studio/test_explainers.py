@@ -256,3 +256,38 @@ def test_claims_are_marked_under_the_words_and_their_reason_is_said(hand: Hand) 
     hand.settle()
     told = [one["asks"] + one["why"] for one in explainer.property("findings")]
     assert not [words for words in told if not re.search("[\u4e00-\u9fff]", words)]
+
+
+def test_marks_links_and_terms_are_put_by_keys_and_undone(hand: Hand) -> None:
+    page(hand)
+    explainer = hand.stage.rooms.explainer
+    add(hand, "a word")
+    before = explainer.now.text
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for _ in range(len("word")):
+        hand.key(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    hand.key(Qt.Key.Key_B, ctrl)
+    assert explainer.now.text == before[: -len("word")] + "**word**"
+    hand.key(Qt.Key.Key_G, ctrl)
+    hand.settle()
+    assert name_of(hand.stage.window.activeFocusItem()) == "Search the terms"
+    hand.write("CRS")
+    hand.tap("CRS")
+    assert explainer.now.text.endswith("**[word](term:crs)**")
+    hand.tap("Undo")
+    assert explainer.now.text.endswith("**word**")
+    hand.tap("Heading")
+    assert re.search(r"## a \*\*word\*\* \{#a-word\}$", explainer.now.text)
+    hand.tap("Undo")
+    hand.tap("Undo")
+    assert explainer.now.text == before
+    hand.tap("Redo")
+    assert explainer.now.text.endswith("**word**")
+    hand.tap("Link")
+    hand.key(Qt.Key.Key_Escape)
+    assert name_of(hand.stage.window.activeFocusItem()) == "Text of the page in English"
+    # What the form changes is undone in the text as well.
+    title = front_of(explainer.now.text)
+    hand.tap("About the page")
+    hand.type_into(hand.within(hand.question("front.title"), ""), "Another")
+    assert front_of(explainer.now.text) != title

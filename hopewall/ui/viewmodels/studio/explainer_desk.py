@@ -33,6 +33,7 @@ from hopewall.ui.viewmodels.studio.explainer_look import (
 )
 from hopewall.ui.viewmodels.studio.explainer_page import OnDesk, Read, on_desk, read_page
 from hopewall.ui.viewmodels.studio.explainer_saving import PageSaver
+from hopewall.ui.viewmodels.studio.explainer_tools import ExplainerToolsViewModel
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.person_props import Told
@@ -75,6 +76,7 @@ class ExplainerDeskViewModel(QObject):
         self._saver = PageSaver(desk, lane, self._keeper, self._page_now, self)
         self._saver.changed.connect(self._swap)
         self._saver.done.connect(self._settled)
+        self._tools = ExplainerToolsViewModel(desk, lane, self._page_now, self.editors, self)
         desk.closing.connect(self._lock)
 
     # ------------------------------------------------------------ for view models
@@ -170,6 +172,11 @@ class ExplainerDeskViewModel(QObject):
     def rows(self) -> QObject:
         """The front matter as a form."""
         return self._rows
+
+    @Property(QObject, constant=True)
+    def tools(self) -> QObject:
+        """The toolbar over the text."""
+        return self._tools
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def reviewers(self) -> list[Told]:

@@ -291,3 +291,31 @@ def test_marks_links_and_terms_are_put_by_keys_and_undone(hand: Hand) -> None:
     hand.tap("About the page")
     hand.type_into(hand.within(hand.question("front.title"), ""), "Another")
     assert front_of(explainer.now.text) != title
+
+
+def test_a_new_page_is_begun_and_opens_as_a_draft(hand: Hand, home: Home) -> None:
+    explainers(hand)
+    hand.tap("A new page")
+    hand.tap("Begin the page")
+    hand.wait_to_see("Write the title that visitors read.")
+    assert hand.sees("Choose what the page is about.")
+    hand.type("Title in English", "Your first visit")
+    hand.type("Title in Chinese", "第一次来院")
+    hand.type("Name of the file, such as first-visit", PAGE)
+    hand.choose(hand.control("What it is about"), 3)
+    hand.tap("Begin the page")
+    hand.wait_to_see("There is a page of this name already")
+    hand.type("Name of the file, such as first-visit", "first-visit")
+    hand.tap("Begin the page")
+    explainer = hand.stage.rooms.explainer
+    hand.wait(lambda: explainer.property("isOpen"), "the page")
+    assert 'title = "Your first visit"' in explainer.now.text
+    hand.wait_to_see("A draft of ")
+    hand.wait(lambda: explainer.property("blocking"), "the rules")
+    hand.tap("About the page")
+    hand.type_into(hand.within(hand.question("front.sources"), ""), "dfci")
+    hand.settle()
+    assert hand.question("front.sources").property("fault").startswith("At least 2 sources")
+    assert not (home.content / "en" / "first-visit.md").exists()
+    hand.tap("All explainers")
+    hand.wait_to_see("English: new, a draft only")

@@ -14,6 +14,8 @@ FocusScope {
     required property ExplainerToolsViewModel tools
     required property TextEdit edit
 
+    readonly property bool terms: tools.picking === "term"
+
     visible: tools.picking !== ""
     onVisibleChanged: {
         if (visible) {
@@ -29,7 +31,7 @@ FocusScope {
         id: search
 
         width: parent.width - close.width - Space.medium
-        label: root.tools.picking === "term" ? qsTr("Search the terms") : qsTr("Search the pages")
+        label: root.terms ? qsTr("Search the terms") : qsTr("Search the pages")
         bare: true
         hint: label
         onEdited: text => root.tools.search(text)

@@ -109,14 +109,14 @@ Flow {
     DeskWord {
         role: Type.Small
         label: qsTr("Link")
-        Accessible.description: "Ctrl+K"
+        Accessible.description: qsTr("Ctrl+K")
         onTouched: root.tools.pick("page")
     }
 
     DeskWord {
         role: Type.Small
         label: qsTr("Term")
-        Accessible.description: "Ctrl+G"
+        Accessible.description: qsTr("Ctrl+G")
         onTouched: root.tools.pick("term")
     }
 
@@ -124,7 +124,7 @@ Flow {
         role: Type.Small
         enabled: root.edit.canUndo
         label: qsTr("Undo")
-        Accessible.description: "Ctrl+Z"
+        Accessible.description: qsTr("Ctrl+Z")
         onTouched: root.back(false)
     }
 
@@ -132,7 +132,7 @@ Flow {
         role: Type.Small
         enabled: root.edit.canRedo
         label: qsTr("Redo")
-        Accessible.description: "Ctrl+Shift+Z"
+        Accessible.description: qsTr("Ctrl+Shift+Z")
         onTouched: root.back(true)
     }
 

@@ -241,7 +241,7 @@ def underlines(hand: Hand) -> tuple[Underline, ...]:
 def test_claims_are_marked_under_the_words_and_their_reason_is_said(hand: Hand) -> None:
     page(hand)
     explainer = hand.stage.rooms.explainer
-    hand.wait_to_see("Reading grade ")
+    hand.wait_to_see("reading grade ")
     before = underlines(hand)
     add(hand, "We guarantee it. Call 13800138000.")
     hand.wait(lambda: underlines(hand) != before, "the marks")

@@ -103,7 +103,7 @@ def level_told(level: ReadingLevel | None) -> Said | None:
             f"全文 {level.words} 字，平均每句 {mean} 字",
         )
     return Said(
-        f"Reading grade {level.grade:.1f}, {level.words} words, {mean} a sentence",
+        f"reading grade {level.grade:.1f}, {level.words} words, {mean} a sentence",
         f"英文阅读年级 {level.grade:.1f}，全文 {level.words} 词，平均每句 {mean} 词",
     )
 

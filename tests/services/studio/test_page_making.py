@@ -24,6 +24,11 @@ EN, ZH = Language.EN, Language.ZH_HANS
 TITLES = {EN: 'Your "first" visit', ZH: "第一次来院"}
 
 
+@pytest.fixture(scope="module")
+def checks() -> PageChecks:
+    return PageChecks(read_shelf(SHIPPED), NOW.date())
+
+
 def asked(page_id: str = "first-visit", kind: str = "practical", age: str = "") -> NewPage:
     return NewPage(page_id, kind, TITLES, age)
 
@@ -36,7 +41,9 @@ def faults(at: Seat, page: NewPage) -> set[str]:
 
 
 @pytest.mark.parametrize("kind", list(PageKind))
-def test_a_new_page_is_a_draft_in_both_languages_and_blocks(at: Seat, kind: PageKind) -> None:
+def test_a_new_page_is_a_draft_in_both_languages_and_blocks(
+    at: Seat, kind: PageKind, checks: PageChecks
+) -> None:
     age = "5-8" if kind is PageKind.CHILDREN else ""
     assert isinstance(make_page(at(CURATOR), asked(kind=kind, age=age)), PageMade)
     assert not list(at(CURATOR).home.content.rglob("first-visit.md"))
@@ -46,7 +53,6 @@ def test_a_new_page_is_a_draft_in_both_languages_and_blocks(at: Seat, kind: Page
     assert [(row.language, row.title, row.there) for row in found] == [
         (language, TITLES[language], False) for language in Language
     ]
-    checks = PageChecks(read_shelf(SHIPPED), NOW.date())
     for language in Language:
         page = open_page(at(CURATOR), "first-visit", language)
         assert isinstance(page, OpenedPage)

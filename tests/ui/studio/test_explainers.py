@@ -13,7 +13,6 @@ from hopewall.services.home import Home
 from hopewall.services.studio.explainer_checks import PageChecks, open_reading
 from hopewall.services.studio.explainers import PageRow, front_of
 from hopewall.services.studio.page_writing import DraftSaved, save_page_draft
-from hopewall.ui.studio.underlines import Underline
 from hopewall.ui.viewmodels.studio import explainer_page, explainers_room
 from tests.ui.studio.hand import Hand, name_of
 
@@ -108,7 +107,7 @@ def test_what_is_typed_is_drawn_and_judged_beside_the_text(hand: Hand) -> None:
     page(hand)
     explainer = hand.stage.rooms.explainer
     assert explainer.property("blocking") == 0
-    add(hand, "A wholly new sentence. It is a miracle.")
+    add(hand, "A wholly new sentence. It is a miracle. Call 13800138000.")
     assert hand.sees("Not saved yet.")
     hand.wait(lambda: explainer.property("blocking"), "the rules")
     hand.wait_to_see("A wholly new sentence.")
@@ -118,12 +117,29 @@ def test_what_is_typed_is_drawn_and_judged_beside_the_text(hand: Hand) -> None:
     edit = hand.stage.window.activeFocusItem()
     before = edit.property("text")[: edit.property("cursorPosition")]
     assert before.count("\n") + 1 == line["line"]
+    # Claims and identifiers, with the reason and what to write instead, in either language.
+    hand.wait_to_see("reading grade ")
+    said = next(one for one in explainer.property("findings") if "13800138000" in one["words"])
+    assert said["asks"]
+    assert said["why"]
+    document = edit.property("textDocument").textDocument()
+    block = document.findBlock(document.toPlainText().index("13800138000"))
+    assert any(each.format.fontUnderline() for each in block.layout().formats())
+    hand.stage.display.speak(Language.ZH_HANS)
+    told = [one["asks"] + one["why"] for one in explainer.property("findings")]
+    assert not [words for words in told if not re.search("[\u4e00-\u9fff]", words)]
+    hand.stage.display.speak(Language.EN)
+    # Locked within the second, before the draft was kept by itself.
+    edit.forceActiveFocus()
+    hand.write("Typed last. ")
+    assert not explainer.property("isKept")
     hand.lock()
     assert not explainer.property("isOpen")
     hand.come_in("Ruoxi")
     hand.stage.rooms.explainers.open(PAGE)
     hand.wait(lambda: explainer.property("isDrawn"), "the page")
     assert "A wholly new sentence." in explainer.now.text
+    assert "Typed last." in explainer.now.text
 
 
 def test_the_page_is_saved_beside_the_shipped_one_and_taken_back(hand: Hand, home: Home) -> None:
@@ -231,31 +247,6 @@ def test_a_second_writer_sees_the_others_change_and_keeps_both(hand: Hand) -> No
     shown = hand.control("Text of the page in English").property("text")
     assert "Their sentence." in shown
     assert "My sentence." in shown
-
-
-def underlines(hand: Hand) -> tuple[Underline, ...]:
-    look = hand.stage.rooms.explainer.now.look
-    return look.underlines[Language.EN] if look else ()
-
-
-def test_claims_are_marked_under_the_words_and_their_reason_is_said(hand: Hand) -> None:
-    page(hand)
-    explainer = hand.stage.rooms.explainer
-    hand.wait_to_see("reading grade ")
-    before = underlines(hand)
-    add(hand, "We guarantee it. Call 13800138000.")
-    hand.wait(lambda: underlines(hand) != before, "the marks")
-    line = next(one for one in explainer.property("findings") if "13800138000" in one["words"])
-    assert line["asks"]
-    assert line["why"]
-    edit = hand.control("Text of the page in English")
-    document = edit.property("textDocument").textDocument()
-    block = document.findBlock(document.toPlainText().index("13800138000"))
-    assert any(each.format.fontUnderline() for each in block.layout().formats())
-    hand.stage.display.speak(Language.ZH_HANS)
-    hand.settle()
-    told = [one["asks"] + one["why"] for one in explainer.property("findings")]
-    assert not [words for words in told if not re.search("[\u4e00-\u9fff]", words)]
 
 
 def test_marks_links_and_terms_are_put_by_keys_and_undone(hand: Hand) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickTextDocument
 
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
+from hopewall.core.said import Said
 from hopewall.services.asking import site_today
 from hopewall.services.studio.desk import Refused
 from hopewall.services.studio.explainer_checks import PageChecks
@@ -43,6 +44,10 @@ QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_AFTER_MS: Final = 350
+_NO_LOOK: Final = Said(
+    "The page could not be checked just now: type on, or open it again.",
+    "暂时无法检查这个页面：请继续输入，或重新打开。",
+)
 
 
 @QmlElement
@@ -352,6 +357,8 @@ class ExplainerDeskViewModel(QObject):
             for language in Language:
                 self.editors.mark(language, outcome.underlines.get(language, ()))
             self.looked.emit()
+        elif isinstance(outcome, Failed) and self._now.page_id:
+            self._swap(replace(self._now, notice=_NO_LOOK))
 
     def _replace(self, outcome: str | PageRefused | Refused) -> None:
         if not isinstance(outcome, str):

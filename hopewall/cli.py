@@ -23,8 +23,6 @@ class _Command:
     name: str
     help: str
     module: str
-    set_up: str = "set_up"
-    run: str = "run"
 
     def part(self, name: str) -> Callable[..., int]:
         """Return the function of that name in the command's module."""
@@ -35,13 +33,7 @@ class _Command:
 _COMMANDS: Final = (
     _Command("init", "make a new site for real people", "hopewall.commands.init"),
     _Command("demo", "make the demonstration hospital and open it", "hopewall.commands.demo"),
-    _Command(
-        "tour",
-        "save a picture of every screen",
-        "hopewall.commands.screen",
-        "set_up_tour",
-        "run_tour_command",
-    ),
+    _Command("tour", "save a picture of every screen", "hopewall.commands.tour"),
     _Command("studio", "where staff work: people, stories, consents", "hopewall.commands.studio"),
     _Command("gate", "what may be shown of every story, or why not", "hopewall.commands.gate"),
     _Command("release", "build, verify, show or sign a release", "hopewall.commands.release"),
@@ -52,6 +44,7 @@ _COMMANDS: Final = (
     _Command("export", "a consent or a receipt as a file", "hopewall.commands.export"),
     _Command("audit", "every deed, and whether its record is whole", "hopewall.commands.audit"),
     _Command("person", "a death, danger, or that somebody is well", "hopewall.commands.person"),
+    _Command("consent", "a person's consents, and checking one", "hopewall.commands.consent"),
     _Command("backup", "one encrypted file with the whole site", "hopewall.commands.backup"),
     _Command("restore", "a site out of its backup", "hopewall.commands.restore"),
     _Command("erase", "erase a person from everything", "hopewall.commands.erase"),
@@ -132,8 +125,8 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
     for command in _COMMANDS:
         sub = commands.add_parser(command.name, help=command.help, description=command.help + ".")
         if command.name in words:
-            command.part(command.set_up)(sub)
-            sub.set_defaults(run=command.part(command.run))
+            command.part("set_up")(sub)
+            sub.set_defaults(run=command.part("run"))
     return parser
 
 

@@ -1,116 +1,21 @@
-"""`hopewall` and `hopewall tour`: the installed wall on a screen, or as pictures of every page."""
+"""`hopewall`: the installed wall on a screen, locked until staff close it."""
 
 import os
-import re
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import Namespace
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from hopewall.commands.site_at import add_home, home_of, site_of
-from hopewall.commands.speaking import CommandError, ProgressBar, note, say
-from hopewall.core.codes import Language
+from hopewall.commands.site_at import home_of, site_of
+from hopewall.commands.speaking import CommandError, note
 from hopewall.core.screen import EducationOnly
 from hopewall.core.site import Site
 from hopewall.release.screen_index import InstalledScreen, open_screen
-from hopewall.services.holding import hide_open_story
 from hopewall.services.home import Home
 from hopewall.services.kiosk_watch import WatchedPin, watch_clock
 from hopewall.services.library import Bookshelf
 from hopewall.services.pin import PinError, PinFile
-from hopewall.services.session_screen import SessionScreen
-
-if TYPE_CHECKING:
-    from hopewall.ui.studio.stage import StudioSettings
-
-_SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
-_SMALLEST = 480
-
-
-def set_up_tour(parser: ArgumentParser) -> None:
-    """Describe the tour's arguments."""
-    add_home(parser)
-    parser.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="where the pictures go"
-    )
-    parser.add_argument(
-        "--size",
-        action="append",
-        type=_size,
-        dest="sizes",
-        metavar="WxH",
-        help="size in pixels; give it again for more (default: 1920x1080 and 1080x1920)",
-    )
-    parser.add_argument(
-        "--lang",
-        action="append",
-        type=Language,
-        choices=list(Language),
-        dest="languages",
-        help="language; give it again for more (default: all)",
-    )
-
-
-def run_tour_command(arguments: Namespace) -> int:
-    """Save a picture of every screen; needs no display."""
-    home = home_of(arguments)
-    site = site_of(home)
-    index = open_wall(home, site)
-    out: Path = arguments.out.expanduser().absolute()
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        probe = out / ".probe"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise CommandError(
-            f"{out} cannot be written ({error.strerror}); choose another folder."
-        ) from error
-    from hopewall.app import run_tour  # noqa: PLC0415 - Qt only where a screen is asked for
-    from hopewall.demo.studio_copy import copied_demonstration  # noqa: PLC0415 - it needs the vault
-
-    progress = ProgressBar()
-    zone = ZoneInfo(site.timezone)
-    talks = SessionScreen(home, lambda: datetime.now(zone))
-    with copied_demonstration(home, site) as copy:
-        if copy is None:
-            note("Studio is left out: its screens need a member of staff's passphrase.")
-        shots = run_tour(
-            index,
-            site,
-            out,
-            sizes=arguments.sizes or [(1920, 1080), (1080, 1920)],
-            languages=arguments.languages or list(Language),
-            progress=_tell(progress),
-            shelf=open_shelf(home, site),
-            talks=talks,
-            studio=_studio_in(copy, site) if copy is not None else None,
-        )
-    talks.end()
-    progress.close()
-    say(f"{len(shots)} pictures are in {out}")
-    return 0
-
-
-def _studio_in(copy: Home, site: Site) -> "StudioSettings":
-    """Return a Studio that opens this copy of a demonstration."""
-    from hopewall.app import studio_settings  # noqa: PLC0415 - Qt only where a screen is asked for
-    from hopewall.commands.studio import VaultDoor  # noqa: PLC0415 - it needs this module
-    from hopewall.demo.staff import read_demo_staff  # noqa: PLC0415 - it needs the vault
-
-    staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(copy)]
-    return studio_settings(VaultDoor(copy, site), shelf=open_shelf(copy, site), fictional=staff)
-
-
-def _tell(progress: ProgressBar) -> Callable[[int, int, str], None]:
-    def taken(done: int, total: int, _screen: str) -> None:
-        progress("taking pictures", done, total)
-
-    return taken
 
 
 def run_kiosk_command(arguments: Namespace) -> int:
@@ -141,9 +46,20 @@ def open_kiosk(
         pin=WatchedPin(pin, home) if pin is not None else None,
         locked_hint=locked_hint,
         shelf=open_shelf(home, site),
-        hide=partial(hide_open_story, home),
+        hide=_hide_in(home),
         studio=_studio_over(home) if locked else (),
     )
+
+
+def _hide_in(home: Home) -> Callable[[str], str]:
+    """Return what hides an open story; loaded when somebody hides one."""
+
+    def hide(story_id: str) -> str:
+        from hopewall.services.holding import hide_open_story  # noqa: PLC0415
+
+        return hide_open_story(home, story_id)
+
+    return hide
 
 
 def _studio_over(home: Home) -> tuple[str, ...]:
@@ -179,10 +95,3 @@ def has_display() -> bool:
     if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _size(text: str) -> tuple[int, int]:
-    found = _SIZE.fullmatch(text)
-    if found is None or min(int(found[1]), int(found[2])) < _SMALLEST:
-        raise ArgumentTypeError(f"{text} is no size; write it like 1920x1080")
-    return int(found[1]), int(found[2])

@@ -31,7 +31,7 @@ from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import Channel, ProfileCode
 from hopewall.core.story import Story
 
-GATE_VERSION: Final = "3"
+GATE_VERSION: Final = "4"
 """Raised with every change of a rule, so that no old decision is taken over."""
 
 
@@ -84,7 +84,7 @@ def decide(
     reasons += claim_faults(story, texts, evidence, asked)
     if reasons:
         return Hidden(tuple(_unique(reasons)))
-    until = min(grant.until, person.until, standing.face_until)
+    until = min(grant.until, own.until, person.until, standing.face_until)
     return Shown(parts.elements, languages, until, tuple(_unique(parts.withheld)))
 
 

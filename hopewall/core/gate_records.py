@@ -13,7 +13,14 @@ from hopewall.core.person import Subject
 from hopewall.core.profiles import Demands
 from hopewall.core.reasons import Reason, ReasonCode
 from hopewall.core.site import Channel
-from hopewall.core.standing import TakenBack, last_day, latest_versions, record_faults, taken_back
+from hopewall.core.standing import (
+    TakenBack,
+    before_the_next,
+    last_day,
+    latest_versions,
+    record_faults,
+    taken_back,
+)
 
 
 def excused(faults: Iterable[Reason], *, solo: bool) -> list[Reason]:
@@ -28,6 +35,8 @@ class Own:
     records: list[ConsentRecord] = field(default_factory=list)
     grants: list[Grant] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
+    until: date = date.max
+    """The last day before one of the records begins that is dated later."""
 
 
 class Standing:
@@ -56,6 +65,7 @@ class Standing:
         records = [r for r in self._newest if r.subject_id == subject.subject_id]
         if not records:
             own.reasons.append(Reason(ReasonCode.NO_CONSENT))
+        own.until = before_the_next(records, self._on)
         majority = None if is_deceased(subject) else subject.majority_date
         for record in records:
             signer = capacity_faults(record, subject, self._demands, self._on)

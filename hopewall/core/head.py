@@ -32,6 +32,7 @@ _DATES = re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}\n)*")
 _ROW = '["%s","%s","%s","%s"]'
 _SIGNATURE = re.compile("[A-Za-z0-9+/=:-]{0,400}")
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
+_MOMENT_PATTERN = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _KEYS = {"channel", "format", "issued", "lease_end", "pages", "pictures", "stories", "version"}
 _MAX_VERSION = 2**53
 _FIRST_YEAR = 1970
@@ -216,7 +217,9 @@ def moment_text(moment: datetime) -> str:
 
 def parse_moment(text: str) -> datetime:
     """Return the UTC moment in `text`; raises ValueError when it is not one."""
-    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
+    if not _MOMENT_PATTERN.fullmatch(text):
+        raise ValueError(f"not a moment: {text!r}")
+    return datetime.fromisoformat(text)
 
 
 def _head(document: Mapping[str, object]) -> Head:

@@ -1,16 +1,17 @@
 """Whether one consent record stands on a given day, and until when; computed, never stored."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from math import inf
-from typing import Final
+from typing import Final, TypeGuard
 
 from hopewall.core.calendar import ONE_DAY, add_months
 from hopewall.core.codes import Audience
 from hopewall.core.completeness import (
     is_a,
     is_count,
+    is_day,
     is_determination,
     is_representative,
     is_sha256,
@@ -240,3 +241,25 @@ def last_day(record: ConsentRecord, majority: date | None) -> date:
     if majority is not None and record.signed_on < majority:
         days.append(majority)
     return min(days) - ONE_DAY
+
+
+def before_the_next(records: Iterable[ConsentRecord], on: date) -> date:
+    """Return the last day before anything of these records begins that is dated after `on`.
+
+    Dates to come are what a clock leaves that was set back: a record signed "tomorrow" stands
+    tomorrow, and may grant less than the others do today. Nothing is promised beyond (CG-05).
+    """
+    days = (day for record in records for day in _days_of(record))
+    return min((day - ONE_DAY for day in days if _is_day(day) and day > on), default=date.max)
+
+
+def _is_day(value: object) -> TypeGuard[date]:
+    return is_day(value)
+
+
+def _days_of(record: ConsentRecord) -> Iterator[object]:
+    """Yield every day it names; a record that is no whole one is asked as well."""
+    reviews = record.patient_reviews if is_a(record.patient_reviews, tuple) else ()
+    said = (record.assent, record.capacity_assessment, record.ad_determination, *reviews)
+    yield from (getattr(one, "on", None) for one in said)
+    yield from (record.signed_on, record.copy_given_on, record.pia_date)

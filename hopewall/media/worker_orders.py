@@ -56,16 +56,28 @@ class Order:
         ).encode()
 
 
+@dataclass(frozen=True, slots=True)
+class PageOrder:
+    """Draw one page of a PDF, counted from 1."""
+
+    page: int
+
+    def as_json(self) -> bytes:
+        """Return it as it is sent."""
+        return json.dumps({"page": self.page}).encode()
+
+
 class WarmParent:
     """The process that workers are forked from; begins to warm up at once. For any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, entry: str = "") -> None:
+        """Start it; `entry` is the module whose `serve` it runs, the pictures' without one."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             # The paths are this program's own; nothing of the environment but what is given here.
             code = (
                 f"import sys; sys.path[:] = {sys.path!r}\n"
-                f"from {ENTRY} import serve\n"
+                f"from {entry or ENTRY} import serve\n"
                 f"serve({theirs.fileno()})"
             )
             self._process = subprocess.Popen(
@@ -84,7 +96,7 @@ class WarmParent:
         self._asking = threading.Lock()
         self._ready = False
 
-    def ask(self, order: Order, picture: int) -> tuple[bytes, Ending]:
+    def ask(self, order: Order | PageOrder, picture: int) -> tuple[bytes, Ending]:
         """Let a worker do it and wait for its end; raises ParentGoneError."""
         ours, theirs = socket.socketpair()
         with ours:

@@ -1,14 +1,9 @@
 """What a kiosk tells the audit, though it never opens the vault: wrong PINs and jumped clocks."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Protocol
 
-from hopewall.core.actor import Actor
-from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.screen import EducationOnly, EducationOnlyReason
-from hopewall.services.audit_spool import spool
-from hopewall.services.device import device_id
 from hopewall.services.home import Home
 from hopewall.services.pin import Locked, Opened, PinAnswer, Wrong
 
@@ -35,9 +30,9 @@ class WatchedPin:
             case Opened():
                 pass
             case Wrong(wait_seconds=0):
-                _tell(self._home, AuditAction.PIN_FAILED)
+                _tell(self._home, "pin-failed")
             case Wrong() | Locked():
-                _tell(self._home, AuditAction.LOCKED_OUT)
+                _tell(self._home, "locked-out")
         return answer
 
     def wait_left(self) -> int:
@@ -50,11 +45,13 @@ def watch_clock(home: Home) -> Callable[[EducationOnly], None]:
 
     def told(fault: EducationOnly) -> None:
         if fault.reason in _JUMPS:
-            _tell(home, AuditAction.CLOCK_JUMPED, fault.reason.value)
+            _tell(home, "clock-jumped", fault.reason.value)
 
     return told
 
 
-def _tell(home: Home, action: AuditAction, reason: str = "") -> None:
-    actor = Actor("", "kiosk", device_id())
-    spool(home, Deed(action, ObjectKind.SCREEN, datetime.now(UTC), reason=reason, actor=actor))
+def _tell(home: Home, what: str, reason: str = "") -> None:
+    # What the audit is made of is loaded when there is something to tell, not with the wall.
+    from hopewall.services.kiosk_deeds import spool_deed  # noqa: PLC0415
+
+    spool_deed(home, what, reason)

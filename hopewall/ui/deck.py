@@ -1,40 +1,42 @@
 """The faces that drift by in the attract loop: shuffled, and mended in place when one leaves."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from hopewall.core.screen import ScreenIndex, Tile
 
 LARGEST = 512
-_TRIES = 24
+READ_AT_ONCE = 12
+"""Faces that are read together, a column: the first wall does not wait for those behind it."""
 
 
 class Deck:
-    """Up to 512 positions; the drift goes round and round in them."""
+    """Up to 512 people; the drift goes round and round in them. Each is read when it comes near."""
 
     def __init__(self, index: ScreenIndex, seed: int | None = None) -> None:
         self._index = index
         self._random = random.Random(seed)  # noqa: S311  an order of faces, not a secret
-        self._cards: list[Tile] = []
+        self._cards: list[Tile | int] = []
 
     def __len__(self) -> int:
         return len(self._cards)
 
     def shuffle(self) -> None:
         """Deal anew from everybody who is shown."""
-        shown = self._index.shown_positions()
-        chosen = self._random.sample(range(len(shown)), min(LARGEST, len(shown)))
-        tiles = self._index.tiles([shown[place] for place in chosen])
-        self._cards = [tile for tile in tiles if tile is not None]
+        self._cards = list(self._drawn(LARGEST))
 
     def mend(self) -> None:
         """Put somebody else in the place of everybody who may not be shown any more."""
-        shown: Sequence[int] = self._index.shown_positions()
-        cards = [
-            card if self._index.is_story_shown(card.story_id) else self._another(shown)
+        kept = [
+            card if isinstance(card, Tile) and self._index.is_story_shown(card.story_id) else None
             for card in self._cards
         ]
-        self._cards = [card for card in cards if card is not None]
+        here = {card.story_id for card in kept if card is not None}
+        # A place says nothing of who stands there once the wall has changed.
+        tiles = self._index.tiles(list(self._drawn(len(kept))))
+        others = (tile for tile in tiles if tile is not None and tile.story_id not in here)
+        mended = [card or next(others, None) for card in kept]
+        self._cards = [card for card in mended if card is not None]
         if not self._cards:
             self.shuffle()
 
@@ -46,12 +48,22 @@ class Deck:
         """Return the face with this running number, if it may be shown now."""
         if not self._cards:
             return None
-        card = self._cards[number % len(self._cards)]
-        return card if self._index.is_story_shown(card.story_id) else None
+        place = number % len(self._cards)
+        if isinstance(self._cards[place], int):
+            self._read_from(place)
+        card = self._cards[place]
+        shown = isinstance(card, Tile) and self._index.is_story_shown(card.story_id)
+        return card if isinstance(card, Tile) and shown else None
 
-    def _another(self, shown: Sequence[int]) -> Tile | None:
-        for _ in range(_TRIES if shown else 0):
-            tile = self._index.tiles([self._random.choice(shown)])[0]
+    def _drawn(self, most: int) -> Iterator[int]:
+        shown = self._index.shown_positions()
+        chosen = self._random.sample(range(len(shown)), min(most, len(shown)))
+        return (shown[place] for place in chosen)
+
+    def _read_from(self, place: int) -> None:
+        """Read the next faces; who cannot be read stays a place, and is asked for again."""
+        near = ((place + step) % len(self._cards) for step in range(READ_AT_ONCE))
+        unread = {at: card for at in near if isinstance(card := self._cards[at], int)}
+        for at, tile in zip(unread, self._index.tiles(list(unread.values())), strict=True):
             if tile is not None:
-                return tile
-        return None
+                self._cards[at] = tile

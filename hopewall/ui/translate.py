@@ -1,7 +1,6 @@
 """The interface's two languages, changed while it runs."""
 
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,21 +28,25 @@ def compile_stale(folder: Path = I18N) -> list[Path]:
 
     Setting up does this for everybody; here it only spares a developer a step.
     """
-    tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
-    made: list[Path] = []
-    for source in sorted(folder.glob("*.ts")):
-        target = source.with_suffix(".qm")
-        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
-            continue
-        if tool is not None:
-            done = subprocess.run(
-                [tool, "-silent", str(source), "-qm", str(target)],
-                check=False,
-                capture_output=True,
-            )
-            if done.returncode == 0:
-                made.append(target)
-    return made
+    stale = [source for source in sorted(folder.glob("*.ts")) if _is_stale(source)]
+    tool = (
+        shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent)) if stale else None
+    )
+    return [] if tool is None else [made for source in stale if (made := _compiled(tool, source))]
+
+
+def _is_stale(source: Path) -> bool:
+    target = source.with_suffix(".qm")
+    return not target.exists() or target.stat().st_mtime < source.stat().st_mtime
+
+
+def _compiled(tool: str, source: Path) -> Path | None:
+    import subprocess  # noqa: PLC0415 - a start with all its words never needs it
+
+    target = source.with_suffix(".qm")
+    order = [tool, "-silent", str(source), "-qm", str(target)]
+    done = subprocess.run(order, check=False, capture_output=True)
+    return target if done.returncode == 0 else None
 
 
 class Interpreter:

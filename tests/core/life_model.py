@@ -178,6 +178,10 @@ def may_show(life: Life, audience: str, today: int) -> Verdict | None:
         until = min(until, signed.ends - 1, signed.confirm - 1, own_end(life, signed, today))
     if not any(life.edition in signed.approved for signed, _ in standing):
         return None
+    # A clock set back leaves papers of days to come: nothing is promised beyond the first of them.
+    newest = [versions[-1] for versions in life.consents.values()]
+    dated = [day for signed in newest for day in (signed.on, signed.asked) if day is not None]
+    until = min([until, *(day - 1 for day in dated if day > today)])
     return parts_left(life, refused, until, today)
 
 

@@ -1,17 +1,25 @@
 """CG-25: several standing consents together grant only what each of them grants."""
 
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from hopewall.core.codes import Audience
-from hopewall.core.consent import Answer, Purpose, Scope
+from hopewall.core.consent import (
+    Answer,
+    Assent,
+    CapacityAssessment,
+    PatientReview,
+    Purpose,
+    Scope,
+)
 from hopewall.core.decision import Element
 from hopewall.core.grant import Grant, narrowest
 from hopewall.core.reasons import ReasonCode
-from tests.core.cases import SESSION, case, codes, shown
+from tests.core import cases
+from tests.core.cases import SESSION, TODAY, case, codes, shown
 
 WIDE = Grant(
     scopes=frozenset({Scope.CITY, Scope.REGION}),
@@ -87,3 +95,35 @@ def test_cg_25_what_one_of_two_consents_refuses_is_withheld() -> None:
     both = replace(file, consents=(*file.consents, narrow))
     assert Element.CITY not in shown(both).elements
     shown(both, SESSION)
+
+
+LATER = TODAY + timedelta(days=40)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"signed_on": LATER, "copy_given_on": LATER},
+        {"copy_given_on": LATER},
+        {"pia_date": LATER},
+        {"assent": Assent(True, "child", LATER, None, "talk")},
+        {"capacity_assessment": CapacityAssessment("doctor", LATER, "able")},
+        {"ad_determination": replace(cases.DETERMINED, on=LATER)},
+        {"patient_reviews": (PatientReview("en", cases.SHA, LATER, "in person"),)},
+    ],
+    ids=str,
+)
+def test_cg_05_nothing_is_promised_beyond_the_day_from_which_another_paper_may_narrow_it(
+    change: dict[str, Any],
+) -> None:
+    file = case()
+    nobody = dict.fromkeys(Audience, Answer.REFUSED)
+    to_come = replace(file.consents[0], consent_id="consent-2", **({"audiences": nobody, **change}))
+    both = replace(file, consents=(*file.consents, to_come))
+    if {"copy_given_on", "pia_date", "ad_determination"} & set(change):
+        assert shown(both).until == LATER - timedelta(days=1)
+        assert codes(both, on=LATER) == {ReasonCode.AUDIENCE_NOT_GRANTED}
+    widened = replace(to_come, audiences=file.consents[0].audiences)
+    both = replace(file, consents=(*file.consents, widened))
+    assert shown(both).until == LATER - timedelta(days=1)
+    assert shown(both, on=LATER).until > LATER

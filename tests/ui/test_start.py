@@ -20,17 +20,24 @@ print(json.dumps({{"whole": whole, "enumerations": "Qt" in vars(PySide6.QtCore)}
 """
 LATER = (
     "hopewall.core.blocks",
+    "hopewall.core.audit",
     "hopewall.core.explainer",
     "hopewall.core.library",
     "hopewall.ui.reading.shelves",
     "hopewall.ui.reading.cards",
     "hopewall.ui.tour",
+    "hopewall.release.install",
+    "hopewall.services.holding",
+    "hopewall.services.session_screen",
     "hopewall.vault",
     "markdown",
     "sqlalchemy",
     "PIL",
     "argon2",
     "concurrent.futures.thread",
+    "subprocess",
+    "uuid",
+    "_strptime",
 )
 
 

@@ -40,13 +40,13 @@ Flow {
         case Qt.Key_B:
             mark("bold");
             return true;
-        case Qt.Key_2:
+        case Qt.Key_H:
             mark("heading");
             return true;
-        case Qt.Key_3:
+        case Qt.Key_J:
             mark("subheading");
             return true;
-        case Qt.Key_L:
+        case Qt.Key_U:
             mark("list");
             return true;
         case Qt.Key_O:
@@ -69,12 +69,12 @@ Flow {
             {
                 "code": "heading",
                 "label": qsTr("Heading"),
-                "keys": "Ctrl+2"
+                "keys": "Ctrl+H"
             },
             {
                 "code": "subheading",
                 "label": qsTr("Smaller heading"),
-                "keys": "Ctrl+3"
+                "keys": "Ctrl+J"
             },
             {
                 "code": "bold",
@@ -84,7 +84,7 @@ Flow {
             {
                 "code": "list",
                 "label": qsTr("List"),
-                "keys": "Ctrl+L"
+                "keys": "Ctrl+U"
             },
             {
                 "code": "steps",

@@ -74,7 +74,8 @@ def front_values(text: str) -> dict[str, object] | FrontFault:
 def with_front(text: str, changes: Mapping[str, object]) -> str | FrontFault:
     """Return a page with these values of its front matter changed; None takes a key away.
 
-    The body stays as it is, to the character. Raises TypeError for a value TOML has no word for.
+    The body stays as it is, to the character, and so do whole lines of
+    comment, which come first. Raises TypeError for a value TOML has no word for.
     """
     values = front_values(text)
     if isinstance(values, FrontFault):
@@ -84,7 +85,9 @@ def with_front(text: str, changes: Mapping[str, object]) -> str | FrontFault:
         return pieces
     known = {**values, **changes}
     lines = [f"{_key(key)} = {_said(value)}" for key, value in known.items() if value is not None]
-    return "\n".join([FENCE, *lines, FENCE, *pieces[1]])
+    # What two people wrote into one key stands as a comment until somebody has looked at it.
+    comments = [line for line in pieces[0].split("\n") if line.startswith("#")]
+    return "\n".join([FENCE, *comments, *lines, FENCE, *pieces[1]])
 
 
 def _key(key: str) -> str:

@@ -4,7 +4,7 @@ What reads Markdown is loaded with the editor, not with Studio.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,9 +13,12 @@ from hopewall.core.explainer import Explainer
 from hopewall.core.finding import Finding, Severity
 from hopewall.core.library import Library
 from hopewall.core.said import Said
+from hopewall.core.site import ProfileCode
 from hopewall.core.staff import Permission
+from hopewall.core.typing_checks import TypingChecks
 from hopewall.education.places import SHIPPED
 from hopewall.services.studio.desk import Desk, needs
+from hopewall.services.studio.page_words import WordMark, page_typing, word_marks
 
 if TYPE_CHECKING:
     from hopewall.education.checks.context import Shelf
@@ -29,7 +32,8 @@ class PageFinding:
     rule: str
     severity: Severity
     text: str
-    why: str
+    why: Said
+    """In a language in which nobody has said it, empty."""
     asks: Said
 
 
@@ -39,6 +43,8 @@ class PageChecks:
 
     _shelf: "Shelf"
     _today: date
+    _profiles: frozenset[ProfileCode] = frozenset(ProfileCode)
+    _typing: dict[Language, TypingChecks] = field(default_factory=dict)
 
     def check(self, page_id: str, language: Language, text: str) -> tuple[PageFinding, ...]:
         """Return everything to be said about a page as it is typed; some hundredths of a second."""
@@ -47,6 +53,21 @@ class PageChecks:
 
         page = parse_page(text, f"{page_id}.md", page_id, language)
         return _told(page_findings(page, self._shelf, self._today, own=True))
+
+    def words(self, language: Language, text: str) -> tuple[WordMark, ...]:
+        """Return the claims and identifiers among the words; only what is new is judged."""
+        checks = self._typing.get(language)
+        if checks is None:
+            checks = self._typing[language] = page_typing(language, self._profiles)
+        return word_marks(checks, text)
+
+    def terms(self, language: Language) -> tuple[tuple[str, str], ...]:
+        """Return every term as what a link to it says, and what is read there."""
+        return tuple(
+            (f"term:{term.term_id}", term.words[language].forms[0])
+            for term in self._shelf.glossary.values()
+            if term.words[language].forms
+        )
 
     def preview(self, page_id: str, language: Language, text: str) -> Explainer | None:
         """Return the page as Learn would draw it; None while its front matter cannot be read."""
@@ -106,12 +127,13 @@ def _read(desk: Desk) -> PageChecks:
     from hopewall.education.library_reader import read_shelf  # noqa: PLC0415
 
     own = desk.home.content if desk.home.content.is_dir() else None
-    return PageChecks(read_shelf(SHIPPED, own), desk.today)
+    return PageChecks(read_shelf(SHIPPED, own), desk.today, desk.site.profiles)
 
 
 def _told(findings: list[Finding]) -> tuple[PageFinding, ...]:
     from hopewall.education.checks.rule_words import RULES_IN_CHINESE  # noqa: PLC0415
     from hopewall.education.checks.rules import RULES  # noqa: PLC0415
+    from hopewall.education.checks.why_words import why_said  # noqa: PLC0415
 
     return tuple(
         PageFinding(
@@ -119,10 +141,10 @@ def _told(findings: list[Finding]) -> tuple[PageFinding, ...]:
             one.rule,
             one.severity,
             one.text,
-            one.why,
+            why_said(one.why),
             Said(
                 RULES[one.rule].asks if one.rule in RULES else one.why,
-                RULES_IN_CHINESE.get(one.rule, one.why),
+                RULES_IN_CHINESE.get(one.rule, ""),
             ),
         )
         for one in findings

@@ -102,8 +102,12 @@ def list_pages(desk: Desk) -> tuple[PageRow, ...]:
     from hopewall.education.front_text import read_fronts  # noqa: PLC0415 - loaded with the editor
 
     with desk.vault.reading() as reading:
-        drafted = reading.page_drafts.all()
-    return tuple(
+        drafts = {
+            (one, page_id): reading.page_drafts.get(page_id, one)
+            for page_id, one in reading.page_drafts.all()
+        }
+    fronts = read_fronts(SHIPPED, desk.home.content)
+    rows = [
         PageRow(
             page_id,
             language,
@@ -112,11 +116,31 @@ def list_pages(desk: Desk) -> tuple[PageRow, ...]:
             freshness_of(page.front, desk.today),
             page.front.next_review,
             reviewed_by(page.front.reviewers) is not None,
-            (page_id, language) in drafted,
+            (language, page_id) in drafts,
         )
-        for (language, page_id), page in sorted(
-            read_fronts(SHIPPED, desk.home.content).items(), key=_by_page
-        )
+        for (language, page_id), page in fronts.items()
+    ]
+    rows += [
+        _drafted_row(desk, draft)
+        for key, draft in drafts.items()
+        if draft is not None and key not in fronts
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.page_id, row.language)))
+
+
+def _drafted_row(desk: Desk, draft: PageDraft) -> PageRow:
+    """Return a page that is a draft only, or whose file has no head that can be read."""
+    title = (front_of(draft.text) or {}).get("title")
+    return PageRow(
+        draft.page_id,
+        draft.language,
+        title if isinstance(title, str) and title else draft.page_id,
+        own=True,
+        freshness=Freshness.FRESH,
+        next_review=desk.today,
+        reviewed=False,
+        drafted=True,
+        there=_own_file(desk, draft.page_id, draft.language).exists(),
     )
 
 
@@ -132,11 +156,6 @@ def pages_in_trouble(desk: Desk) -> Mapping[tuple[Language, str], int]:
             key = (Language(file.parent.name), file.stem)
             found[key] = found.get(key, 0) + 1
     return found
-
-
-def _by_page(item: tuple[tuple[Language, str], object]) -> tuple[str, str]:
-    (language, page_id), _ = item
-    return page_id, language
 
 
 @needs(Permission.VIEW)

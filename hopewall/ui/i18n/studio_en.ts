@@ -764,6 +764,123 @@
     </message>
 </context>
 <context>
+    <name>ExplainerNew</name>
+    <message>
+        <source>A new page</source>
+        <translation>A new page</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. Visitors see it once it is saved and nothing in it blocks; until a clinician and a lay reader here have read it, the page says so.</source>
+        <translation>It begins as a draft. Visitors see it once it is saved and nothing in it blocks; until a clinician and a lay reader here have read it, the page says so.</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>Title in Chinese</translation>
+    </message>
+    <message>
+        <source>Name of the file, such as first-visit</source>
+        <translation>Name of the file, such as first-visit</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>For which ages</source>
+        <translation>For which ages</translation>
+    </message>
+    <message>
+        <source>Begin the page</source>
+        <translation>Begin the page</translation>
+    </message>
+    <message>
+        <source>No new page</source>
+        <translation>No new page</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerPick</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>Search the terms</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>Search the pages</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>No link</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nothing has this name.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerTools</name>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Smaller heading</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+</context>
+<context>
     <name>ExplainerWords</name>
     <message>
         <source>Title</source>
@@ -776,6 +893,14 @@
     <message>
         <source>Main message: if they read nothing else</source>
         <translation>Main message: if they read nothing else</translation>
+    </message>
+    <message>
+        <source>What readers can do now, one thing a line</source>
+        <translation>What readers can do now, one thing a line</translation>
+    </message>
+    <message>
+        <source>Sources by their ids, one a line</source>
+        <translation>Sources by their ids, one a line</translation>
     </message>
     <message>
         <source>Where the treatment stands</source>
@@ -812,6 +937,30 @@
     <message>
         <source>General knowledge</source>
         <translation>General knowledge</translation>
+    </message>
+    <message>
+        <source>A topic</source>
+        <translation>A topic</translation>
+    </message>
+    <message>
+        <source>A treatment</source>
+        <translation>A treatment</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation>Practical things</translation>
+    </message>
+    <message>
+        <source>For children</source>
+        <translation>For children</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
     </message>
     <message>
         <source>%1, clinician, %2, on %3</source>
@@ -865,6 +1014,14 @@
         <translation>an unsaved draft</translation>
     </message>
     <message>
+        <source>new, a draft only</source>
+        <translation>new, a draft only</translation>
+    </message>
+    <message>
+        <source>not reviewed here yet</source>
+        <translation>not reviewed here yet</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -893,6 +1050,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A new page</source>
+        <translation>A new page</translation>
     </message>
     <message>
         <source>Search the titles</source>

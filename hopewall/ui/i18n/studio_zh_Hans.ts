@@ -760,6 +760,123 @@
     </message>
 </context>
 <context>
+    <name>ExplainerNew</name>
+    <message>
+        <source>A new page</source>
+        <translation>新建页面</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. Visitors see it once it is saved and nothing in it blocks; until a clinician and a lay reader here have read it, the page says so.</source>
+        <translation>新页面先是草稿。保存后，没有必须改正之处，访客才能看到；本院的医务人员和普通读者都审阅之前，页面上会注明尚未审阅。</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文题目</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文题目</translation>
+    </message>
+    <message>
+        <source>Name of the file, such as first-visit</source>
+        <translation>文件名，例如 first-visit</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>页面类型</translation>
+    </message>
+    <message>
+        <source>For which ages</source>
+        <translation>适合的年龄</translation>
+    </message>
+    <message>
+        <source>Begin the page</source>
+        <translation>开始编写</translation>
+    </message>
+    <message>
+        <source>No new page</source>
+        <translation>不新建了</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerPick</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>查找术语</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>查找页面</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>不加链接</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有这个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainerTools</name>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+</context>
+<context>
     <name>ExplainerWords</name>
     <message>
         <source>Title</source>
@@ -772,6 +889,14 @@
     <message>
         <source>Main message: if they read nothing else</source>
         <translation>核心信息：只看一句话时看到的</translation>
+    </message>
+    <message>
+        <source>What readers can do now, one thing a line</source>
+        <translation>读者现在可以做什么，每行一件</translation>
+    </message>
+    <message>
+        <source>Sources by their ids, one a line</source>
+        <translation>来源编号，每行一个</translation>
     </message>
     <message>
         <source>Where the treatment stands</source>
@@ -808,6 +933,30 @@
     <message>
         <source>General knowledge</source>
         <translation>基础知识</translation>
+    </message>
+    <message>
+        <source>A topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>A treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation>实用信息</translation>
+    </message>
+    <message>
+        <source>For children</source>
+        <translation>写给孩子</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 岁</translation>
     </message>
     <message>
         <source>%1, clinician, %2, on %3</source>
@@ -860,6 +1009,14 @@
         <translation>有未保存的草稿</translation>
     </message>
     <message>
+        <source>new, a draft only</source>
+        <translation>新页面，只有草稿</translation>
+    </message>
+    <message>
+        <source>not reviewed here yet</source>
+        <translation>本院尚未审阅</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -887,6 +1044,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>A new page</source>
+        <translation>新建页面</translation>
     </message>
     <message>
         <source>Search the titles</source>

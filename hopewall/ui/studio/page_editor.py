@@ -52,6 +52,11 @@ class PageEditors(QObject):
         cursor.insertText(words)
         cursor.endEditBlock()
 
+    def text(self, language: Language) -> str:
+        """Return what stands in a document."""
+        document = self._document(language)
+        return document.toPlainText() if document is not None else ""
+
     def _document(self, language: Language) -> QTextDocument | None:
         document = self._documents.get(language)
         return document.textDocument() if document is not None else None

@@ -4,6 +4,7 @@ import pytest
 
 from hopewall.core.codes import Language
 from hopewall.core.page_draft import PageDraft
+from hopewall.core.page_merging import merge_pages
 from hopewall.education.library_reader import read_shelf
 from hopewall.education.places import SHIPPED
 from hopewall.services.studio.desk import NotAllowed
@@ -13,6 +14,8 @@ from hopewall.services.studio.explainers import (
     PageKept,
     PageMoved,
     PageRefused,
+    change_front,
+    front_of,
     open_page,
     save_page,
     throw_away_draft,
@@ -128,3 +131,15 @@ def test_a_draft_thrown_away_is_put_aside(at: Seat) -> None:
     aside = list((at(CURATOR).home.content / "removed").rglob("*.md"))
     assert [file.read_text("utf-8") for file in aside] == ["what was typed"]
     assert isinstance(open_page(at(CURATOR), "No good", EN), PageRefused)
+
+
+def test_what_a_merge_put_aside_outlives_a_change_by_the_form(at: Seat) -> None:
+    page = opened(at)
+    mine, theirs = (page.text.replace('title = "', f'title = "{who}: ', 1) for who in "AB")
+    merged = merge_pages(page.text, mine, theirs).text
+    changed = change_front(page, merged, {"version": "2.0.0"})
+    assert isinstance(changed, str)
+    assert '# title = "A: ' in changed
+    values = front_of(changed)
+    assert values is not None
+    assert str(values["title"]).startswith("B: ")

@@ -1,5 +1,6 @@
 """Explainers at the desk: the list, the text beside its live page, the rules, both versions."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -106,7 +107,7 @@ def test_what_is_typed_is_drawn_and_judged_beside_the_text(hand: Hand) -> None:
     page(hand)
     explainer = hand.stage.rooms.explainer
     assert explainer.property("blocking") == 0
-    add(hand, "A wholly new sentence. It is a miracle.")
+    add(hand, "A wholly new sentence. It is a miracle. Call 13800138000.")
     assert hand.sees("Not saved yet.")
     hand.wait(lambda: explainer.property("blocking"), "the rules")
     hand.wait_to_see("A wholly new sentence.")
@@ -116,12 +117,29 @@ def test_what_is_typed_is_drawn_and_judged_beside_the_text(hand: Hand) -> None:
     edit = hand.stage.window.activeFocusItem()
     before = edit.property("text")[: edit.property("cursorPosition")]
     assert before.count("\n") + 1 == line["line"]
+    # Claims and identifiers, with the reason and what to write instead, in either language.
+    hand.wait_to_see("reading grade ")
+    said = next(one for one in explainer.property("findings") if "13800138000" in one["words"])
+    assert said["asks"]
+    assert said["why"]
+    document = edit.property("textDocument").textDocument()
+    block = document.findBlock(document.toPlainText().index("13800138000"))
+    assert any(each.format.fontUnderline() for each in block.layout().formats())
+    hand.stage.display.speak(Language.ZH_HANS)
+    told = [one["asks"] + one["why"] for one in explainer.property("findings")]
+    assert not [words for words in told if not re.search("[\u4e00-\u9fff]", words)]
+    hand.stage.display.speak(Language.EN)
+    # Locked within the second, before the draft was kept by itself.
+    edit.forceActiveFocus()
+    hand.write("Typed last. ")
+    assert not explainer.property("isKept")
     hand.lock()
     assert not explainer.property("isOpen")
     hand.come_in("Ruoxi")
     hand.stage.rooms.explainers.open(PAGE)
     hand.wait(lambda: explainer.property("isDrawn"), "the page")
     assert "A wholly new sentence." in explainer.now.text
+    assert "Typed last." in explainer.now.text
 
 
 def test_the_page_is_saved_beside_the_shipped_one_and_taken_back(hand: Hand, home: Home) -> None:
@@ -229,3 +247,67 @@ def test_a_second_writer_sees_the_others_change_and_keeps_both(hand: Hand) -> No
     shown = hand.control("Text of the page in English").property("text")
     assert "Their sentence." in shown
     assert "My sentence." in shown
+
+
+def test_marks_links_and_terms_are_put_by_keys_and_undone(hand: Hand) -> None:
+    page(hand)
+    explainer = hand.stage.rooms.explainer
+    add(hand, "a word")
+    before = explainer.now.text
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for _ in range(len("word")):
+        hand.key(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    hand.key(Qt.Key.Key_B, ctrl)
+    assert explainer.now.text == before[: -len("word")] + "**word**"
+    hand.key(Qt.Key.Key_G, ctrl)
+    hand.settle()
+    assert name_of(hand.stage.window.activeFocusItem()) == "Search the terms"
+    hand.write("CRS")
+    hand.tap("CRS")
+    assert explainer.now.text.endswith("**[word](term:crs)**")
+    hand.tap("Undo")
+    assert explainer.now.text.endswith("**word**")
+    hand.control("Text of the page in English").forceActiveFocus()
+    hand.key(Qt.Key.Key_H, ctrl)
+    assert re.search(r"## a \*\*word\*\* \{#a-word\}$", explainer.now.text)
+    hand.tap("Undo")
+    hand.tap("Undo")
+    assert explainer.now.text == before
+    hand.tap("Redo")
+    assert explainer.now.text.endswith("**word**")
+    hand.tap("Link")
+    hand.key(Qt.Key.Key_Escape)
+    assert name_of(hand.stage.window.activeFocusItem()) == "Text of the page in English"
+    # What the form changes is undone in the text as well.
+    title = front_of(explainer.now.text)
+    hand.tap("About the page")
+    hand.type_into(hand.within(hand.question("front.title"), ""), "Another")
+    assert front_of(explainer.now.text) != title
+
+
+def test_a_new_page_is_begun_and_opens_as_a_draft(hand: Hand, home: Home) -> None:
+    explainers(hand)
+    hand.tap("A new page")
+    hand.tap("Begin the page")
+    hand.wait_to_see("Write the title that visitors read.")
+    assert hand.sees("Choose what the page is about.")
+    hand.type("Title in English", "Your first visit")
+    hand.type("Title in Chinese", "第一次来院")
+    hand.type("Name of the file, such as first-visit", PAGE)
+    hand.choose(hand.control("What it is about"), 3)
+    hand.tap("Begin the page")
+    hand.wait_to_see("There is a page of this name already")
+    hand.type("Name of the file, such as first-visit", "first-visit")
+    hand.tap("Begin the page")
+    explainer = hand.stage.rooms.explainer
+    hand.wait(lambda: explainer.property("isOpen"), "the page")
+    assert 'title = "Your first visit"' in explainer.now.text
+    hand.wait_to_see("A draft of ")
+    hand.wait(lambda: explainer.property("blocking"), "the rules")
+    hand.tap("About the page")
+    hand.type_into(hand.within(hand.question("front.sources"), ""), "dfci")
+    hand.settle()
+    assert hand.question("front.sources").property("fault").startswith("At least 2 sources")
+    assert not (home.content / "en" / "first-visit.md").exists()
+    hand.tap("All explainers")
+    hand.wait_to_see("English: new, a draft only")

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickTextDocument
 
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
+from hopewall.core.said import Said
 from hopewall.services.asking import site_today
 from hopewall.services.studio.desk import Refused
 from hopewall.services.studio.explainer_checks import PageChecks
@@ -28,10 +29,12 @@ from hopewall.ui.viewmodels.studio.explainer_look import (
     Look,
     changes_told,
     findings_told,
+    level_told,
     look_at,
 )
 from hopewall.ui.viewmodels.studio.explainer_page import OnDesk, Read, on_desk, read_page
 from hopewall.ui.viewmodels.studio.explainer_saving import PageSaver
+from hopewall.ui.viewmodels.studio.explainer_tools import ExplainerToolsViewModel
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.person_props import Told
@@ -41,6 +44,10 @@ QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_AFTER_MS: Final = 350
+_NO_LOOK: Final = Said(
+    "The page could not be checked just now: type on, or open it again.",
+    "暂时无法检查这个页面：请继续输入，或重新打开。",
+)
 
 
 @QmlElement
@@ -74,6 +81,7 @@ class ExplainerDeskViewModel(QObject):
         self._saver = PageSaver(desk, lane, self._keeper, self._page_now, self)
         self._saver.changed.connect(self._swap)
         self._saver.done.connect(self._settled)
+        self._tools = ExplainerToolsViewModel(desk, lane, self._page_now, self.editors, self)
         desk.closing.connect(self._lock)
 
     # ------------------------------------------------------------ for view models
@@ -170,6 +178,11 @@ class ExplainerDeskViewModel(QObject):
         """The front matter as a form."""
         return self._rows
 
+    @Property(QObject, constant=True)
+    def tools(self) -> QObject:
+        """The toolbar over the text."""
+        return self._tools
+
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def reviewers(self) -> list[Told]:
         """Who has read the page at this site."""
@@ -180,7 +193,15 @@ class ExplainerDeskViewModel(QObject):
         """What the rules say about the text."""
         look = self._now.look
         found = look.findings.get(self._now.language, ()) if look else ()
-        return findings_told(found, self._language)
+        words = look.words.get(self._now.language, ()) if look else ()
+        return findings_told(found, self._language, words)
+
+    @Property(str, notify=changed)
+    def level(self) -> str:
+        """How hard the text is to read."""
+        look = self._now.look
+        told = level_told(look.levels.get(self._now.language)) if look else None
+        return told.in_language(self._language) if told else ""
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def parity(self) -> list[Told]:
@@ -336,6 +357,8 @@ class ExplainerDeskViewModel(QObject):
             for language in Language:
                 self.editors.mark(language, outcome.underlines.get(language, ()))
             self.looked.emit()
+        elif isinstance(outcome, Failed) and self._now.page_id:
+            self._swap(replace(self._now, notice=_NO_LOOK))
 
     def _replace(self, outcome: str | PageRefused | Refused) -> None:
         if not isinstance(outcome, str):

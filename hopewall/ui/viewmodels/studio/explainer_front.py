@@ -16,14 +16,23 @@ _FORM: Final = (
     ("title", "words"),
     ("summary", "text"),
     ("main_message", "text"),
+    ("actions", "text"),
+    ("sources", "text"),
     ("evidence", "choice"),
     ("status_date", "day"),
     ("review_days", "words"),
     ("next_review", "day"),
     ("version", "words"),
 )
+_LISTS: Final = frozenset({"actions", "sources"})
+"""Questions with one answer a line."""
+FEWEST_SOURCES: Final = 2
 _DAYS: Final = (1, 1_000)
 _EMPTY: Final = Said("Write something here.", "请填写这一项。")
+_FEW_SOURCES: Final = Said(
+    f"At least {FEWEST_SOURCES} sources of sources.toml, one a line.",
+    f"至少写 sources.toml 里的 {FEWEST_SOURCES} 个来源，每行一个。",
+)
 _NO_DAY: Final = Said("A day such as 2026-11-28.", "请写日期，例如 2026-11-28。")
 _NO_DAYS: Final = Said(
     f"A whole number of days from {_DAYS[0]} to {_DAYS[1]}.",
@@ -62,6 +71,8 @@ def fault_in(key: str, value: str) -> Said | None:
         plain = value.strip()
         sound = plain.isascii() and plain.isdigit() and _DAYS[0] <= int(plain) <= _DAYS[1]
         return None if sound else _NO_DAYS
+    if key == "sources" and len(set(_listed(value))) < FEWEST_SOURCES:
+        return _FEW_SOURCES
     return None if value.strip() else _EMPTY
 
 
@@ -70,6 +81,8 @@ def value_of(key: str, value: str) -> object:
     kind = dict(_FORM)[key]
     if kind == "day":
         return day_in(value)
+    if key in _LISTS:
+        return list(dict.fromkeys(_listed(value)))
     return int(value) if key == "review_days" else " ".join(value.split("\n")).strip()
 
 
@@ -89,7 +102,13 @@ def reviewers_of(text: str) -> list[Told]:
     ]
 
 
+def _listed(value: str) -> list[str]:
+    return [line.strip() for line in value.split("\n") if line.strip()]
+
+
 def _said(value: object) -> str:
+    if isinstance(value, list):
+        return "\n".join(map(str, value))
     if isinstance(value, date):
         return value.isoformat()
     return "" if value is None else str(value)

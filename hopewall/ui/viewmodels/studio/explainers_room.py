@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
-from hopewall.core.explainer import Freshness
+from hopewall.core.explainer import Freshness, PageKind, ReadingAge
 from hopewall.core.said import Said
 from hopewall.services.studio.desk import Desk
 from hopewall.services.studio.explainer_checks import PageChecks, open_checks
@@ -18,6 +18,7 @@ from hopewall.services.studio.explainers import (
     open_page,
     pages_in_trouble,
 )
+from hopewall.services.studio.page_making import NewPage, PageMade, PageNotMade, make_page
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel, Room
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.person_props import Told
@@ -44,6 +45,8 @@ class Explainers:
     read: bool = False
     typed: str = ""
     notice: Said | None = None
+    faults: Mapping[str, Said] = field(default_factory=dict)
+    """What is wrong with a page that is to be made, by its field."""
 
 
 def trouble_of(desk: Desk, rows: tuple[PageRow, ...]) -> Trouble:
@@ -80,6 +83,7 @@ def line_of(page_id: str, rows: tuple[PageRow, ...], trouble: Trouble, spoken: L
                 "nextReview": row.next_review.isoformat(),
                 "reviewed": row.reviewed,
                 "drafted": row.drafted,
+                "there": row.there,
                 "blocked": trouble.blocked.get((row.language, page_id), 0),
             }
             for row in sorted(rows, key=lambda row: row.language)
@@ -94,6 +98,7 @@ class ExplainersRoomViewModel(QObject):
 
     changed = Signal()
     pageAsked = Signal(str)
+    made = Signal()
 
     def __init__(
         self, desk: DeskViewModel, lane: WorkLaneViewModel, parent: QObject | None = None
@@ -157,6 +162,51 @@ class ExplainersRoomViewModel(QObject):
         return sorted(
             lines, key=lambda line: (not line["due"], not line["own"], line["title"].casefold())
         )
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def faults(self) -> dict[str, str]:
+        """What is wrong with the page that is to be made, by its field."""
+        return {key: said.in_language(self._language) for key, said in self._now.faults.items()}
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def kinds(self) -> list[str]:
+        """What a page can be about, by its codes."""
+        return list(map(str, PageKind))
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def ages(self) -> list[str]:
+        """For which ages a page for children can be."""
+        return list(map(str, ReadingAge))
+
+    @Slot(str, str, str, str, str)
+    def make(self, page_id: str, kind: str, age: str, english: str, chinese: str) -> None:
+        """Begin a page of the site's own; it opens as a draft, or what is wrong is said."""
+        desk = self._desk.desk
+        if desk is not None:
+            titles = {Language.EN: english, Language.ZH_HANS: chinese}
+            asked = NewPage(page_id, kind, titles, age)
+            self._lane.ask(lambda: make_page(desk, asked), self._made)
+
+    @Slot()
+    def unmake(self) -> None:
+        """Make no page after all."""
+        self._now = replace(self._now, faults={}, notice=None)
+        self.changed.emit()
+
+    def _made(self, outcome: object) -> None:
+        if self._desk.desk is None:
+            return
+        match outcome:
+            case PageMade(page_id):
+                self.unmake()
+                self.made.emit()
+                self.load()
+                self.pageAsked.emit(page_id)
+            case PageNotMade(faults):
+                self._now = replace(self._now, faults=faults, notice=None)
+            case _:
+                self._now = replace(self._now, faults={}, notice=sentence_of(outcome))
+        self.changed.emit()
 
     @Slot(str)
     def search(self, typed: str) -> None:

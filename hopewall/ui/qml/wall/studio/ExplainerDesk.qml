@@ -15,6 +15,8 @@ FocusScope {
     required property ExplainerDeskViewModel explainer
     required property DisplayViewModel display
     property int part: 0
+    readonly property ExplainerToolsViewModel tools: explainer.tools as ExplainerToolsViewModel
+    readonly property DeskArea area: explainer.language === "en" ? english : chinese
     readonly property bool locked: explainer.whyNot !== ""
     readonly property real pageWidth: Math.round(Math.max(Space.vast * 4.6, Math.min(width * 0.38, Space.vast * 9)))
     readonly property var languages: ["en", "zh-Hans"]
@@ -193,10 +195,22 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: head.width
 
+        ExplainerTools {
+            id: bar
+
+            x: -Space.small
+            width: parent.width + Space.small
+            height: visible ? implicitHeight : 0
+            visible: root.part === 0 && !root.locked
+            tools: root.tools
+            edit: root.area.edit
+        }
+
         DeskArea {
             id: english
 
-            anchors.top: parent.top
+            anchors.top: bar.bottom
+            anchors.topMargin: bar.visible ? Space.tiny : 0
             anchors.bottom: said.top
             anchors.bottomMargin: Space.small
             width: parent.width
@@ -205,6 +219,9 @@ FocusScope {
             chinese: false
             readOnly: root.locked
             label: qsTr("Text of the page in English")
+            // What is selected stays so while a link to it is chosen.
+            edit.persistentSelection: true
+            edit.Keys.onPressed: event => event.accepted = bar.takes(event)
             edit.onTextChanged: root.explainer.write("en", edit.text)
             Component.onCompleted: root.explainer.watch("en", edit.textDocument)
         }
@@ -218,6 +235,9 @@ FocusScope {
             chinese: true
             readOnly: root.locked
             label: qsTr("Text of the page in Chinese")
+            // What is selected stays so while a link to it is chosen.
+            edit.persistentSelection: true
+            edit.Keys.onPressed: event => event.accepted = bar.takes(event)
             edit.onTextChanged: root.explainer.write("zh-Hans", edit.text)
             Component.onCompleted: root.explainer.watch("zh-Hans", edit.textDocument)
         }
@@ -228,9 +248,15 @@ FocusScope {
             anchors.bottom: parent.bottom
             width: parent.width
             height: root.part === 0 ? Math.round(parent.height * 0.34) : 0
-            visible: root.part === 0
+            visible: root.part === 0 && root.tools.picking === ""
             explainer: root.explainer
             onLineAsked: line => root.goTo(line)
+        }
+
+        ExplainerPick {
+            anchors.fill: said
+            tools: root.tools
+            edit: root.area.edit
         }
 
         Loader {

@@ -22,7 +22,10 @@ Item {
         role: Type.Small
         strong: true
         color: Colours.inkQuiet
-        text: {
+        wrapMode: Text.Wrap
+        text: root.explainer.level === "" ? remarks : qsTr("%1; %2").arg(remarks).arg(root.explainer.level)
+
+        readonly property string remarks: {
             const count = root.explainer.findings.length + root.explainer.parity.length;
             if (!root.explainer.isDrawn && count === 0)
                 return qsTr("Looking at it …");
@@ -75,7 +78,6 @@ Item {
                         width: parent.width - Space.medium
                         visible: text !== ""
                         role: Type.Small
-                        chinese: false
                         color: Colours.inkQuiet
                         text: finding.modelData.why
                     }

@@ -22,6 +22,10 @@ QtObject {
             return qsTr("In one sentence, for the list");
         case "front.main_message":
             return qsTr("Main message: if they read nothing else");
+        case "front.actions":
+            return qsTr("What readers can do now, one thing a line");
+        case "front.sources":
+            return qsTr("Sources by their ids, one a line");
         case "front.evidence":
             return qsTr("Where the treatment stands");
         case "front.status_date":
@@ -50,6 +54,26 @@ QtObject {
         return code;
     }
 
+    function kind(code: string): string {
+        switch (code) {
+        case "topic":
+            return qsTr("A topic");
+        case "treatment":
+            return qsTr("A treatment");
+        case "safety":
+            return qsTr("Safety");
+        case "practical":
+            return qsTr("Practical things");
+        case "children":
+            return qsTr("For children");
+        }
+        return code;
+    }
+
+    function ages(code: string): string {
+        return qsTr("%1 years").arg(code);
+    }
+
     function reviewer(one: var): string {
         return one.kind === "clinician" ? qsTr("%1, clinician, %2, on %3").arg(one.name).arg(one.org).arg(StaffTerms.day(one.on)) : qsTr("%1, lay reader, %2, on %3").arg(one.name).arg(one.org).arg(StaffTerms.day(one.on));
     }
@@ -72,7 +96,7 @@ QtObject {
     }
 
     function inLanguage(one: var): string {
-        const told = [one.own ? qsTr("your version") : qsTr("shipped"), freshness(one.freshness, one.nextReview), one.reviewed ? qsTr("checked here") : "", one.drafted ? qsTr("an unsaved draft") : "", one.blocked > 0 ? qsTr("%n fault(s) keep it from being shown", "", one.blocked) : ""];
+        const told = [!one.there ? qsTr("new, a draft only") : one.own ? qsTr("your version") : qsTr("shipped"), freshness(one.freshness, one.nextReview), one.reviewed ? qsTr("checked here") : "", one.drafted && one.there ? qsTr("an unsaved draft") : "", one.blocked > 0 ? qsTr("%n fault(s) keep it from being shown", "", one.blocked) : "", one.own && !one.reviewed ? qsTr("not reviewed here yet") : ""];
         return qsTr("%1: %2").arg(StaffTerms.language(one.language)).arg(StaffTerms.listed(told));
     }
 

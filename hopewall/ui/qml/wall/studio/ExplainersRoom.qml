@@ -58,6 +58,34 @@ FocusScope {
                 Accessible.name: text
             }
 
+            DeskButton {
+                visible: root.explainers.isRead && !fresh.visible
+                label: qsTr("A new page")
+                onTouched: fresh.visible = true
+            }
+
+            ExplainerNew {
+                id: fresh
+
+                width: Math.min(parent.width, Space.panel)
+                z: 1
+                visible: false
+                explainers: root.explainers
+                onCancelled: {
+                    root.explainers.unmake();
+                    fresh.visible = false;
+                }
+            }
+
+            Connections {
+                function onMade() {
+                    fresh.visible = false;
+                    fresh.clear();
+                }
+
+                target: root.explainers
+            }
+
             DeskField {
                 width: Math.min(parent.width, Space.panel)
                 label: qsTr("Search the titles")

@@ -18,25 +18,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, NoReturn
 
-from hopewall.core.framing import Box
+from hopewall.media.allowance import PATIENT_SECONDS, WALL_SECONDS
+from hopewall.media.carrying_out import MOST_ORDER, carry_out
 from hopewall.media.decoders import warm_up
-from hopewall.media.ending import PATIENT_SECONDS, READY, WALL_SECONDS, Ending
+from hopewall.media.ending import READY, Ending
 from hopewall.media.formats import MAX_BYTES
-from hopewall.media.making import make_again, make_clean
-from hopewall.media.outcome import Refused
-from hopewall.media.taken_in import Made, encode
+from hopewall.media.taken_in import encode
 from hopewall.media.worker_limits import shut_in
-
-MOST_ORDER: Final = 64 * 1024
 
 _LOOK_AGAIN: Final = 0.2
 _MOST_WAIT: Final = 2.0
 _FIRST_OWN: Final = 3
 """The first descriptor after input, output and errors."""
-
-_TOO_LARGE: Final = Refused(
-    "The picture needs more memory than one picture may have; save it smaller and add it again."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +149,8 @@ def _work(order: Mapping[str, object], answer: socket.socket, picture_fd: int) -
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         _close_all_but(answer.fileno(), picture_fd)
         shut_in()
-        for piece in encode(_outcome(order, picture_fd)):
+        data = os.pread(picture_fd, MAX_BYTES + 1, 0)
+        for piece in encode(carry_out(order, data)):
             answer.sendall(piece)
         code = 0
     finally:
@@ -175,22 +169,3 @@ def _close_all_but(*kept: int) -> None:
         os.closerange(below, descriptor)
         below = descriptor + 1
     os.closerange(below, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
-
-
-def _outcome(order: Mapping[str, object], picture_fd: int) -> Made | Refused:
-    try:
-        data = os.pread(picture_fd, MAX_BYTES + 1, 0)
-        crop = _box(order["crop"])
-        faces = order["faces"] is True
-        if order["covers"] is None:
-            return make_clean(data, crop, look_for_faces=faces)
-        given = order["covers"]
-        boxes = [_box(cover) for cover in given] if isinstance(given, list) else []
-        covers = [box for box in boxes if box is not None]
-        return make_again(data, crop, covers, look_for_faces=faces)
-    except MemoryError:
-        return _TOO_LARGE
-
-
-def _box(value: object) -> Box | None:
-    return Box(*value) if isinstance(value, list) else None

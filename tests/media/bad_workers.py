@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from hopewall.core.framing import Box
-from hopewall.media import warm_parent, worker_limits
+from hopewall.media import carrying_out, warm_parent, worker_limits
 from hopewall.media.outcome import Refused
 from hopewall.media.taken_in import Made
 
@@ -38,7 +38,7 @@ def _spin() -> str:
 
 def _eat() -> str:
     """Ask for 2 GB, and touch little of it: the pages alone can take a busy machine a second."""
-    eaten = [bytearray(50_000_000) for _ in range(40)]
+    eaten = [bytes(50_000_000) for _ in range(40)]
     return f"ate {len(eaten)}"
 
 
@@ -92,7 +92,8 @@ def serve(control_fd: int) -> None:
         return Refused(DEEDS[data]())
 
     parent: Any = warm_parent
-    parent.make_clean = make
+    carrying: Any = carrying_out
+    carrying.make_clean = make
     parent.WALL_SECONDS = 0.5
     limits: Any = worker_limits
     limits.CPU_SECONDS = 1.0

@@ -1,0 +1,27 @@
+"""What a worker is asked to do with its picture."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hopewall.core.framing import Box
+from hopewall.media.taken_in import numbers_of
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a worker is to do. `covers` is None for a file from outside; `faces` are looked for."""
+
+    crop: Box | None
+    covers: Sequence[Box] | None
+    faces: bool = True
+
+    def as_json(self) -> bytes:
+        """Return it as it is sent."""
+        return json.dumps(
+            {
+                "faces": self.faces,
+                "crop": None if self.crop is None else numbers_of(self.crop),
+                "covers": None if self.covers is None else [numbers_of(box) for box in self.covers],
+            }
+        ).encode()

@@ -1,11 +1,16 @@
 """What a worker is asked to do with its picture."""
 
 import json
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from hopewall.core.framing import Box
 from hopewall.media.taken_in import numbers_of
+
+LENGTH: Final = struct.Struct(">I")
+"""Before the order and before the picture, where both go through a pipe."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """Read pictures that nobody trusts, each in a limited process of its own.
 
-A worker may decode one picture and answer; it can open nothing, start nothing, and has so much
-memory and time (`allowance`). One that dies, hangs or eats memory costs one sentence. Workers are
-forked from a warmed parent (`warm_parent`), a process without threads, so that each costs
-milliseconds. Works on Linux; elsewhere every picture is refused (docs/adr/0065).
+A worker may decode one picture and answer; it can start nothing, and has so much memory and time
+(`allowance`). One that dies, hangs or eats memory costs one sentence. On Linux a worker can open
+nothing either, and is forked from a warmed parent (`warm_parent`), a process without threads, so
+that each costs milliseconds (docs/adr/0065). On Windows it is a process of its own in a job
+(`limited_process`), warmed beforehand (`spare_workers`): docs/adr/0096, which says what a job does
+not limit, and that this has not run on Windows yet. Elsewhere every picture is refused.
 """
 
 import contextlib
@@ -21,8 +23,10 @@ from typing import Final, Self, assert_never
 
 from hopewall.core.framing import Box
 from hopewall.media.answered import Answered, End, Workers, WorkersGoneError
+from hopewall.media.limited_process import start_limited
 from hopewall.media.order import Order
 from hopewall.media.outcome import Refused
+from hopewall.media.spare_workers import SpareWorkers
 from hopewall.media.taken_in import AnswerError, TakenIn, decode
 from hopewall.media.worker_orders import WarmParent
 
@@ -30,8 +34,8 @@ _AHEAD: Final = 2
 _MEGA: Final = 1_000_000
 
 NOT_HERE: Final = Refused(
-    "Photos are taken in on Linux only, where they can be read in a limited process; "
-    "add them on the Linux machine."
+    "Photos are taken in on Linux and Windows only, where they can be read in a limited process; "
+    "add them on such a machine."
 )
 _CRASHED: Final = Refused(
     "The picture made its decoder crash and is not taken; save it as JPEG and add it again."
@@ -65,9 +69,15 @@ class Looked:
     """The processor time it took."""
 
 
-def _way_here(platform: str) -> Callable[[], Workers] | None:
-    """Return what starts workers on this system; None where none can be limited."""
-    return WarmParent if platform == "linux" else None
+def way_to_run_workers(platform: str, at_once: int) -> Callable[[], Workers] | None:
+    """Return what starts workers on a system (`sys.platform`); None where none can be limited."""
+    match platform:
+        case "linux":
+            return WarmParent
+        case "win32":
+            return lambda: SpareWorkers(at_once, start_limited)
+        case _:
+            return None
 
 
 class Sandbox:
@@ -84,7 +94,7 @@ class Sandbox:
         self.at_once = max(1, at_once or processors())
         self._free = threading.BoundedSemaphore(self.at_once)
         self._changing = threading.Lock()
-        self._way = _way_here(sys.platform)
+        self._way = way_to_run_workers(sys.platform, self.at_once)
         self._workers: Workers | None = None
         self._closed = False
         if self._way is not None:

@@ -23,7 +23,7 @@ from hopewall.media.outcome import Refused
 from hopewall.media.picture_file import read_whole
 from hopewall.media.taken_in import MOST_BYTES
 
-_LOOK_AGAIN: Final = 0.5
+_LOOK_AGAIN: Final = 0.25
 _PIECE: Final = 1024 * 1024
 _NEARLY: Final = 0.05
 """Seconds: the system looks at limits of time now and then, not always."""
@@ -183,7 +183,11 @@ def _end_of(watch: "_Watch", code: int | None, user_seconds: float) -> End:
 
 
 class _Watch:
-    """Ends a worker whose time is over; one that still gets on may take longer."""
+    """Ends a worker whose time is over; one that still gets on may take longer.
+
+    The job's own limit holds too, but the system looks at it only now and then, and not at the time
+    in its kernel.
+    """
 
     def __init__(self, worker: Worker, before: Used) -> None:
         self.too_long = False
@@ -201,29 +205,31 @@ class _Watch:
         self._thread.join()
 
     def _look(self) -> None:
-        if self._done.wait(WALL_SECONDS):
+        # Before that it cannot have used too much, nor has it been too long.
+        if self._done.wait(min(CPU_SECONDS, WALL_SECONDS)):
             return
-        try:
-            patient = self._gets_on()
-            while (
-                patient
-                and not self._done.is_set()
-                and time.monotonic() - self.began < PATIENT_SECONDS
-            ):
-                patient = self._gets_on()
-        except OSError:
-            patient = False
-        if not self._done.is_set():
-            self.too_long, self.starved = True, patient
+        while (end := self._seen()) is None:
+            pass
+        if end is not End.DONE:
+            self.too_long, self.starved = True, end is End.STARVED
             self._worker.end()
 
-    def _gets_on(self) -> bool:
-        """Whether it has used the processor just now, and less of it than it may."""
-        earlier = self._worker.used().cpu_seconds
-        if self._done.wait(_LOOK_AGAIN):
-            return True
-        now = self._worker.used().cpu_seconds
-        return earlier < now < self._before.cpu_seconds + CPU_SECONDS
+    def _seen(self) -> End | None:
+        """Look for a moment: `DONE` when it needs no watching any more, None while it may go on."""
+        try:
+            earlier = self._worker.used().cpu_seconds
+            if self._done.wait(_LOOK_AGAIN):
+                return End.DONE
+            now = self._worker.used().cpu_seconds
+        except OSError:
+            # Without an account nobody knows what it does.
+            return End.DONE if self._done.is_set() else End.TOO_LONG
+        passed = time.monotonic() - self.began
+        if now - self._before.cpu_seconds >= CPU_SECONDS:
+            return End.TOO_LONG
+        if passed >= PATIENT_SECONDS:
+            return End.STARVED
+        return End.TOO_LONG if passed >= WALL_SECONDS and now <= earlier else None
 
 
 def _write(descriptor: int, data: bytes) -> None:

@@ -81,6 +81,7 @@ DEEDS: dict[bytes, Callable[[], str]] = {
     b"write": lambda: _try(lambda: Path("was-here").write_bytes(b"x")),
     b"network": lambda: _try(socket.socket),
     b"count": _count,
+    b"print": lambda: f"{os.write(1, b'noise')} printed.",
     b"no answer": lambda: "x" * 70_000,
 }
 

@@ -34,6 +34,7 @@ class FakeWindows:
     failing: tuple[str, int] | None = None
     in_a_job: bool = False
     exit_code: int = 0
+    ends: bool = True
     names: list[str] = field(default_factory=list)
     open: set[int] = field(default_factory=set)
     limits: list[dict[str, int]] = field(default_factory=list)
@@ -162,7 +163,7 @@ class FakeWindows:
         self.killed = True
 
     def _WaitForSingleObject(self, process: int, milliseconds: int) -> int:  # noqa: N802
-        return 0
+        return 0 if self.ends else 0x102
 
     def _GetExitCodeProcess(self, process: int, place: Any) -> None:  # noqa: N802
         place._obj.value = self.exit_code

@@ -133,6 +133,10 @@ def test_the_account_of_the_job_says_what_was_used_and_the_time_can_be_set_anew(
     assert fake.names[-1] == "TerminateJobObject"
 
 
+def test_a_worker_that_does_not_end_has_no_code() -> None:
+    assert started(FakeWindows(ends=False)).exit_code() is None
+
+
 @pytest.mark.parametrize("failing", [("QueryInformationJobObject", 1), ("GetExitCodeProcess", 1)])
 def test_what_windows_does_not_say_is_not_guessed(failing: tuple[str, int]) -> None:
     process = started(FakeWindows(failing))

@@ -20,7 +20,7 @@ from hopewall.media.order import Order
 from hopewall.media.outcome import Refused
 from hopewall.media.sandbox import NOT_HERE, Sandbox, way_to_run_workers
 from hopewall.media.spare_workers import SpareWorkers, Worker
-from hopewall.media.taken_in import TakenIn
+from hopewall.media.taken_in import TakenIn, decode
 from hopewall.media.worker_orders import WarmParent
 from tests.media.hostile import REFUSED, TAKEN
 from tests.media.plain_process import PlainProcess
@@ -177,6 +177,10 @@ def test_a_worker_that_ends_early_gives_no_answer(bad: SpareWorkers) -> None:
     assert (answered.answer, answered.end) == (b"", End.DONE)
 
 
+def test_what_a_library_prints_is_not_in_the_answer(bad: SpareWorkers) -> None:
+    assert decode(asked(bad, b"print").answer) == Refused("5 printed.")
+
+
 def test_a_worker_that_was_ended_at_its_limit_of_time_took_too_long(
     bad: SpareWorkers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -283,6 +287,23 @@ def test_whoever_asks_loads_no_decoder() -> None:
         "sys.exit(bool({'pillow_heif', 'cv2', 'hopewall.media.decoders'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_what_windows_loads_needs_nothing_that_windows_has_not() -> None:
+    code = """
+import os, signal, socket, subprocess, sys
+sys.modules |= dict.fromkeys(("fcntl", "grp", "pwd", "resource", "termios"))
+for module, names in {
+    os: "WIFSIGNALED WTERMSIG fork memfd_create MFD_CLOEXEC pipe2 pread sched_getaffinity wait4",
+    signal: "SIGCHLD SIGKILL SIGPROF SIGXCPU set_wakeup_fd setitimer",
+    socket: "AF_UNIX SOCK_SEQPACKET recv_fds send_fds",
+}.items():
+    for name in names.split():
+        delattr(module, name)
+import hopewall.media.sandbox, hopewall.media.windows_worker
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True)
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_worker_whose_caller_is_gone_ends_by_itself() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,7 +83,7 @@ def studio_settings(
     door: Door,
     *,
     shelf: Bookshelf | None = None,
-    fictional: Sequence[tuple[str, Role, str]] = (),
+    fictional: Callable[[], Iterable[tuple[str, Role, str]]] = tuple,
     full_screen: bool = False,
     start: tuple[str, str] = ("", ""),
 ) -> StudioSettings:
@@ -94,7 +94,7 @@ def studio_settings(
     return StudioSettings(
         door,
         shelf=shelf,
-        fictional=[FictionalMember(*each) for each in fictional],
+        fictional=lambda: [FictionalMember(*each) for each in fictional()],
         full_screen=full_screen,
         start=start,
     )

@@ -44,6 +44,7 @@ _COMMANDS: Final = (
     _Command("export", "a consent or a receipt as a file", "hopewall.commands.export"),
     _Command("audit", "every deed, and whether its record is whole", "hopewall.commands.audit"),
     _Command("person", "a death, danger, or that somebody is well", "hopewall.commands.person"),
+    _Command("consent", "a person's consents, and checking one", "hopewall.commands.consent"),
     _Command("backup", "one encrypted file with the whole site", "hopewall.commands.backup"),
     _Command("restore", "a site out of its backup", "hopewall.commands.restore"),
     _Command("erase", "erase a person from everything", "hopewall.commands.erase"),

@@ -20,7 +20,7 @@ from hopewall.bench.numbers import BenchError, spread
 from hopewall.commands.site_at import add_home, home_of, site_of
 from hopewall.commands.studio import VaultDoor
 from hopewall.core.staff import Role
-from hopewall.demo.staff import read_demo_staff
+from hopewall.services.demo_staff_list import read_demo_staff
 from hopewall.ui.item_tree import items
 from hopewall.ui.studio.stage import StudioStage
 
@@ -171,7 +171,7 @@ def main() -> int:
     staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(home)]
     name = next(each[0] for each in staff if each[1] is Role.CURATOR)
     app.make_application(headless=True)
-    stage = StudioStage(site, app.studio_settings(VaultDoor(home, site), fictional=staff))
+    stage = StudioStage(site, app.studio_settings(VaultDoor(home, site), fictional=lambda: staff))
     stage.raise_curtain(size=(1366, 768))
     try:
         found = measure(stage, name, arguments.keystrokes)

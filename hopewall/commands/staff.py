@@ -13,8 +13,9 @@ from hopewall.commands.speaking import CommandError, say, say_json
 from hopewall.commands.vault_at import vault_of
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.staff import Permission, Role, in_words
-from hopewall.demo.staff import drop_from_list, keep_list_true, keep_recovery_key
+from hopewall.demo.staff import keep_recovery_key
 from hopewall.services.auditing import note_deed
+from hopewall.services.demo_staff_list import drop_from_list, keep_list_true
 from hopewall.services.founding import NewMember
 from hopewall.services.home import Home
 from hopewall.services.os_key_store import NoKeyStoreError, forget, remember

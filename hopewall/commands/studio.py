@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from hopewall.commands.asking import passphrase_in
@@ -10,7 +11,7 @@ from hopewall.commands.site_at import add_home, home_of, site_of
 from hopewall.commands.speaking import CommandError
 from hopewall.core.site import Site
 from hopewall.core.staff import Role
-from hopewall.demo.staff import read_demo_staff
+from hopewall.services.demo_staff_list import read_demo_staff
 from hopewall.services.home import Home
 from hopewall.services.studio_desk import SatDown, Shut, sit_down, why_shut
 from hopewall.vault import on_network_drive
@@ -68,13 +69,14 @@ def run(arguments: Namespace) -> int:
         app.studio_settings(
             VaultDoor(home, site),
             shelf=open_shelf(home, site),
-            fictional=_fictional(home, site),
+            fictional=partial(fictional_staff, home, site),
             full_screen=arguments.full_screen,
             start=(name, passphrase),
         ),
     )
 
 
-def _fictional(home: Home, site: Site) -> list[tuple[str, Role, str]]:
+def fictional_staff(home: Home, site: Site) -> list[tuple[str, Role, str]]:
+    """Return whose passphrases are no secret: a demonstration's staff, nobody elsewhere."""
     members = read_demo_staff(home) if site.demonstration else ()
     return [(each.name, each.role, each.passphrase) for each in members]

@@ -4,6 +4,7 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -91,10 +92,9 @@ def run(arguments: Namespace) -> int:
 def _studio_in(copy: Home, site: Site) -> "StudioSettings":
     """Return a Studio that opens this copy of a demonstration."""
     from hopewall.app import studio_settings  # noqa: PLC0415 - Qt only where a screen is asked for
-    from hopewall.commands.studio import VaultDoor  # noqa: PLC0415 - it needs this module
-    from hopewall.demo.staff import read_demo_staff  # noqa: PLC0415 - it needs the vault
+    from hopewall.commands.studio import VaultDoor, fictional_staff  # noqa: PLC0415 - the same
 
-    staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(copy)]
+    staff = partial(fictional_staff, copy, site)
     return studio_settings(VaultDoor(copy, site), shelf=open_shelf(copy, site), fictional=staff)
 
 

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+MOST_SCAN_BYTES: Final = 40_000_000
+"""A scan of a signed form at most: what a limited worker reads, so that all can be looked at."""
 
 
 class AttachmentKind(StrEnum):

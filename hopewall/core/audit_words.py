@@ -5,6 +5,7 @@ from typing import Final
 
 from hopewall.core.audit import AuditAction, AuditEvent
 from hopewall.core.codes import ChannelName
+from hopewall.core.consent import VerifiedAgainst
 from hopewall.core.said import Said
 
 _WORDS: Final = MappingProxyType(
@@ -86,16 +87,20 @@ _SCREENS: Final = {
     ChannelName.LOBBY.value: Said("the lobby's wall", "大厅照片墙"),
     ChannelName.SESSION.value: Said("education sessions", "患教讲堂"),
 }
+_AGAINST: Final = {
+    f"against-{VerifiedAgainst.SCAN}": Said("against every page of the scan", "逐页对照扫描件"),
+    f"against-{VerifiedAgainst.PAPER}": Said("against the signed paper", "对照已签的纸质原件"),
+}
 _UNKNOWN: Final = Said("Something that this version does not know", "此版本不认识的一项操作")
 
 
 def event_words(event: AuditEvent) -> Said:
-    """Return what happened; where a screen is meant, which."""
+    """Return what happened; where a screen is meant, which; of a consent, checked with what."""
     try:
         words = _WORDS[AuditAction(event.action)]
     except (ValueError, KeyError):
         return _UNKNOWN
-    screen = _SCREENS.get(event.reason_code)
-    if screen is None:
+    more = _SCREENS.get(event.reason_code) or _AGAINST.get(event.reason_code)
+    if more is None:
         return words
-    return Said(f"{words.en}: {screen.en}", f"{words.zh_hans}：{screen.zh_hans}")
+    return Said(f"{words.en}: {more.en}", f"{words.zh_hans}：{more.zh_hans}")

@@ -31,6 +31,7 @@ from hopewall.core.consent import (
     SignatureKind,
     Signer,
     Statement,
+    VerifiedAgainst,
     Witness,
 )
 from hopewall.core.genesis import GENESIS
@@ -176,6 +177,7 @@ _CHECKS: Final[Mapping[str, Check]] = {
     "recorded_at": _is_instant,
     "verified_by": is_text,
     "verified_at": _is_instant,
+    "verified_against": OneOf(VerifiedAgainst),
     "signed_remotely": _is_bool,
     "read_by_signer": _is_bool,
 }

@@ -79,6 +79,15 @@ class SignatureKind(StrEnum):
     THUMBPRINT_WITNESSED = "thumbprint_witnessed"
 
 
+class VerifiedAgainst(StrEnum):
+    """What the second person compared the record with."""
+
+    SCAN = "scan"
+    """Every page of the scan, drawn on the screen while they were logged in."""
+    PAPER = "paper"
+    """The signed paper itself; said in so many words."""
+
+
 class ExpiryEvent(StrEnum):
     """An event that ends a consent before its date."""
 
@@ -268,6 +277,7 @@ class ConsentRecord:
     recorded_at: datetime | None
     verified_by: str
     verified_at: datetime | None
+    verified_against: VerifiedAgainst | None
     cross_border: CrossBorder | None = None
     sensitive_separate: SeparateConsent | None = None
     publicity_separate: SeparateConsent | None = None

@@ -21,7 +21,14 @@ from hopewall.core.completeness import (
     missing_for,
     needs_witness,
 )
-from hopewall.core.consent import Compensation, ConsentRecord, Purpose, Scope, Signer
+from hopewall.core.consent import (
+    Compensation,
+    ConsentRecord,
+    Purpose,
+    Scope,
+    Signer,
+    VerifiedAgainst,
+)
 from hopewall.core.detail_words import token_words
 from hopewall.core.gate_person import is_deceased
 from hopewall.core.person import Capacity, Subject
@@ -32,7 +39,10 @@ from hopewall.core.writing_limits import FieldFault
 
 _SOMEBODY: Final = "somebody else"
 _LATER: Final = frozenset(
-    {"recorded_by", "recorded_at", "verified_by", "verified_at", "prev_hash", "version"}
+    {
+        *("recorded_by", "recorded_at", "verified_by", "verified_at", "verified_against"),
+        *("prev_hash", "version"),
+    }
 )
 """Fields that the recording itself fills in."""
 SCAN_FIELDS: Final = frozenset({"scan_sha256", "scan_pages", "scan_asset"})
@@ -171,6 +181,7 @@ def _assumed(record: ConsentRecord) -> ConsentRecord:
         recorded_at=now,
         verified_by=_SOMEBODY,
         verified_at=now,
+        verified_against=VerifiedAgainst.PAPER,
         scan_sha256=record.scan_sha256 or "0" * 64,
         scan_pages=record.scan_pages or 1,
         scan_asset=record.scan_asset or "scan",

@@ -56,6 +56,7 @@ _EN_ZH: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "recorded_at": ("when it was recorded", "录入时间"),
         "verified_by": ("who verified it", "核对人"),
         "verified_at": ("when it was verified", "核对时间"),
+        "verified_against": ("what it was compared with", "核对依据"),
         "signed_remotely": ("whether it was signed from afar", "是否远程签署"),
         "read_by_signer": ("whether the signer could read it", "签署人能否自行阅读"),
         "second_reviewer": ("second reviewer", "复核人"),

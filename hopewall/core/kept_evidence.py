@@ -60,6 +60,7 @@ def form_fields(record: ConsentRecord) -> dict[str, object]:
         "scan_sha256": record.scan_sha256,
         "recorded_at": str(record.recorded_at),
         "verified_at": str(record.verified_at),
+        "verified_against": record.verified_against,
     }
 
 

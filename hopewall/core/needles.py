@@ -130,7 +130,7 @@ class Finder:
 
     `sure` leaves out patterns that turn up by chance in random bytes. Most pieces of a file are
     passed over without looking twice: a pattern of seven bytes holds one of four aligned words
-    wherever it stands.
+    wherever it stands, and only patterns of which such a word was seen are looked for.
     """
 
     def __init__(self, patterns: dict[str, list[bytes]], *, sure: bool = False) -> None:
@@ -143,52 +143,27 @@ class Finder:
         self.longest = max(map(len, self._owner), default=0)
         """Bytes of the longest pattern: how far pieces of a file must overlap."""
         self._short = [pattern for pattern in self._owner if len(pattern) < _ALIGNED]
-        long = [pattern for pattern in self._owner if len(pattern) >= _ALIGNED]
-        self._look = re.compile(_expression(long), re.DOTALL) if long else None
-        self._marks = frozenset(
-            int.from_bytes(pattern[at : at + _MARK], sys.byteorder)
-            for pattern in long
-            for at in range(_MARK)
-        )
+        self._marked: dict[int, list[bytes]] = {}
+        for pattern in self._owner:
+            if len(pattern) < _ALIGNED:
+                continue
+            for at in range(_MARK):
+                mark = int.from_bytes(pattern[at : at + _MARK], sys.byteorder)
+                self._marked.setdefault(mark, []).append(pattern)
+        self._marks = frozenset(self._marked)
 
     def found(self, data: bytes) -> set[str]:
         """Return which needles stand in these bytes."""
         found = {self._owner[pattern] for pattern in self._short if pattern in data}
-        if self._look is None or len(data) < _ALIGNED:
+        if not self._marks or len(data) < _ALIGNED:
             return found
         words = memoryview(data)[: len(data) // _MARK * _MARK].cast("I")
         for at in range(0, len(words), _STRETCH):
-            if self._marks.isdisjoint(words[at : at + _STRETCH]):
+            seen = self._marks.intersection(words[at : at + _STRETCH])
+            if not seen:
                 continue
             begin = max(0, at * _MARK - self.longest)
-            end = (at + _STRETCH) * _MARK + self.longest
-            hits = self._look.finditer(data[begin:end])
-            found |= {self._owner[match[1]] for match in hits}
+            stretch = data[begin : (at + _STRETCH) * _MARK + self.longest]
+            likely = {pattern for mark in seen for pattern in self._marked[mark]}
+            found |= {self._owner[pattern] for pattern in likely if pattern in stretch}
         return found
-
-
-def _expression(patterns: Iterable[bytes]) -> bytes:
-    """Return one expression for all patterns, shared beginnings once.
-
-    It looks ahead, so that a pattern inside or across another one is found too.
-    """
-    root: dict[int, dict[int, object]] = {}
-    for pattern in patterns:
-        node = root
-        for byte in pattern:
-            node = node.setdefault(byte, {})  # type: ignore[assignment]
-        node[-1] = {}
-    return b"(?=(" + _branch(root) + b"))"
-
-
-def _branch(node: dict[int, dict[int, object]]) -> bytes:
-    ends = -1 in node
-    options = [
-        re.escape(bytes([byte])) + _branch(below)  # type: ignore[arg-type]
-        for byte, below in sorted(node.items())
-        if byte >= 0
-    ]
-    if not options:
-        return b""
-    body = options[0] if len(options) == 1 else b"(?:" + b"|".join(options) + b")"
-    return b"(?:" + body + b")?" if ends else body

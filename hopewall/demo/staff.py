@@ -1,21 +1,22 @@
 """The demonstration's staff: invented people of every role, whose passphrases are no secret.
 
-`HOME/demo-staff.json` lists them, so that a newcomer and a script can log in:
-`{"name": {"role": "…", "passphrase": "…"}}`. Nothing like it is ever written for a real site.
+`HOME/demo-staff.json` lists them (`hopewall.services.demo_staff_list`).
 """
 
-import json
-from collections.abc import Sequence
 from typing import Final
 
 from hopewall.core.staff import Permission, Role, may, same_name
-from hopewall.education.site_settings import SiteRead, read_site
+from hopewall.services.demo_staff_list import (
+    FILE_NAME,
+    is_demonstration,
+    read_demo_staff,
+    write_demo_list,
+)
 from hopewall.services.founding import Founded, NewMember
 from hopewall.services.home import Home
 from hopewall.services.logging_in import Login, NotCounted, log_in
 from hopewall.vault import write_private
 
-FILE_NAME: Final = "demo-staff.json"
 RECOVERY_FILE_NAME: Final = "demo-recovery-key.txt"
 
 CURATOR_ID: Final = "demo-writer"
@@ -37,44 +38,14 @@ DEMO_STAFF: Final = (
 
 def write_demo_staff(home: Home, founded: Founded) -> None:
     """Write who can log in to the demonstration, and its recovery key; raises OSError."""
-    _write(home, DEMO_STAFF)
+    write_demo_list(home, DEMO_STAFF)
     _write_recovery_key(home, founded.recovery_key)
-
-
-def keep_list_true(home: Home, member: NewMember) -> None:
-    """Put a member's new passphrase into the list, where this is a demonstration.
-
-    Raises OSError.
-    """
-    members = read_demo_staff(home) if _is_demonstration(home) else ()
-    if members:
-        rest = [each for each in members if same_name(each.name) != same_name(member.name)]
-        _write(home, [*rest, member])
-
-
-def drop_from_list(home: Home, name: str) -> None:
-    """Take a removed member off the list, where this is a demonstration; raises OSError."""
-    members = read_demo_staff(home) if _is_demonstration(home) else ()
-    if members:
-        _write(home, [each for each in members if same_name(each.name) != same_name(name)])
 
 
 def keep_recovery_key(home: Home, recovery_key: str) -> None:
     """Write a new recovery key down, where this is a demonstration; raises OSError."""
-    if _is_demonstration(home):
+    if is_demonstration(home):
         _write_recovery_key(home, recovery_key)
-
-
-def read_demo_staff(home: Home) -> tuple[NewMember, ...]:
-    """Return whom the demonstration's file names; empty where it is missing or unreadable."""
-    try:
-        told = json.loads((home.root / FILE_NAME).read_bytes())
-        return tuple(
-            NewMember(str(name), Role(each["role"]), str(each["passphrase"]))
-            for name, each in told.items()
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return ()
 
 
 def fitting_member(home: Home, permission: Permission, name: str = "") -> NewMember | None:
@@ -95,20 +66,6 @@ def log_in_to_demo(home: Home, permission: Permission) -> Login:
             "make it again with 'hopewall demo' in a new folder."
         )
     return log_in(home, member.name, member.passphrase)
-
-
-def _is_demonstration(home: Home) -> bool:
-    read = read_site(home.root)
-    return isinstance(read, SiteRead) and read.site.demonstration
-
-
-def _write(home: Home, members: Sequence[NewMember]) -> None:
-    told = {
-        member.name: {"role": member.role.value, "passphrase": member.passphrase}
-        for member in members
-    }
-    data = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
-    write_private(home.root / FILE_NAME, data.encode())
 
 
 def _write_recovery_key(home: Home, recovery_key: str) -> None:

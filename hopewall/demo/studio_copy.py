@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hopewall.core.site import Site
-from hopewall.demo.staff import read_demo_staff
+from hopewall.services.demo_staff_list import read_demo_staff
 from hopewall.services.home import Home
 
 

@@ -191,7 +191,9 @@ def site_toml(site: Site) -> str:
         return "[" + ", ".join(map(quoted, values)) + "]"
 
     def local(name: str, texts: Mapping[Language, str]) -> list[str]:
-        return ["", f"[{name}]", *(f"{lang} = {quoted(texts[lang])}" for lang in site.languages)]
+        # A text that is missing is written empty: whoever reads it says which one it is.
+        told = (f"{lang} = {quoted(texts.get(lang, ''))}" for lang in site.languages)
+        return ["", f"[{name}]", *told]
 
     lines = [
         "# The settings of this hopewall site. Restart the kiosk after a change.",

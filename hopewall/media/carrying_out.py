@@ -8,9 +8,6 @@ from hopewall.media.making import make_again, make_clean
 from hopewall.media.outcome import Refused
 from hopewall.media.taken_in import Made
 
-MOST_ORDER: Final = 64 * 1024
-"""Bytes of an order's JSON at most."""
-
 _TOO_LARGE: Final = Refused(
     "The picture needs more memory than one picture may have; save it smaller and add it again."
 )

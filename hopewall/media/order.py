@@ -9,6 +9,8 @@ from typing import Final
 from hopewall.core.framing import Box
 from hopewall.media.taken_in import numbers_of
 
+MOST_ORDER: Final = 64 * 1024
+"""Bytes of an order's JSON at most."""
 LENGTH: Final = struct.Struct(">I")
 """Before the order and before the picture, where both go through a pipe."""
 
@@ -30,3 +32,14 @@ class Order:
                 "covers": None if self.covers is None else [numbers_of(box) for box in self.covers],
             }
         ).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class PageOrder:
+    """Draw one page of a PDF, counted from 1."""
+
+    page: int
+
+    def as_json(self) -> bytes:
+        """Return it as it is sent."""
+        return json.dumps({"page": self.page}).encode()

@@ -9,11 +9,11 @@ import json
 import os
 from typing import Final
 
-from hopewall.media.carrying_out import MOST_ORDER, carry_out
+from hopewall.media.carrying_out import carry_out
 from hopewall.media.decoders import warm_up
 from hopewall.media.ending import READY
 from hopewall.media.formats import MAX_BYTES
-from hopewall.media.order import LENGTH
+from hopewall.media.order import LENGTH, MOST_ORDER
 from hopewall.media.taken_in import encode
 
 _INPUT: Final = 0

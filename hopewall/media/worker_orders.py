@@ -12,7 +12,7 @@ from typing import Final
 from hopewall.media.allowance import PATIENT_SECONDS, WARMING
 from hopewall.media.answered import Answered, WorkersGoneError
 from hopewall.media.ending import ENDING_BYTES, READY, Ending, read_ending
-from hopewall.media.order import Order
+from hopewall.media.order import Order, PageOrder
 from hopewall.media.outcome import Refused
 from hopewall.media.picture_file import in_memory, opened
 from hopewall.media.taken_in import MOST_BYTES
@@ -39,13 +39,14 @@ _ENVIRONMENT: Final = {
 class WarmParent:
     """The process that workers are forked from; begins to warm up at once. For any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, entry: str = "") -> None:
+        """Start it; `entry` is the module whose `serve` it runs, the pictures' without one."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             # The paths are this program's own; nothing of the environment but what is given here.
             code = (
                 f"import sys; sys.path[:] = {sys.path!r}\n"
-                f"from {ENTRY} import serve\n"
+                f"from {entry or ENTRY} import serve\n"
                 f"serve({theirs.fileno()})"
             )
             self._process = subprocess.Popen(
@@ -64,7 +65,7 @@ class WarmParent:
         self._asking = threading.Lock()
         self._ready = False
 
-    def ask(self, order: Order, source: bytes | Path) -> Answered | Refused:
+    def ask(self, order: Order | PageOrder, source: bytes | Path) -> Answered | Refused:
         """Let a worker do it and wait for its end; raises WorkersGoneError."""
         picture = in_memory(source) if isinstance(source, bytes) else opened(source)
         if isinstance(picture, Refused):
@@ -78,7 +79,7 @@ class WarmParent:
         seconds = time.monotonic() - begun
         return Answered(answer, ending.end, seconds, ending.peak_kb * _KB, ending.cpu_seconds)
 
-    def _answer(self, order: Order, picture: int) -> tuple[bytes, Ending]:
+    def _answer(self, order: Order | PageOrder, picture: int) -> tuple[bytes, Ending]:
         ours, theirs = socket.socketpair()
         with ours:
             try:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.said import Said
-from hopewall.services.studio.consent_recording import MOST_SCAN_BYTES
 
 _MANY: Final = 1_000_000
 
@@ -28,7 +28,7 @@ class FileRefused:
 
 
 def read_file(path: Path) -> FileRead | FileRefused:
-    """Read a file of at most 60 MB."""
+    """Read a file of at most `MOST_SCAN_BYTES`."""
     try:
         if path.stat().st_size > MOST_SCAN_BYTES:
             most = MOST_SCAN_BYTES // _MANY

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from hopewall.core.screen import ScreenIndex, Tile
 
 LARGEST = 512
-READ_AT_ONCE = 64
-"""Faces that are read together, a screenful: the first wall does not wait for those behind it."""
+READ_AT_ONCE = 12
+"""Faces that are read together, a column: the first wall does not wait for those behind it."""
 
 
 class Deck:

@@ -34,6 +34,7 @@ from hopewall.vault.errors import (
     ForgottenRowError,
     FourEyesError,
     InvalidRecordError,
+    UncomparedError,
     UnitBrokenError,
     UnknownRecordError,
     VaultBusyError,
@@ -79,6 +80,7 @@ from hopewall.vault.outcomes import (
 from hopewall.vault.pictures import Pictures
 from hopewall.vault.private_file import write_private
 from hopewall.vault.release_steps import ReleaseStep, WallChange
+from hopewall.vault.scan_looks import Look
 from hopewall.vault.scans import NewScan, TakenScan
 from hopewall.vault.sealed_note import new_key as new_note_key
 from hopewall.vault.sealed_note import seal as seal_note
@@ -122,6 +124,7 @@ __all__ = [
     "KeyFileRead",
     "KeyFileTrouble",
     "KeyUse",
+    "Look",
     "Member",
     "MemberSlot",
     "NewAttachment",
@@ -139,6 +142,7 @@ __all__ = [
     "TakenScan",
     "TooLittleMemoryError",
     "Trouble",
+    "UncomparedError",
     "UnderWay",
     "UnitBrokenError",
     "UnitOfWork",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Select, bindparam, func, insert, select
 
-from hopewall.core.consent import ConsentRecord, FormTemplate
+from hopewall.core.consent import ConsentRecord, FormTemplate, VerifiedAgainst
 from hopewall.vault import tables
 from hopewall.vault.consent_hash import FIRST_PREV_HASH, form_text, hash_of
 from hopewall.vault.errors import (
@@ -12,6 +12,7 @@ from hopewall.vault.errors import (
     DamagedRowError,
     DuplicateRecordError,
     FourEyesError,
+    UncomparedError,
     UnknownRecordError,
 )
 from hopewall.vault.forms import Forms
@@ -48,8 +49,8 @@ class Consents:
 
         Its number must be the last one's plus one and its `prev_hash` the last one's
         `consent_hash` (64 zeros for the first). Raises BrokenChainError, FourEyesError (CG-10),
-        DuplicateRecordError, UnknownRecordError for a person or form not in the vault, and
-        InvalidRecordError.
+        UncomparedError, DuplicateRecordError, UnknownRecordError for a person or form not in the
+        vault, and InvalidRecordError.
         """
         self.append_many((record,))
 
@@ -116,6 +117,7 @@ class Consents:
         forms: Mapping[FormKey, FormTemplate | DamagedRowError],
     ) -> None:
         _check_four_eyes(record, self._link)
+        _check_compared(record)
         _check_form(record, forms)
         version, own_hash = heads.get(record.consent_id, (0, FIRST_PREV_HASH))
         named = f"Consent {record.consent_id} version {record.version}"
@@ -135,6 +137,17 @@ def _check_four_eyes(record: ConsentRecord, link: Link) -> None:
         raise FourEyesError(
             f"Consent {record.consent_id} was recorded by {record.recorded_by}: "
             "somebody else must check it."
+        )
+
+
+def _check_compared(record: ConsentRecord) -> None:
+    against = record.verified_against
+    if not record.verified_by:
+        return
+    if against is None or (against is VerifiedAgainst.SCAN and not record.scan_sha256):
+        raise UncomparedError(
+            f"Consent {record.consent_id} is verified by {record.verified_by} without a scan or "
+            "paper that it was compared with."
         )
 
 

@@ -41,6 +41,10 @@ class FourEyesError(VaultError):
     """One person did both halves of what two people must do (CG-10)."""
 
 
+class UncomparedError(VaultError):
+    """A consent was verified without a word on what it was compared with."""
+
+
 class DuplicateRecordError(VaultError):
     """A record with this id is already in the vault, or a different one is."""
 
@@ -111,6 +115,11 @@ _RULES: tuple[tuple[str, type[VaultError], str], ...] = (
         "consent four eyes",
         FourEyesError,
         "A consent must be checked by somebody other than the person who recorded it.",
+    ),
+    (
+        "consent compared",
+        UncomparedError,
+        "Whoever verifies a consent says whether they compared it with its scan or with the paper.",
     ),
     (
         "story four eyes",

@@ -30,6 +30,7 @@ from hopewall.vault.rows_person import SUBJECT, read_subject
 from hopewall.vault.rows_story import RENDITION, read_rendition
 from hopewall.vault.steady_memory import collector_paused
 from hopewall.vault.subject_keys import SubjectKeys
+from hopewall.vault.tables_photos import photo_work
 
 K = TypeVar("K")
 
@@ -37,6 +38,11 @@ _S, _C, _P = tables.story.c, tables.consent.c, tables.published.c
 _R = tables.rendition.c
 _PEOPLE: Final = select(*SUBJECT.selected).order_by(tables.subject.c.subject_id)
 _SOME: Final = _PEOPLE.where(tables.subject.c.subject_id.in_(listed()))
+_NOBODY: Final = (
+    select(tables.photo.c.subject_id)
+    .join(photo_work, photo_work.c.asset_id == tables.photo.c.asset_id)
+    .where(photo_work.c.assigned == 0)
+)
 _STORIES: Final = select(
     _S.subject_id,
     _S.story_id,
@@ -100,7 +106,10 @@ class Overview:
         self._keys = keys
 
     def people(self) -> tuple[PersonGlance, ...]:
-        """Return everybody who was not forgotten, in their ids' order; raises VaultError."""
+        """Return everybody who was not forgotten, in their ids' order; raises VaultError.
+
+        Whoever only stands for a photo that is nobody's yet is no person.
+        """
         with collector_paused():
             return self._people(self._link.rows(_PEOPLE))
 
@@ -110,7 +119,8 @@ class Overview:
             return self._people(self._link.rows(_SOME, {"ids": ids_parameter(subject_ids)}))
 
     def _people(self, rows: Iterable[Any]) -> tuple[PersonGlance, ...]:
-        listed_rows = list(rows)
+        nobody = {row[0] for row in self._link.rows(_NOBODY)}
+        listed_rows = [row for row in rows if row[0] not in nobody]
         self._keys.load(row[0] for row in listed_rows)
         stories, consents = self._stories(), self._consents()
         withdrawn = {row[0] for row in self._link.rows(_WITHDRAWN)}

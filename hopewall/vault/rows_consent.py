@@ -24,6 +24,7 @@ from hopewall.core.consent import (
     SeparateConsent,
     SignatureKind,
     Signer,
+    VerifiedAgainst,
     Withdrawal,
     WithdrawalChannel,
     WithdrawalExtent,
@@ -87,6 +88,7 @@ CONSENT_COLUMNS = {
     "recorded_at": optional(INSTANT),
     "verified_by": TEXT,
     "verified_at": optional(INSTANT),
+    "verified_against": optional(code(VerifiedAgainst)),
     "cross_border": optional(
         embedded(CrossBorder, granted=FLAG, recipient=TEXT, mechanism_ref=TEXT)
     ),

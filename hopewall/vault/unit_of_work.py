@@ -25,6 +25,7 @@ from hopewall.vault.forms import Forms
 from hopewall.vault.ledger import Ledger
 from hopewall.vault.link import Link
 from hopewall.vault.overview import Overview
+from hopewall.vault.page_drafts import PageDrafts
 from hopewall.vault.people import People
 from hopewall.vault.photo_ticks import PhotoTicks
 from hopewall.vault.photo_works import PhotoWorks
@@ -70,6 +71,7 @@ class Reading:
     claim_reviews: ClaimReviews
     writing: Writing
     consent_drafts: ConsentDrafts
+    page_drafts: PageDrafts
     overview: Overview
     release_steps: ReleaseSteps
 
@@ -119,6 +121,7 @@ class Reading:
         self.claim_reviews = ClaimReviews(link)
         self.writing = Writing(link, keys)
         self.consent_drafts = ConsentDrafts(link, self.forms, keys)
+        self.page_drafts = PageDrafts(link)
         self.overview = Overview(link, keys)
         self.release_steps = ReleaseSteps(link)
         self.erasures = Erasures(link)

@@ -24,6 +24,7 @@ from hopewall.vault.errors import (
 )
 from hopewall.vault.hold import HeldError, Hold
 from hopewall.vault.pictures import Pictures
+from hopewall.vault.scan_looks import ScanLooks
 from hopewall.vault.unit_of_work import Reading, UnitOfWork
 from hopewall.vault.vault_key import VaultKey
 from hopewall.vault.vault_keys import OpenKeys
@@ -45,6 +46,7 @@ class Vault:
         self.session = session
         self.keys = OpenKeys(driver.key)
         self.pictures = Pictures(path.parent, self.keys)
+        self.scan_looks = ScanLooks()
         self._busy_seconds = driver.busy_seconds
         self._hold = Hold(path.parent, patience=driver.patience)
         self._engine: Engine | None = make_engine(path, driver)

@@ -144,6 +144,12 @@ LIBRARY_RULES = (
         "call hopewall.media.sandbox.",
     ),
     LibraryRule(
+        frozenset({"pypdfium2"}),
+        frozenset({"media"}),
+        "PDFs are read in the limited process of one page, and nowhere else.",
+        "call hopewall.media.page_sandbox.",
+    ),
+    LibraryRule(
         frozenset({"cv2", "numpy"}),
         frozenset({"media"}),
         "faces are found in one place, media, which works without OpenCV too.",
@@ -181,7 +187,7 @@ FORBIDDEN_QT = {
 # What pyproject.toml locks, by import name. Where each may be used: LIBRARY_RULES.
 LOCKED = frozenset(
     "PIL PySide6 alembic argon2 cryptography cv2 hopewall keyring mammoth markdown numpy openpyxl "
-    "pillow_heif pyrage segno shiboken6 sqlalchemy sqlcipher3 tomli_w typst".split()
+    "pillow_heif pypdfium2 pyrage segno shiboken6 sqlalchemy sqlcipher3 tomli_w typst".split()
 )
 
 NO_FILES_IN_CORE = frozenset(

@@ -30,7 +30,7 @@ SPEAKING = frozenset(
     "aiohttp asyncio ftplib http httpx imaplib poplib requests smtplib socket socketserver "
     "telnetlib urllib3 websockets xmlrpc".split()
 )
-OWN_PAIRS = frozenset({"hopewall/media/worker_orders.py", "hopewall/media/warm_parent.py"})
+OWN_PAIRS = frozenset({"hopewall/media/worker_orders.py", "hopewall/media/worker_loop.py"})
 """Speak to a process of their own through a pair of sockets that has no address (docs/adr/0065)."""
 OF_A_PAIR = frozenset(
     "AF_UNIX SOCK_SEQPACKET recv_fds send_fds sendall settimeout socket socketpair".split()

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from hopewall.commands import (
     audit,
     backup,
+    consent,
     demo,
     erase,
     evidence,
@@ -31,6 +33,7 @@ from hopewall.services.home import Home
 from hopewall.vault import StretchCost
 from tests.commands.speech import CommandLine
 from tests.services.demonstration import CHEAP, NOW, copy_of, original
+from tests.services.read_once import shipped_pages_read_once
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +42,7 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (
         audit,
         backup,
+        consent,
         demo,
         erase,
         evidence,
@@ -68,6 +72,13 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 def cheap_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let new slots cost nothing; only from inside the program can that be asked for."""
     monkeypatch.setattr(StretchCost, "calibrated", lambda: CHEAP)
+
+
+@pytest.fixture(autouse=True)
+def _explainers_read_once() -> Iterator[None]:
+    """A release of the shipped explainers costs their reading once."""
+    with shipped_pages_read_once():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,9 @@ import pytest
 
 from hopewall.commands import asking, init, vault_at
 from hopewall.commands import staff as staff_command
-from hopewall.demo.staff import DEMO_STAFF, FILE_NAME, RECOVERY_FILE_NAME
+from hopewall.demo.staff import DEMO_STAFF, RECOVERY_FILE_NAME
 from hopewall.services import os_key_store
+from hopewall.services.demo_staff_list import FILE_NAME
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
 from tests.commands.test_clock import all_but_the_audit

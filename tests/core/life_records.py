@@ -15,6 +15,7 @@ from hopewall.core.consent import (
     Purpose,
     Scope,
     Signer,
+    VerifiedAgainst,
     Withdrawal,
     WithdrawalExtent,
 )
@@ -167,6 +168,7 @@ def record_of(name: str, number: int, signed: Signed) -> ConsentRecord:
         obtained_by_independent=signed.independent,
         recorded_at=moment,
         verified_at=moment if signed.verified else None,
+        verified_against=VerifiedAgainst.SCAN if signed.verified else None,
         verified_by=("user-verifier" if signed.two_people else "user-recorder")
         if signed.verified
         else "",

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from hopewall.core.framing import Box
-from hopewall.media import carrying_out, warm_parent, worker_limits
+from hopewall.media import carrying_out, warm_parent, worker_limits, worker_loop
 from hopewall.media.outcome import Refused
 from hopewall.media.taken_in import Made
 
@@ -37,7 +37,7 @@ def _spin() -> str:
 
 
 def _eat() -> str:
-    """Ask for 2 GB, and touch little of it: the pages alone can take a busy machine a second."""
+    """Ask for 2 GB, and touch none of it: the pages alone can take a busy machine a second."""
     eaten = [bytes(50_000_000) for _ in range(40)]
     return f"ate {len(eaten)}"
 
@@ -69,6 +69,13 @@ def _count() -> str:
     return f"{opened} are open."
 
 
+def _stop_parent() -> str:
+    os.kill(os.getppid(), signal.SIGSTOP)
+    return "done."
+
+
+WALL_SECONDS = 0.5
+
 DEEDS: dict[bytes, Callable[[], str]] = {
     b"crash": _crash,
     b"sleep": _sleep,
@@ -77,6 +84,7 @@ DEEDS: dict[bytes, Callable[[], str]] = {
     b"leave": _leave,
     b"kill": lambda: _kill(os.getpid()),
     b"parent": lambda: _kill(os.getppid()),
+    b"stop the parent": _stop_parent,
     b"read": lambda: _try(lambda: Path("/etc/passwd").read_bytes()),
     b"write": lambda: _try(lambda: Path("was-here").write_bytes(b"x")),
     b"network": lambda: _try(socket.socket),
@@ -95,7 +103,8 @@ def serve(control_fd: int) -> None:
     parent: Any = warm_parent
     carrying: Any = carrying_out
     carrying.make_clean = make
-    parent.WALL_SECONDS = 0.5
+    loop: Any = worker_loop
+    loop.WALL_SECONDS = WALL_SECONDS
     limits: Any = worker_limits
     limits.CPU_SECONDS = 1.0
     parent.serve(control_fd)

@@ -1,9 +1,11 @@
 """What nobody trusts is read in a process that can do nothing else; at worst it costs a line."""
 
 import os
+import signal
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from hopewall.media.outcome import Refused
 from hopewall.media.renditions import GROUND
 from hopewall.media.sandbox import Looked, Sandbox
 from hopewall.media.taken_in import TakenIn
+from tests.media import bad_workers
 from tests.media.hostile import REFUSED, TAKEN, cut_off, webp_bomb
 from tests.media.poisons import NEEDLE, POISONED, jpeg, saved, scene
 
@@ -171,6 +174,21 @@ def test_a_worker_that_hangs_is_ended(bad: Sandbox) -> None:
     assert time.monotonic() - began < 20
 
 
+def test_a_worker_that_has_ended_is_not_late_because_its_parent_is(bad: Sandbox) -> None:
+    # The module's own sandbox may have a parent too; the newest is this one's.
+    refusal(bad, b"read")
+    parent = max(_children(), key=int)
+    with ThreadPoolExecutor(1) as pool:
+        began = time.monotonic()
+        asked = pool.submit(refusal, bad, b"stop the parent")
+        wait_until(lambda: _state(parent) == "T")
+        (worker,) = _children(parent)
+        wait_until(lambda: _state(worker) == "Z")
+        wait_until(lambda: time.monotonic() - began > 2 * bad_workers.WALL_SECONDS)
+        os.kill(int(parent), signal.SIGCONT)
+        assert asked.result() == "done."
+
+
 def test_a_worker_that_never_ends_has_only_so_much_of_the_processor(bad: Sandbox) -> None:
     assert "takes longer" in refusal(bad, b"spin")
 
@@ -208,5 +226,17 @@ def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert _children() <= before
 
 
-def _children() -> set[str]:
-    return set(Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split())
+def _children(of: str = "self") -> set[str]:
+    process = os.getpid() if of == "self" else of
+    return set(Path(f"/proc/{of}/task/{process}/children").read_text("ascii").split())
+
+
+def _state(process: str) -> str:
+    return Path(f"/proc/{process}/stat").read_text("ascii").rpartition(") ")[2][0]
+
+
+def wait_until(so: Callable[[], bool]) -> None:
+    ends = time.monotonic() + 30
+    while not so():
+        assert time.monotonic() < ends
+        time.sleep(0.01)

@@ -86,7 +86,7 @@ def test_a_wrong_value_is_named_and_nothing_is_shown(field: str, value: object) 
     assert isinstance(found, Malformed)
     assert found.sentence.startswith("CURRENT has a wrong value (")
     if field != "channel" or value is None:
-        names = {"issued": "time data", "lease_end": "time data"}
+        names = {"issued": "not a moment", "lease_end": "not a moment"}
         wanted = field if not isinstance(value, str) else names.get(field, field)
         assert wanted in found.sentence
 

@@ -115,9 +115,10 @@ def original(base: Path) -> Path:
 
 def copy_of(place: Path, new: Path) -> Home:
     """Copy a hospital; objects and pictures are linked, so replace one instead of writing to it."""
+    one_disk = place.stat().st_dev == new.parent.stat().st_dev
 
     def link_or_copy(source: str, target: str) -> object:
-        if any(part in source for part in _SHARED):
+        if one_disk and any(part in source for part in _SHARED):
             Path(target).hardlink_to(source)
         else:
             shutil.copy2(source, target)

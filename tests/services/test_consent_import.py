@@ -10,7 +10,7 @@ import pytest
 
 from hopewall.core.attachment import ScanState
 from hopewall.core.codes import ChannelName
-from hopewall.core.consent import Answer, ConsentRecord, Scope
+from hopewall.core.consent import Answer, ConsentRecord, Scope, VerifiedAgainst
 from hopewall.core.decision import Hidden
 from hopewall.core.reasons import ReasonCode
 from hopewall.interop.table.columns import COLUMNS
@@ -146,7 +146,12 @@ def test_the_one_who_imported_cannot_be_the_one_who_checks(vault: Vault) -> None
     take(vault, row())
     (record,) = stored(vault)
     checked = replace(
-        record, version=2, prev_hash=consent_hash(record), verified_by=BY, verified_at=NOW
+        record,
+        version=2,
+        prev_hash=consent_hash(record),
+        verified_by=BY,
+        verified_at=NOW,
+        verified_against=VerifiedAgainst.PAPER,
     )
     with vault.unit_of_work() as work, pytest.raises(Exception, match="somebody else"):
         work.consents.append(checked)

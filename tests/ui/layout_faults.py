@@ -95,6 +95,7 @@ def faults(window: QQuickWindow) -> list[str]:
     wrong: list[str] = []
     for each in texts:
         wrong += _text_faults(each, screen)
+    inked = [(each, painted(each)) for each in texts]
     for place, one in enumerate(buttons):
         wrong += _button_faults(one, screen)
         wrong += [
@@ -103,25 +104,26 @@ def faults(window: QQuickWindow) -> list[str]:
             # What scrolls is cut off where a bar begins.
             if one.scrolls == other.scrolls and _meet(one.rect, other.rect)
         ]
+        # Whether one holds the other is a walk, so it is asked last.
         wrong += [
             f"{_say(text)} lies under {_say(one)}"
-            for text in texts
+            for text, ink in inked
             if not text.scrolls
             and not one.scrolls
+            and _meet(one.rect, ink)
             and not holds(one.item, text.item)
-            and _meet(one.rect, painted(text))
         ]
         wrong += [
             f"{_say(text)} is wider than {_say(one)}"
             for text in texts
-            if holds(one.item, text.item) and text.rect.width() > one.rect.width() + SLACK
+            if text.rect.width() > one.rect.width() + SLACK and holds(one.item, text.item)
         ]
-    fixed = [each for each in texts if not each.scrolls]
-    for place, one in enumerate(fixed):
+    fixed = [(each, ink) for each, ink in inked if not each.scrolls]
+    for place, (one, ink) in enumerate(fixed):
         wrong += [
             f"{_say(one)} lies on {_say(other)}"
-            for other in fixed[place + 1 :]
-            if _meet(painted(one), painted(other))
+            for other, others_ink in fixed[place + 1 :]
+            if _meet(ink, others_ink)
         ]
     return wrong
 

@@ -33,7 +33,7 @@ def test_everybody_drifts_by_once_in_a_round() -> None:
     assert deck.card(7) == deck.card(7 + 150)
 
 
-def test_a_screenful_is_read_and_no_more_and_of_many_only_some() -> None:
+def test_a_column_is_read_and_no_more_and_of_many_only_some() -> None:
     index = FakeIndex(fake_people(LARGEST + 100))
     deck = Deck(index, seed=1)
     deck.shuffle()

@@ -123,6 +123,26 @@ def test_quiet_leads_back_to_the_loop_and_forgets(reader: Reader) -> None:
     assert stage.learn.page.property("pageId") == ""
 
 
+def test_a_page_that_is_left_is_not_set_anew_for_the_next_visitor(reader: Reader) -> None:
+    stage = reader.sit()
+    start = stage.display.speech
+    stage.display.switchLanguage()
+    stage.display.setTextStep(2)
+    stage.kiosk.openLearn()
+    stage.learn.openPage("side-effects-honestly")
+    shown: list[tuple[str, str]] = []
+
+    def note() -> None:
+        place = stage.kiosk.property("screen"), stage.learn.page.property("pageId")
+        shown.append(place)
+
+    stage.display.languageChanged.connect(note)
+    stage.display.textStepChanged.connect(note)
+    stage.kiosk.rest()
+    assert shown == [("attract", "")] * 2
+    assert (stage.display.speech, stage.display.property("textStep")) == (start, 0)
+
+
 def test_another_language_keeps_the_place(reader: Reader) -> None:
     stage = reader.sit()
     camera = Camera(stage.window)

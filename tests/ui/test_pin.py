@@ -1,8 +1,10 @@
 """The staff's way out: right PINs, wrong PINs, waits that grow, and clocks that lie."""
 
 import stat
+from functools import partial
 from pathlib import Path
 
+import argon2
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -36,6 +38,15 @@ class Clocks:
     def restart(self, seconds: float) -> None:
         self.boot, self.since_boot = self.boot + "+", 20.0
         self.wall += seconds
+
+
+_COSTLY = argon2.PasswordHasher
+
+
+@pytest.fixture(autouse=True)
+def cheap_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a guess cost nothing; the program has no setting for that."""
+    monkeypatch.setattr(argon2, "PasswordHasher", partial(_COSTLY, 1, 8, 1))
 
 
 @pytest.fixture
@@ -120,6 +131,18 @@ def test_the_file_is_for_its_owner_alone_and_holds_no_pin(gate: PinFile, tmp_pat
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert "4711" not in path.read_text("utf-8")
     assert "$argon2id$" in path.read_text("utf-8")
+
+
+def test_a_pin_is_costly_to_guess_and_opens(
+    tmp_path: Path, clocks: Clocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """64 MiB and three passes: the second recommendation of RFC 9106."""
+    monkeypatch.setattr(argon2, "PasswordHasher", _COSTLY)
+    path = tmp_path / "pin.json"
+    gate = PinFile.set(path, "4711", clocks)
+    assert "$argon2id$v=19$m=65536,t=3,p=4$" in path.read_text("utf-8")
+    assert isinstance(gate.try_pin("0000"), Wrong)
+    assert gate.try_pin("4711") == Opened()
 
 
 @pytest.mark.parametrize("pin", ["", "123", "1" * 13, "12a4", "１２３４"])

@@ -2,15 +2,15 @@
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from hopewall import app
-from hopewall.commands.studio import VaultDoor
+from hopewall.commands.studio import VaultDoor, fictional_staff
 from hopewall.core.codes import Language
 from hopewall.core.screen import EducationOnlyReason
-from hopewall.demo.staff import read_demo_staff
 from hopewall.demo.studio_copy import copied_demonstration
 from hopewall.ui.tour import session, studio, take_tour
 from tests.services.demonstration import SITE, copy_of, hashes, original, screen_of
@@ -71,7 +71,7 @@ def test_studio_is_looked_into_in_a_copy_and_the_demonstration_stays_as_it_was(
     out.mkdir()
     with copied_demonstration(home, SITE) as copy:
         assert copy is not None
-        staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(copy)]
+        staff = partial(fictional_staff, copy, SITE)
         settings = app.studio_settings(VaultDoor(copy, SITE), fictional=staff)
         led = studio.StudioTour(screen_of(home), SITE, settings, out)
         shots = list(led.walk(SMALLEST, [Language.ZH_HANS]))

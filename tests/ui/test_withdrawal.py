@@ -15,10 +15,15 @@ from tests.ui.fake_people import demo_pages
 from tests.ui.fake_pictures import Discs
 
 
+@pytest.fixture(scope="module")
+def own_discs(tmp_path_factory: pytest.TempPathFactory) -> Discs:
+    return Discs(tmp_path_factory.mktemp("own"), different=12)
+
+
 @pytest.fixture
-def own_faces(tmp_path_factory: pytest.TempPathFactory) -> FakeIndex:
+def own_faces(own_discs: Discs) -> FakeIndex:
     """Twelve people, each with a picture of their own."""
-    return FakeIndex(demo_pages(12, Discs(tmp_path_factory.mktemp("own"), different=12)))
+    return FakeIndex(demo_pages(12, own_discs))
 
 
 def files_of(index: FakeIndex, story_id: str) -> set[str]:

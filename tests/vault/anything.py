@@ -1,6 +1,6 @@
 """Strategies that build any record the core's types allow, also ones that no form would give."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -38,6 +38,7 @@ from hopewall.core.consent import (
     SignatureKind,
     Signer,
     Statement,
+    VerifiedAgainst,
     Withdrawal,
     WithdrawalChannel,
     WithdrawalExtent,
@@ -130,6 +131,13 @@ forms = record(
     asks_witness=flag,
 )
 separate = maybe(record(SeparateConsent, granted=flag))
+
+
+def compared(made: ConsentRecord) -> ConsentRecord:
+    """A verified one says what it was compared with, or the vault refuses it."""
+    return replace(made, verified_against=VerifiedAgainst.PAPER) if made.verified_by else made
+
+
 consents = record(
     ConsentRecord,
     consent_id=st.just("consent"),
@@ -157,6 +165,7 @@ consents = record(
     recorded_at=maybe(instant),
     verified_by=st.sampled_from(["", "bo"]),
     verified_at=maybe(instant),
+    verified_against=maybe(one(VerifiedAgainst)),
     cross_border=maybe(record(CrossBorder, granted=flag)),
     sensitive_separate=separate,
     publicity_separate=separate,
@@ -172,7 +181,7 @@ consents = record(
     ad_determination=maybe(record(AdDetermination, on=st.dates())),
     signed_remotely=maybe(flag),
     read_by_signer=maybe(flag),
-)
+).map(compared)
 withdrawals = record(
     Withdrawal,
     withdrawal_id=st.just("withdrawal"),

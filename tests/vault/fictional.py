@@ -30,6 +30,7 @@ from hopewall.core.consent import (
     SignatureKind,
     Signer,
     Statement,
+    VerifiedAgainst,
     Withdrawal,
     WithdrawalChannel,
     WithdrawalExtent,
@@ -159,6 +160,7 @@ def consent(
         recorded_at=datetime(2026, 1, 1, 9, tzinfo=UTC),
         verified_by="bo",
         verified_at=datetime(2026, 1, 2, 9, tzinfo=UTC),
+        verified_against=VerifiedAgainst.PAPER,
         patient_reviews=(PatientReview("en", "e" * 64, date(2026, 1, 5), "paper"),),
     )
 

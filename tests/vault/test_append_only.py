@@ -8,13 +8,14 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import delete, insert, text
 
-from hopewall.core.consent import Answer, RecallTask, Scope
+from hopewall.core.consent import Answer, RecallTask, Scope, VerifiedAgainst
 from hopewall.core.story import StoryState
 from hopewall.vault import (
     AppendOnlyError,
     BrokenChainError,
     DuplicateRecordError,
     FourEyesError,
+    UncomparedError,
     UnitOfWork,
     Vault,
     consent_hash,
@@ -136,9 +137,24 @@ def test_the_hash_of_a_consent_changes_with_what_it_says(changed: object) -> Non
 def test_the_hash_of_a_consent_is_the_same_tomorrow() -> None:
     """Written down here, because a changed way of hashing would break every stored chain."""
     assert (
-        consent_hash(consent())
+        consent_hash(replace(consent(), verified_against=None))
         == "a9d1502912bc6944a6a0b0596600a69194744c8af4a730f445d9dae54333eb4d"
     )
+
+
+@pytest.mark.parametrize(
+    ("against", "scan"), [(None, "b" * 64), (VerifiedAgainst.SCAN, "")], ids=["nothing", "no-scan"]
+)
+def test_nobody_verifies_without_a_scan_or_a_word_about_the_paper(
+    filled: Vault, against: VerifiedAgainst | None, scan: str
+) -> None:
+    bare = replace(consent(9), subject_id="person-1", verified_against=against, scan_sha256=scan)
+    with filled.unit_of_work() as work, pytest.raises(UncomparedError):
+        work.consents.append(bare)
+    row = CONSENT.row(bare, record_hash="1" * 64, **form_key(bare.form))
+    row = CONSENT.sealed_row(row, SubjectKey.new())
+    with beneath(filled) as (_, link), pytest.raises(UncomparedError):
+        link.write_many(Prepared(insert(metadata.tables["consent"])), [row])
 
 
 def test_what_followed_a_withdrawal_can_be_added(filled: Vault) -> None:

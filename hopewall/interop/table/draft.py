@@ -169,6 +169,7 @@ def _record(cells: Cells, controller_id: str) -> ConsentRecord:
         recorded_at=None,
         verified_by="",
         verified_at=None,
+        verified_against=None,
         sensitive_separate=_separate(cells, "sensitive_separate"),
         publicity_separate=_separate(cells, "publicity_separate"),
         pia_ref=cells.text("pia_ref"),

@@ -5,10 +5,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
 
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.interop.table.fault import CellError
 
-LARGEST: Final = 50_000_000
-"""Bytes of a scan; a longer one is a wrong file."""
 _START: Final = b"%PDF-"
 
 
@@ -43,8 +42,10 @@ def pdf_folder(folder: Path) -> PdfFolder:
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_size > LARGEST:
-            raise CellError(f"its PDF is larger than {LARGEST // 1_000_000} MB: check the file.")
+        if path.stat().st_size > MOST_SCAN_BYTES:
+            raise CellError(
+                f"its PDF is larger than {MOST_SCAN_BYTES // 1_000_000} MB: check the file."
+            )
         content = path.read_bytes()
     except OSError as error:
         raise CellError("its PDF cannot be read: check who may use it.") from error

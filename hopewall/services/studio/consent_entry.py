@@ -9,7 +9,11 @@ from typing import Final
 from hopewall.core.calendar import add_months
 from hopewall.core.case import CaseFile
 from hopewall.core.codes import ChannelName, Language
-from hopewall.core.consent import ConsentRecord, FormTemplate
+from hopewall.core.consent import (
+    ConsentRecord,
+    FormTemplate,
+    VerifiedAgainst,
+)
 from hopewall.core.consent_page import FormPart, page_faults, parts_of
 from hopewall.core.decision import Hidden, Shown
 from hopewall.core.evidence import Evidence
@@ -90,10 +94,13 @@ def change_consent(desk: Desk, subject_id: str, consent_id: str) -> ConsentPage 
 
 
 @needs(Permission.VIEW)
-def look_at_consent(desk: Desk, record: ConsentRecord) -> ConsentPage:
-    """Return the page for what is answered now: to be asked after every answer."""
+def look_at_consent(desk: Desk, record: ConsentRecord, story_id: str = "") -> ConsentPage:
+    """Return the page for what is answered now: to be asked after every answer.
+
+    The preview is of the story named, where it would be shown, else of another of the person's.
+    """
     with desk.vault.reading() as reading:
-        return _page(desk, reading, record, reading.people.get(record.subject_id))
+        return _page(desk, reading, record, reading.people.get(record.subject_id), story_id)
 
 
 def blank_record(
@@ -136,6 +143,7 @@ def blank_record(
         recorded_at=None,
         verified_by="",
         verified_at=None,
+        verified_against=None,
     )
 
 
@@ -149,6 +157,7 @@ def next_version(record: ConsentRecord) -> ConsentRecord:
         recorded_at=None,
         verified_by="",
         verified_at=None,
+        verified_against=None,
     )
 
 
@@ -170,7 +179,9 @@ def _contact(reading: Reading, desk: Desk) -> str:
     return reading.overview.last_contact(desk.site.site_id) or desk.site.phones.main
 
 
-def _page(desk: Desk, reading: Reading, record: ConsentRecord, subject: Subject) -> ConsentPage:
+def _page(
+    desk: Desk, reading: Reading, record: ConsentRecord, subject: Subject, story_id: str = ""
+) -> ConsentPage:
     demands = demands_of(desk, subject)
     faults = page_faults(record, subject, demands, desk.today)
     as_done = _as_verified(desk, record)
@@ -188,7 +199,7 @@ def _page(desk: Desk, reading: Reading, record: ConsentRecord, subject: Subject)
         faults,
         allows,
         _missing(desk, agreed, record),
-        _preview(desk, reading, as_done, subject),
+        _preview(desk, reading, as_done, subject, story_id),
     )
 
 
@@ -200,6 +211,7 @@ def _as_verified(desk: Desk, record: ConsentRecord) -> ConsentRecord:
         recorded_at=now,
         verified_by=_VERIFIER,
         verified_at=now,
+        verified_against=VerifiedAgainst.PAPER,
         scan_sha256=record.scan_sha256 or "0" * 64,
         scan_pages=record.scan_pages or 1,
         scan_asset=record.scan_asset or "scan",
@@ -239,9 +251,10 @@ def _missing(desk: Desk, agreed: Planned, record: ConsentRecord) -> tuple[Said, 
 
 
 def _preview(
-    desk: Desk, reading: Reading, record: ConsentRecord, subject: Subject
+    desk: Desk, reading: Reading, record: ConsentRecord, subject: Subject, story_id: str
 ) -> PublicStory | None:
-    for story in reading.stories.of(subject.subject_id):
+    stories = reading.stories.of(subject.subject_id)
+    for story in sorted(stories, key=lambda one: one.story_id != story_id):
         plan = planned(reading, story.story_id)
         content = content_in_work(reading, plan.case.story)
         would = (

@@ -1,23 +1,23 @@
-"""Recording a consent, its scan, and the second person who checks it against the signed form."""
+"""Recording a consent and its scan; a second person verifies it (`consent_verifying`)."""
 
 import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from hopewall.core.attachment import ScanState
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.consent import ConsentRecord
 from hopewall.core.consent_page import ConsentDraft, page_faults
 from hopewall.core.genesis import GENESIS
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
-from hopewall.core.standing import same_as
 from hopewall.core.writing_limits import FieldFault
+from hopewall.media.tiff_pages import tiff_pages
 from hopewall.services.studio.consent_entry import demands_of, next_version
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.vault import NewScan, UnitOfWork, consent_hash
 
-MOST_SCAN_BYTES: Final = 60_000_000
+_MOST_MB: Final = MOST_SCAN_BYTES // 1_000_000
 _PAGE: Final = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _IMAGES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*")
 _PDF: Final = b"%PDF-"
@@ -70,45 +70,13 @@ class ScanRefused:
     sentence: Said
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentVerified:
-    """Two people stand behind it now; the next release shows what it grants."""
-
-    record: ConsentRecord
-
-
-@dataclass(frozen=True, slots=True)
-class OwnEntry:
-    """Whoever recorded it may not verify it (CG-10)."""
-
-    sentence: Said
-
-
-@dataclass(frozen=True, slots=True)
-class ScanNotThere:
-    """There is no sound scan to check it against."""
-
-    sentence: Said
-
-
-_MOVED: Final = Said(
+MOVED: Final = Said(
     "Somebody else recorded a newer version of this consent: look at it first.",
     "另一位同事已录入这份同意书的新版本：请先看一下。",
 )
 _TAKEN: Final = Said(
     "Somebody else is entering the same consent: look at what they have first.",
     "另一位同事正在录入同一份同意书：请先看一下对方填写的内容。",
-)
-_NO_SCAN: Final = Said(
-    "There is no sound scan to check it against: attach the signed form first.",
-    "没有可供核对的完好扫描件：请先附上已签的同意书。",
-)
-_UNREADABLE: Final = Said(
-    "This consent has no scan that can be read.", "这份同意书没有可读取的扫描件。"
-)
-_CHANGED: Final = Said(
-    "The scan is not the file that was attached: attach the signed form again.",
-    "扫描件与当初附上的文件不一致：请重新附上已签的同意书。",
 )
 
 
@@ -156,17 +124,18 @@ def record_consent(
         newest = history[-1] if history else None
         after = (newest.version, consent_hash(newest)) if newest else (0, GENESIS)
         if (record.version - 1, record.prev_hash) != after:
-            return ConsentMoved(newest, _MOVED)
+            return ConsentMoved(newest, MOVED)
         recorded = replace(
             record,
             recorded_by=desk.who.staff_id,
             recorded_at=desk.clock(),
             verified_by="",
             verified_at=None,
+            verified_against=None,
         )
         if scan is not None:
             recorded = _with_scan(work, desk, recorded, scan, pages)
-        _append(work, desk, recorded, AuditAction.CONSENT_RECORDED)
+        append_version(work, desk, recorded, AuditAction.CONSENT_RECORDED)
         work.consent_drafts.drop(record.consent_id)
         work.commit()
     return ConsentRecorded(recorded)
@@ -183,76 +152,20 @@ def attach_scan(
     with desk.vault.unit_of_work() as work:
         history = work.consents.history(consent_id)
         if not history:
-            return ConsentMoved(None, _MOVED)
+            return ConsentMoved(None, MOVED)
         record = replace(
             next_version(history[-1]), recorded_by=desk.who.staff_id, recorded_at=desk.clock()
         )
         recorded = _with_scan(work, desk, record, scan, pages)
-        _append(work, desk, recorded, AuditAction.CONSENT_RECORDED)
+        append_version(work, desk, recorded, AuditAction.CONSENT_RECORDED)
         work.commit()
     return ConsentRecorded(recorded)
 
 
-@needs(Permission.VERIFY)
-def verify_consent(
-    desk: Desk, consent_id: str, version: int
-) -> ConsentVerified | OwnEntry | ConsentMoved | ScanNotThere:
-    """Say that this version is what the signed form says, having looked at both."""
-    with desk.vault.unit_of_work() as work:
-        history = work.consents.history(consent_id)
-        newest = history[-1] if history else None
-        if newest is None or newest.version != version:
-            return ConsentMoved(newest, _MOVED)
-        if newest.verified_by:
-            return ConsentVerified(newest)
-        if work.settings.four_eyes and same_as(newest.recorded_by) == same_as(desk.who.staff_id):
-            return OwnEntry(
-                Said(
-                    "You recorded this yourself: somebody else must check it.",
-                    "这是您自己录入的：请另一位同事核对。",
-                )
-            )
-        state = work.scans.deep_state(newest)
-        if state is not ScanState.SOUND:
-            return ScanNotThere(_CHANGED if state is ScanState.CHANGED else _NO_SCAN)
-        verified = replace(
-            newest,
-            version=newest.version + 1,
-            prev_hash=consent_hash(newest),
-            verified_by=desk.who.staff_id,
-            verified_at=desk.clock(),
-        )
-        _append(work, desk, verified, AuditAction.CONSENT_VERIFIED)
-        work.commit()
-    return ConsentVerified(verified)
-
-
-@needs(Permission.VERIFY)
-def read_scan(desk: Desk, consent_id: str) -> bytes | ScanNotThere:
-    """Return the scan of a consent's newest version, to be looked at; the audit says who did."""
-    with desk.vault.unit_of_work() as work:
-        history = work.consents.history(consent_id)
-        newest = history[-1] if history else None
-        if newest is None or not newest.scan_asset:
-            return ScanNotThere(_UNREADABLE)
-        data = work.attachments.load(newest.scan_asset)
-        if work.scans.deep_state(newest) is ScanState.CHANGED:
-            return ScanNotThere(_CHANGED)
-        if not isinstance(data, bytes):
-            return ScanNotThere(_UNREADABLE)
-        work.audit.append(
-            Deed(
-                AuditAction.SCAN_VIEWED,
-                ObjectKind.SCAN,
-                desk.clock(),
-                newest.subject_id,
-            )
-        )
-        work.commit()
-    return data
-
-
-def _append(work: UnitOfWork, desk: Desk, record: ConsentRecord, action: AuditAction) -> None:
+def append_version(
+    work: UnitOfWork, desk: Desk, record: ConsentRecord, action: AuditAction, reason: str = ""
+) -> None:
+    """Append a version, and to the audit who did what with it; raises VaultError."""
     work.consents.append(record)
     work.audit.append(
         Deed(
@@ -261,6 +174,7 @@ def _append(work: UnitOfWork, desk: Desk, record: ConsentRecord, action: AuditAc
             desk.clock(),
             record.subject_id,
             after=f"{record.consent_id} {record.version}",
+            reason=reason,
         )
     )
 
@@ -273,18 +187,18 @@ def _with_scan(
 
 
 def _pages_in(scan: bytes) -> int | ScanRefused:
-    """Return how many pages a scan has; a PDF says it itself, a picture is one."""
+    """Return how many pages a scan has, as a PDF or a TIFF says it itself."""
     if len(scan) > MOST_SCAN_BYTES:
         return ScanRefused(
             Said(
-                "The file is larger than 60 MB: scan it in black and white or at 300 dpi.",
-                "文件超过 60 MB：请用黑白或 300 dpi 重新扫描。",
+                f"The file is larger than {_MOST_MB} MB: scan it in black and white or at 300 dpi.",
+                f"文件超过 {_MOST_MB} MB：请用黑白或 300 dpi 重新扫描。",
             )
         )
     if scan.startswith(_PDF):
         return max(len(_PAGE.findall(scan)), 1)
     if scan.startswith(_IMAGES):
-        return 1
+        return tiff_pages(scan)
     return ScanRefused(
         Said(
             "This is neither a PDF nor a JPEG, PNG or TIFF picture of the signed form.",

@@ -20,6 +20,7 @@ from hopewall.services.home import Home
 from hopewall.vault import (
     DamagedRowError,
     FourEyesError,
+    UncomparedError,
     UnknownRecordError,
     Vault,
     VaultBusyError,
@@ -79,6 +80,7 @@ _CHINESE: Final[tuple[tuple[type[VaultError], str], ...]] = (
     (VaultReadOnlyError, "资料库不能写入，什么都没有保存：请检查权限和磁盘。"),
     (VaultClosedError, "资料库已锁定：请重新登录。"),
     (FourEyesError, "这一步须由另一位同事完成：自己写的内容不能自己审核，自己录入的不能自己核对。"),
+    (UncomparedError, "核对同意书时，须说明是与扫描件还是与纸质原件核对的。"),
     (UnknownRecordError, "资料库里没有这条记录，可能刚被删除：请刷新后再试。"),
     (DamagedRowError, "资料库中有一条记录已损坏：请从备份恢复，或重新录入这一条。"),
 )

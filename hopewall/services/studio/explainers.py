@@ -17,6 +17,7 @@ from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.codes import Language
 from hopewall.core.explainer import Freshness, freshness_of, reviewed_by
 from hopewall.core.finding import Severity
+from hopewall.core.page_draft import PageDraft
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission, Role
 from hopewall.education.places import SHIPPED
@@ -25,9 +26,17 @@ from hopewall.services.auditing import note_deed
 from hopewall.services.library import Bookshelf
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.explainer_checks import PageChecks, PageFinding
+from hopewall.services.studio.page_writing import (
+    LARGEST,
+    TOO_LONG,
+    DraftMerged,
+    draft_upon,
+    drop_draft,
+    new_draft,
+    others_draft,
+)
 
 _PAGE_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LARGEST: Final = 200_000
 _REMOVED: Final = "removed"
 """Within HOME/content: own pages that were taken away; nothing reads them."""
 
@@ -44,6 +53,10 @@ class PageRow:
     next_review: date
     reviewed: bool
     """Whether a clinician and a lay person of this site have read it."""
+    drafted: bool = False
+    """Whether something is typed that is not saved to it."""
+    there: bool = True
+    """Whether there is a file; a new page is a draft only until it is saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +101,8 @@ def list_pages(desk: Desk) -> tuple[PageRow, ...]:
     """Return every page in every language; reads their front matter only."""
     from hopewall.education.front_text import read_fronts  # noqa: PLC0415 - loaded with the editor
 
+    with desk.vault.reading() as reading:
+        drafted = reading.page_drafts.all()
     return tuple(
         PageRow(
             page_id,
@@ -97,6 +112,7 @@ def list_pages(desk: Desk) -> tuple[PageRow, ...]:
             freshness_of(page.front, desk.today),
             page.front.next_review,
             reviewed_by(page.front.reviewers) is not None,
+            (page_id, language) in drafted,
         )
         for (language, page_id), page in sorted(
             read_fronts(SHIPPED, desk.home.content).items(), key=_by_page
@@ -133,16 +149,21 @@ def open_page(desk: Desk, page_id: str, language: Language) -> OpenedPage | Page
 
 @needs(Permission.EDIT_CONTENT)
 def save_page(
-    desk: Desk, seen: OpenedPage, text: str, checks: PageChecks
-) -> PageKept | PageMoved | PageRefused:
-    """Save the hospital's own version of a page, in one step beside the shipped one."""
+    desk: Desk, seen: OpenedPage, text: str, checks: PageChecks, draft: PageDraft | None = None
+) -> PageKept | PageMoved | PageRefused | DraftMerged:
+    """Save the hospital's own version of a page, in one step beside the shipped one.
+
+    `draft` is the one that it was typed in: what somebody else wrote in it meanwhile is put beside
+    this text first, and nothing is saved to the page then. The draft goes with the save.
+    """
     if not _PAGE_ID.fullmatch(seen.page_id):
         return PageRefused(_NO_ID)
     data = text.encode("utf-8", "surrogatepass")
-    if len(data) > _LARGEST or "\0" in text:
-        return PageRefused(
-            Said("This is too long for a page: make two of it.", "内容太长：请拆成两页。")
-        )
+    if len(data) > LARGEST or "\0" in text:
+        return PageRefused(TOO_LONG.sentence)
+    others = None if draft is None else others_draft(desk, draft, text)
+    if others is not None:
+        return others
     theirs = _opened(desk, seen.page_id, seen.language)
     if theirs.sha256 != seen.sha256:
         return PageMoved(
@@ -156,6 +177,7 @@ def save_page(
     file.parent.mkdir(parents=True, exist_ok=True)
     note_deed(desk.vault, _deed(desk, seen, theirs.sha256, _sha256(text)))
     write_durably(file, data)
+    drop_draft(desk, draft)
     findings = checks.check(seen.page_id, seen.language, text)
     shown = not any(finding.severity is Severity.BLOCK for finding in findings)
     return PageKept(_opened(desk, seen.page_id, seen.language), findings, shown)
@@ -180,13 +202,26 @@ def remove_own_page(desk: Desk, seen: OpenedPage) -> OpenedPage | PageMoved | Pa
                 "另一位同事刚刚保存了这个页面：请先看一下。",
             ),
         )
-    kept = desk.home.content / _REMOVED / seen.language.value
-    kept.mkdir(parents=True, exist_ok=True)
-    stamp = desk.clock().strftime("%Y%m%d-%H%M%S")
     note_deed(desk.vault, _deed(desk, seen, present.sha256, ""))
-    write_durably(kept / f"{seen.page_id}.{stamp}.md", present.text.encode())
+    write_durably(_put_aside(desk, seen.page_id, seen.language), present.text.encode())
     _own_file(desk, seen.page_id, seen.language).unlink(missing_ok=True)
     return _opened(desk, seen.page_id, seen.language)
+
+
+@needs(Permission.EDIT_CONTENT)
+def throw_away_draft(desk: Desk, seen: PageDraft) -> PageDraft:
+    """Throw a draft away, so that the page stands as it is saved; return the draft there is then.
+
+    It is kept in HOME/content/removed, which nothing reads. Where somebody else saved it meanwhile
+    theirs stays and is returned.
+    """
+    present = _opened(desk, seen.page_id, seen.language).text
+    draft = draft_upon(desk, seen.page_id, seen.language, present)
+    if draft.revision and draft.revision == seen.revision:
+        write_durably(_put_aside(desk, seen.page_id, seen.language), draft.text.encode())
+        drop_draft(desk, draft)
+        return new_draft(desk, seen.page_id, seen.language, present)
+    return draft
 
 
 def change_front(page: OpenedPage, text: str, changes: Mapping[str, object]) -> str | PageRefused:
@@ -295,13 +330,22 @@ def _opened(desk: Desk, page_id: str, language: Language) -> OpenedPage:
     )
 
 
+def _put_aside(desk: Desk, page_id: str, language: Language) -> Path:
+    """Return a file for what is taken away, in which nothing stands yet."""
+    folder = desk.home.content / _REMOVED / language.value
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = desk.clock().strftime("%Y%m%d-%H%M%S")
+    names = (f"{page_id}.{stamp}{again}.md" for again in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(file for name in names if not (file := folder / name).exists())
+
+
 def _own_file(desk: Desk, page_id: str, language: Language) -> Path:
     return desk.home.content / language.value / f"{page_id}.md"
 
 
 def _text_of(file: Path) -> str | None:
     try:
-        return read_whole(file, _LARGEST).decode("utf-8", "replace")
+        return read_whole(file, LARGEST).decode("utf-8", "replace")
     except FileNotFoundError:
         return None
 

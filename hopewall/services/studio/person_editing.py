@@ -26,7 +26,7 @@ from hopewall.core.site import LocalText, ProfileCode
 from hopewall.core.staff import Permission
 from hopewall.core.story import FaceFallback, Story, StoryState, StoryText
 from hopewall.core.writing_limits import FieldFault
-from hopewall.services.studio.desk import Desk, needs
+from hopewall.services.studio.desk import Desk, NotAllowed, needs, not_allowed
 
 LONGEST_NAME: Final = 60
 _MAJORITY: Final = 18
@@ -113,11 +113,11 @@ def add_person(
     desk: Desk, facts: PersonFacts, original_language: Language
 ) -> PersonAdded | PersonNotSaved:
     """Enter somebody: a person, and a story in which nothing is written yet."""
-    faults = faults_in(facts)
+    faults = faults_in(facts, desk.today)
     if faults:
         return PersonNotSaved(faults)
     subject = subject_of(str(uuid.uuid4()), facts)
-    story = _empty_story(desk, subject.subject_id, original_language)
+    story = empty_story(desk, subject.subject_id, original_language)
     with desk.vault.unit_of_work() as work:
         work.people.add(subject)
         work.stories.add(story)
@@ -132,19 +132,31 @@ def add_person(
 @needs(Permission.EDIT_STORY)
 def change_person(
     desk: Desk, seen: Subject, facts: PersonFacts
-) -> PersonChanged | PersonNotSaved | SameFactChanged:
+) -> PersonChanged | PersonNotSaved | SameFactChanged | NotAllowed:
     """Change what is known of a person; another's change of other facts comes in too.
 
-    A death, danger and their end hide first: `person_facts.save_facts`, which the screen calls.
+    A death and danger hide first: `person_facts.save_facts`, which the screen calls. What may
+    bring somebody back is for those who record consents, here as there.
     """
-    return change_known(desk, seen, facts)
+    refusal = not_allowed(desk, Permission.RECORD_CONSENT) if eases(seen, facts) else None
+    return refusal if refusal is not None else change_known(desk, seen, facts)
+
+
+def eases(seen: Subject, facts: PersonFacts) -> bool:
+    """Whether this may bring somebody back who is hidden: no danger any more, or not dead."""
+    safe = seen.safeguarding_flag is True and facts.safeguarding_flag is not True
+    dead = VitalStatus.DECEASED, Capacity.DECEASED
+    back = (seen.vital_status is dead[0] and facts.vital_status is not dead[0]) or (
+        seen.capacity is dead[1] and facts.capacity is not dead[1]
+    )
+    return safe or back
 
 
 def change_known(
     desk: Desk, seen: Subject, facts: PersonFacts
 ) -> PersonChanged | PersonNotSaved | SameFactChanged:
     """Do what `change_person` does, for a service that has asked the role; raises VaultError."""
-    faults = faults_in(facts)
+    faults = faults_in(facts, desk.today)
     if faults:
         return PersonNotSaved(faults)
     mine = subject_of(seen.subject_id, facts, seen)
@@ -191,20 +203,6 @@ def change_known(
 _FACTS: Final = tuple(
     one.name for one in fields(Subject) if one.name not in {"subject_id", "revision"}
 )
-
-
-@needs(Permission.EDIT_STORY)
-def add_story(desk: Desk, subject_id: str, original_language: Language) -> Story:
-    """Begin another story of somebody who has one."""
-    story = _empty_story(desk, subject_id, original_language)
-    with desk.vault.unit_of_work() as work:
-        work.people.get(subject_id)
-        work.stories.add(story)
-        work.audit.append(
-            Deed(AuditAction.STORY_DRAFTED, ObjectKind.STORY, desk.clock(), subject_id)
-        )
-        work.commit()
-    return story
 
 
 def facts_of(subject: Subject) -> PersonFacts:
@@ -269,13 +267,21 @@ _UNANSWERED: Final[Mapping[str, Said]] = MappingProxyType(
 )
 
 
-def faults_in(facts: PersonFacts) -> tuple[FieldFault, ...]:
+_NOT_YET: Final = Said(
+    "This day is still to come: write when somebody last asked.",
+    "这一天还没有到：请填写最近一次了解近况的日期。",
+)
+
+
+def faults_in(facts: PersonFacts, today: date) -> tuple[FieldFault, ...]:
     """Return what is wrong with the facts, each to be said beside its field."""
     found = [
         FieldFault(name, sentence)
         for name, sentence in _UNANSWERED.items()
         if getattr(facts, name) is None
     ]
+    if facts.vital_checked_on is not None and facts.vital_checked_on > today:
+        found.append(FieldFault("vital_checked_on", _NOT_YET))
     found += _name_faults(facts)
     if not facts.languages:
         found.append(
@@ -330,7 +336,8 @@ def _name_faults(facts: PersonFacts) -> list[FieldFault]:
     return found
 
 
-def _empty_story(desk: Desk, subject_id: str, language: Language) -> Story:
+def empty_story(desk: Desk, subject_id: str, language: Language) -> Story:
+    """Return a story in which nothing is written yet."""
     story_id = str(uuid.uuid4())
     return Story(
         story_id=story_id,

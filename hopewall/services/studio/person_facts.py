@@ -22,6 +22,7 @@ from hopewall.services.studio.person_editing import (
     PersonNotSaved,
     SameFactChanged,
     change_known,
+    eases,
     faults_in,
 )
 from hopewall.services.vital_facts import died, in_danger, note_fact
@@ -75,7 +76,7 @@ def save_facts(
     refusal = _refusal(desk, seen, facts)
     if refusal is not None:
         return refusal
-    faults = faults_in(facts)
+    faults = faults_in(facts, desk.today)
     if faults:
         return PersonNotSaved(faults)
     hid = _hide_first(desk, seen, facts)
@@ -99,20 +100,10 @@ def save_facts(
 
 def _refusal(desk: Desk, seen: Subject, facts: PersonFacts) -> NotAllowed | None:
     """Return why whoever is here may not make this change; raises VaultError."""
-    if _eases(seen, facts):
+    if eases(seen, facts):
         return not_allowed(desk, Permission.RECORD_CONSENT)
     refusal = not_allowed(desk, Permission.EDIT_STORY)
     return refusal and not_allowed(desk, Permission.RECORD_CONSENT) and refusal
-
-
-def _eases(seen: Subject, facts: PersonFacts) -> bool:
-    """Whether this may bring somebody back who is hidden: no danger any more, or not dead."""
-    safe = seen.safeguarding_flag is True and facts.safeguarding_flag is not True
-    dead = VitalStatus.DECEASED, Capacity.DECEASED
-    back = (seen.vital_status is dead[0] and facts.vital_status is not dead[0]) or (
-        seen.capacity is dead[1] and facts.capacity is not dead[1]
-    )
-    return safe or back
 
 
 def _hide_first(desk: Desk, seen: Subject, facts: PersonFacts) -> AbstractSet[str] | Trouble | None:

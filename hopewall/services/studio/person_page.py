@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from hopewall.core.audit import AuditEvent
 from hopewall.core.audit_words import event_words
@@ -18,7 +18,7 @@ from hopewall.core.story import Story
 from hopewall.services.asking import Asked, ask_gate
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.people_list import in_words
-from hopewall.vault import Reading
+from hopewall.vault import Look, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ class ConsentOnPage:
     record: ConsentRecord
     versions: tuple[ConsentRecord, ...]
     verified: bool
+    looked_at: bool
+    """Whether every page of its scan was on the screen since the vault was opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,11 @@ def open_person(desk: Desk, subject_id: str) -> PersonPage:
     """Read one person; a few hundredths of a second."""
     with desk.vault.reading() as reading:
         subject = reading.people.get(subject_id)
-        stories = reading.stories.of(subject_id)
+        stories = stories_of(reading, subject_id)
         return PersonPage(
             subject,
             tuple(_story(desk, reading, story) for story in stories),
-            _consents(reading.consents.of(subject_id)),
+            _consents(desk, reading.consents.of(subject_id)),
             reading.withdrawals.of(subject_id),
             _history(reading, subject_id),
             staff_names(reading),
@@ -110,6 +112,15 @@ def gate_says(desk: Desk, story_id: str) -> tuple[GateSays, ...]:
 def staff_names(reading: Reading) -> dict[str, str]:
     """Return the name of everybody who ever worked with this vault, by their id."""
     return {member.staff_id: member.name for member in reading.staff.all()}
+
+
+def stories_of(reading: Reading, subject_id: str) -> list[Story]:
+    """Return a person's stories, by when they were approved; those that never were come last."""
+    return sorted(reading.stories.of(subject_id), key=_when)
+
+
+def _when(story: Story) -> tuple[datetime, str]:
+    return story.approved_at or datetime.max.replace(tzinfo=UTC), story.story_id
 
 
 def _story(desk: Desk, reading: Reading, story: Story) -> StoryOnPage:
@@ -142,13 +153,14 @@ def answer_in(name: ChannelName, asked: Asked) -> GateSays:
     return GateSays(name, None, (), (), in_words(decision))
 
 
-def _consents(records: tuple[ConsentRecord, ...]) -> tuple[ConsentOnPage, ...]:
+def _consents(desk: Desk, records: tuple[ConsentRecord, ...]) -> tuple[ConsentOnPage, ...]:
     newest = latest_versions(records)
     return tuple(
         ConsentOnPage(
             record,
             tuple(one for one in records if one.consent_id == record.consent_id),
             bool(record.verified_by),
+            desk.vault.scan_looks.whole(Look(desk.who.staff_id, record.scan_sha256)),
         )
         for record in sorted(newest, key=lambda one: (one.signed_on or date.min, one.consent_id))
     )

@@ -18,9 +18,10 @@ from hopewall.core.typing_checks import TypingChecks, TypingRules
 from hopewall.services.photo_approving import what_it_lacks
 from hopewall.services.photo_desk import OnDesk, alike_to, on_desk
 from hopewall.services.photo_outcome import PhotoRefused
+from hopewall.services.studio.another_story import title_of
 from hopewall.services.studio.desk import Desk, Refused, needs
 from hopewall.services.studio.people_list import PeopleList, PersonRow, staff_names_of
-from hopewall.services.studio.person_page import staff_names
+from hopewall.services.studio.person_page import staff_names, stories_of
 from hopewall.services.studio.writing import SaveOutcome, open_draft, save_draft
 from hopewall.vault import Reading, UnknownRecordError
 
@@ -68,9 +69,11 @@ class PhotosPage:
 
     subject: Subject
     story_id: str
-    """The first of their stories; empty where there is none."""
+    """Of their stories, the one that was asked for; empty where there is none."""
     story_photo: str
     """The photo that this story, or its draft, shows."""
+    story_title: str
+    """Which story that is, in words; empty where they have only one."""
     photos: tuple[OnDesk, ...]
     chosen: PhotoOnPage | None
     staff: Mapping[str, str]
@@ -78,8 +81,11 @@ class PhotosPage:
 
 
 @needs(Permission.VIEW)
-def open_photos(desk: Desk, subject_id: str, asset_id: str = "") -> PhotosPage:
-    """Read somebody's photos; without a photo named, the newest is the one that is worked on."""
+def open_photos(desk: Desk, subject_id: str, asset_id: str = "", story_id: str = "") -> PhotosPage:
+    """Read somebody's photos; without a photo named, the newest is the one that is worked on.
+
+    Without a story named, photos are for the first of their stories.
+    """
     with desk.vault.reading() as reading:
         subject = reading.people.get(subject_id)
         photos = tuple(
@@ -87,11 +93,12 @@ def open_photos(desk: Desk, subject_id: str, asset_id: str = "") -> PhotosPage:
         )
         asked = next((one for one in photos if one.photo.asset_id == asset_id), None)
         wanted = asked or (photos[-1] if photos else None)
-        story_id, story_photo = _story_of(reading, subject_id)
+        own_id, story_photo, title = _story_of(reading, subject_id, story_id)
         page = PhotosPage(
             subject,
-            story_id,
+            own_id,
             story_photo,
+            title,
             photos,
             _chosen(desk, reading, wanted) if wanted else None,
             staff_names(reading),
@@ -153,15 +160,18 @@ def put_in_story(desk: Desk, story_id: str, asset_id: str) -> SaveOutcome | Refu
     return save_draft(desk, draft, replace(draft.content, photo_id=asset_id))
 
 
-def _story_of(reading: Reading, subject_id: str) -> tuple[str, str]:
-    stories = reading.stories.of(subject_id)
+def _story_of(reading: Reading, subject_id: str, asked: str) -> tuple[str, str, str]:
+    """Return a story's id, its photo, and, where there are several, which one it is."""
+    stories = stories_of(reading, subject_id)
     if not stories:
-        return "", ""
-    story = stories[0]
+        return "", "", ""
+    story = next((one for one in stories if one.story_id == asked), stories[0])
     draft = reading.writing.draft(story.story_id)
+    texts = draft.content.texts if draft is not None else story.texts
+    title = title_of(texts, story.original_language) if len(stories) > 1 else ""
     if draft is not None:
-        return story.story_id, draft.content.photo_id
-    return story.story_id, story.photo.asset_id if story.photo else ""
+        return story.story_id, draft.content.photo_id, title
+    return story.story_id, story.photo.asset_id if story.photo else "", title
 
 
 def _chosen(desk: Desk, reading: Reading, found: OnDesk) -> PhotoOnPage:

@@ -25,7 +25,7 @@ from hopewall.services.last_release import present_head
 from hopewall.services.progress import Progress, nobody_listens
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.people_list import WALL, in_words
-from hopewall.services.studio.today import name_said
+from hopewall.services.studio.today_words import name_said
 from hopewall.vault import Reading
 
 

@@ -1,12 +1,16 @@
 """The scan of a signed form, as whoever checks a consent sees it beside the record."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from types import MappingProxyType
 from typing import Final
 
 from hopewall.core.said import Said
+from hopewall.media.page_answer import MOST_PAGES, DrawnPage, PageTrouble
 from hopewall.media.taken_in import TakenIn
-from hopewall.services.photo_workshop import ScreenWorkshop
-from hopewall.services.studio.consent_recording import ScanNotThere, read_scan
+from hopewall.media.tiff_pages import tiff_pages
+from hopewall.services.scan_workshop import ScanWorkshop
+from hopewall.services.studio.consent_verifying import ScanNotThere, look_of, read_scan
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio_shelf import PictureShelf
 
@@ -15,9 +19,16 @@ _PDF: Final = b"%PDF-"
 
 @dataclass(frozen=True, slots=True)
 class ScanShown:
-    """The scan is a picture; this address can be loaded until the shelf is cleared."""
+    """One page of the scan; its address can be loaded until the shelf is cleared."""
 
     address: str
+    scan_sha256: str
+    page: int = 1
+    """Counted from 1."""
+    pages: int = 1
+    """All that the scan has."""
+    drawable: int = 1
+    """How many of them can be looked at here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +38,98 @@ class ScanNotDrawn:
     sentence: Said
 
 
-_IS_PDF: Final = Said(
-    "The scan is a PDF, which is not drawn here: compare the record with the signed paper.",
-    "扫描件是 PDF，此处无法显示：请与已签的纸质同意书核对。",
-)
 _NO_PICTURE: Final = Said(
     "The scan cannot be drawn: compare the record with the signed paper, or attach it as JPEG.",
     "扫描件无法显示：请与已签的纸质同意书核对，或以 JPEG 重新附上。",
 )
+_SEVERAL: Final = Said(
+    "The scan has several pages in one TIFF, which are not drawn: compare the record with the "
+    "signed paper, or attach it as PDF.",
+    "扫描件是多页 TIFF，无法逐页显示：请与已签的纸质同意书核对，或以 PDF 重新附上。",
+)
+_TROUBLES: Final = MappingProxyType(
+    {
+        PageTrouble.LOCKED: Said(
+            "The PDF asks for a password: attach it without one, or compare the record with the "
+            "signed paper.",
+            "这个 PDF 设有密码：请附上不带密码的文件，或与已签的纸质同意书核对。",
+        ),
+        PageTrouble.DAMAGED: Said(
+            "The PDF is damaged and cannot be drawn: scan the form again, or compare the record "
+            "with the signed paper.",
+            "这个 PDF 已损坏，无法显示：请重新扫描，或与已签的纸质同意书核对。",
+        ),
+        PageTrouble.TOO_MANY: Said(
+            f"Only the first {MOST_PAGES} pages of a PDF are drawn: compare the rest with the "
+            "signed paper.",
+            f"PDF 只显示前 {MOST_PAGES} 页：其余部分请与已签的纸质同意书核对。",
+        ),
+        PageTrouble.FONTS_MISSING: Said(
+            "The PDF does not bring along the fonts of its words, so they would be missing here: "
+            "scan the signed paper, or compare the record with it.",
+            "这个 PDF 没有内嵌字体，此处会缺字：请扫描已签的纸质同意书，或直接与纸质原件核对。",
+        ),
+        PageTrouble.TOO_HEAVY: Said(
+            "The page takes too long or too much memory to draw: scan it in black and white or at "
+            "300 dpi, or compare the record with the signed paper.",
+            "这一页过大，无法显示：请用黑白或 300 dpi 重新扫描，或与已签的纸质同意书核对。",
+        ),
+        PageTrouble.BUSY: Said(
+            "The machine is too busy to draw the page: close other programs and look again.",
+            "这台电脑正忙，暂时无法显示：请关闭其他程序后再看。",
+        ),
+        PageTrouble.NOT_HERE: Said(
+            "PDFs are drawn on Linux only: compare the record with the signed paper.",
+            "PDF 只能在 Linux 上显示：请与已签的纸质同意书核对。",
+        ),
+    }
+)
 
 
 def look_at_scan(
-    desk: Desk, consent_id: str, workshop: ScreenWorkshop, shelf: PictureShelf
+    desk: Desk, consent_id: str, workshop: ScanWorkshop, shelf: PictureShelf, page: int = 1
 ) -> ScanShown | ScanNotDrawn | ScanNotThere | NotAllowed | Trouble:
-    """Draw the scan of a consent's newest version in the limited worker; the audit says who looked.
+    """Draw a page of the scan of a consent's newest version in a limited worker.
 
-    What is shown is the worker's clean picture, never the file itself (docs/adr/0087).
+    What is shown is the worker's clean picture, never the file itself (docs/adr/0087, 0093); the
+    audit says who opened it.
     """
-    scan = read_scan(desk, consent_id)
+    scan = read_scan(desk, consent_id, opening=page == 1)
     if not isinstance(scan, bytes):
         return scan
+    digest = sha256(scan).hexdigest()
     if scan.startswith(_PDF):
-        return ScanNotDrawn(_IS_PDF)
-    made = workshop.take_in(scan)
-    if not isinstance(made, TakenIn):
+        drawn = workshop.page(scan, page)
+        if isinstance(drawn, PageTrouble):
+            return ScanNotDrawn(_TROUBLES[drawn])
+        name, picture = f"{digest}-{page}", drawn.picture
+        shown = _page_shown(digest, drawn)
+    else:
+        if tiff_pages(scan) > 1:
+            return ScanNotDrawn(_SEVERAL)
+        made = workshop.picture(scan)
+        if not isinstance(made, TakenIn):
+            return ScanNotDrawn(_NO_PICTURE)
+        name, picture = made.sha256, made.master
+        shown = ScanShown("", digest)
+    address = shelf.page(name, picture)
+    if not address:
         return ScanNotDrawn(_NO_PICTURE)
-    address = shelf.page(made.sha256, made.master)
-    return ScanShown(address) if address else ScanNotDrawn(_NO_PICTURE)
+    shelf.keep_only((address,))
+    desk.vault.scan_looks.drawn(look_of(desk, digest), shown.page, shown.pages)
+    return replace(shown, address=address)
+
+
+def note_seen(desk: Desk, shown: ScanShown) -> None:
+    """Note that a page is on the screen: all of them together let its consent be verified."""
+    desk.vault.scan_looks.seen(look_of(desk, shown.scan_sha256), shown.page)
+
+
+def pages_left(desk: Desk, shown: ScanShown) -> int:
+    """Return how many pages of a scan were not on the screen since the vault was opened."""
+    left = desk.vault.scan_looks.left(look_of(desk, shown.scan_sha256))
+    return shown.pages if left is None else left
+
+
+def _page_shown(digest: str, drawn: DrawnPage) -> ScanShown:
+    return ScanShown("", digest, drawn.page, drawn.pages, min(drawn.pages, MOST_PAGES))

@@ -19,6 +19,7 @@ from hopewall.core.staff import (
     same_name,
 )
 from hopewall.core.writing_limits import FieldFault
+from hopewall.services.demo_staff_list import drop_from_list, keep_list_true
 from hopewall.services.founding import NewMember
 from hopewall.services.key_change import KeyFileChangedError, present_file
 from hopewall.services.staff import (
@@ -180,6 +181,8 @@ def add_staff(
         return StaffFaults(faults)
     new = NewMember(name.strip(), role, typed.first)
     outcome = add_member(desk.home, desk.vault, new, new_cost(), desk.clock())
+    if isinstance(outcome, StaffChanged):
+        keep_list_true(desk.home, new)
     return _told(outcome, Said(f"{new.name} can log in now.", f"{new.name} 现在可以登录了。"))
 
 
@@ -196,8 +199,7 @@ def reset_staff(
         return StaffFaults(faults)
     if member.role is Role.ADMINISTRATOR and role is not member.role and _is_last(desk, member):
         return StaffNotDone(_last(member))
-    asked = Reset(member.staff_id, typed.first, role, leaked)
-    outcome = reset_member(desk.home, desk.vault, asked, new_cost(), desk.clock())
+    outcome = _reset(desk, Reset(member.staff_id, typed.first, role, leaked))
     return _told(
         outcome,
         Said(
@@ -220,6 +222,8 @@ def remove_staff(desk: Desk, member: Member) -> StaffDone | StaffNotDone:
     if member.role is Role.ADMINISTRATOR and _is_last(desk, member):
         return StaffNotDone(_last(member))
     outcome = remove_member(desk.home, desk.vault, member.staff_id, desk.clock())
+    if isinstance(outcome, StaffChanged):
+        drop_from_list(desk.home, member.name)
     return _told(
         outcome,
         Said(
@@ -252,8 +256,7 @@ def change_own(
     faults = passphrase_faults(typed, slot.member.name)
     if faults:
         return StaffFaults(faults)
-    asked = Reset(desk.who.staff_id, typed.first)
-    outcome = reset_member(desk.home, desk.vault, asked, new_cost(), desk.clock())
+    outcome = _reset(desk, Reset(desk.who.staff_id, typed.first))
     return _told(
         outcome,
         Said(
@@ -280,6 +283,15 @@ EYES: Final[Mapping[bool, Said]] = {
         "本院只有一人操作：录入的人也可以自己核对。“今天”和审计记录里会注明。",
     ),
 }
+
+
+def _reset(desk: Desk, asked: Reset) -> StaffChanged | StaffNotChanged:
+    """Change a passphrase, and in a demonstration's list too; raises OSError."""
+    outcome = reset_member(desk.home, desk.vault, asked, new_cost(), desk.clock())
+    if isinstance(outcome, StaffChanged) and outcome.member is not None:
+        name, role = outcome.member.name, outcome.member.role
+        keep_list_true(desk.home, NewMember(name, role, asked.passphrase))
+    return outcome
 
 
 def _members(desk: Desk) -> tuple[Member, ...]:

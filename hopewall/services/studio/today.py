@@ -10,7 +10,6 @@ from hopewall.core.codes import ChannelName, Language
 from hopewall.core.draft import DraftStage, StoryDraft, StoryReview
 from hopewall.core.explainer import Freshness
 from hopewall.core.people_overview import PersonGlance
-from hopewall.core.person import Subject
 from hopewall.core.reminder_words import days_left, reminder_words
 from hopewall.core.reminders import STAGES, Reminder, ReminderKind, reminders
 from hopewall.core.said import Said
@@ -19,8 +18,14 @@ from hopewall.core.withdrawal_clock import BY_ITSELF, Urgency
 from hopewall.services.import_faults import ImportFault, import_faults
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.explainers import list_pages
-from hopewall.services.studio.people_list import staff_names_of
-from hopewall.services.studio.today_words import import_sentence, nobodys_sentence, task_sentence
+from hopewall.services.studio.today_words import (
+    import_sentence,
+    name_said,
+    named,
+    nobodys_sentence,
+    story_named,
+    task_sentence,
+)
 from hopewall.services.studio.today_words import task_words as task_words  # noqa: PLC0414
 from hopewall.services.studio.wall_now import Wall, wall_now
 from hopewall.services.withdrawal_tasks import TaskLine, tasks_of
@@ -223,21 +228,6 @@ def pages_due(desk: Desk) -> tuple[PageDue, ...]:
     return tuple(sorted(found, key=lambda one: (one.due, one.page_id, one.language)))
 
 
-def name_said(subject: Subject | None) -> Said:
-    """Return how a sentence calls a person."""
-    names = staff_names_of(subject) if subject is not None else {}
-    some = next(iter(names.values()), "")
-    return Said(
-        names.get(Language.EN, some) or "Somebody whose record cannot be read",
-        names.get(Language.ZH_HANS, some) or "一位资料无法读取的人物",
-    )
-
-
-def _named(people: Mapping[str, PersonGlance], subject_id: str) -> Said:
-    glance = people.get(subject_id)
-    return name_said(glance.subject if glance else None)
-
-
 def _ending(
     desk: Desk, reading: Reading, people: Iterable[PersonGlance], damage: _Damage
 ) -> list[SomethingEnds]:
@@ -282,7 +272,7 @@ def _writing(
 ) -> Iterator[ReviewWaits | StoryReturned | PersonToBeAsked]:
     for draft in _readable(reading, DraftStage.IN_REVIEW, damage):
         authors = reading.writing.authors_since_approval(draft.story_id, draft.version)
-        name = _named(people, draft.subject_id)
+        name = story_named(people, draft)
         yield ReviewWaits(
             draft.subject_id,
             draft.story_id,
@@ -294,7 +284,7 @@ def _writing(
             ),
         )
     for draft in _readable(reading, DraftStage.RETURNED, damage):
-        name = _named(people, draft.subject_id)
+        name = story_named(people, draft)
         yield StoryReturned(
             draft.subject_id,
             draft.story_id,
@@ -305,7 +295,7 @@ def _writing(
             ),
         )
     for draft in _readable(reading, DraftStage.APPROVED, damage):
-        name = _named(people, draft.subject_id)
+        name = story_named(people, draft)
         yield PersonToBeAsked(
             draft.subject_id,
             draft.story_id,
@@ -346,7 +336,7 @@ def _unverified(people: Mapping[str, PersonGlance]) -> Iterator[ConsentToVerify]
 
 def _faces(reading: Reading, people: Mapping[str, PersonGlance]) -> Iterator[FaceUnresolved]:
     for subject_id, story_id, faces in reading.overview.unresolved_faces():
-        name = _named(people, subject_id)
+        name = named(people, subject_id)
         many = "somebody" if faces == 1 else f"{faces} people"
         yield FaceUnresolved(
             subject_id,

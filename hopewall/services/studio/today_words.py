@@ -1,13 +1,22 @@
 """What Today says about steps after a withdrawal and about imports, in both languages."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from hopewall.core.codes import Language
+from hopewall.core.draft import StoryDraft
+from hopewall.core.people_overview import PersonGlance
+from hopewall.core.person import Subject
 from hopewall.core.reminder_words import days_left
 from hopewall.core.said import Said
 from hopewall.core.withdrawal_clock import TaskKind
 from hopewall.services.import_faults import ImportKind
+from hopewall.services.studio.another_story import title_of
+from hopewall.services.studio.people_list import staff_names_of
 from hopewall.services.withdrawal_tasks import TaskLine
+
+_SEVERAL: Final = 2
 
 _TASK_WORDS: Final = {
     TaskKind.HIDE: Said("take it off the screens here", "从本机屏幕撤下"),
@@ -66,3 +75,33 @@ def nobodys_sentence(count: int) -> Said:
         f"{photos} taken in without a person: say whose {them}.",
         f"有 {count} 张照片还没有归属：请说明是谁的。",
     )
+
+
+def name_said(subject: Subject | None) -> Said:
+    """Return how a sentence calls a person."""
+    names = staff_names_of(subject) if subject is not None else {}
+    some = next(iter(names.values()), "")
+    return Said(
+        names.get(Language.EN, some) or "Somebody whose record cannot be read",
+        names.get(Language.ZH_HANS, some) or "一位资料无法读取的人物",
+    )
+
+
+def named(people: Mapping[str, PersonGlance], subject_id: str) -> Said:
+    """Return how staff know somebody."""
+    glance = people.get(subject_id)
+    return name_said(glance.subject if glance else None)
+
+
+def story_named(people: Mapping[str, PersonGlance], draft: StoryDraft) -> Said:
+    """Return whose story it is, and which one where they have several."""
+    name = named(people, draft.subject_id)
+    glance = people.get(draft.subject_id)
+    if glance is None or len(glance.stories) < _SEVERAL:
+        return name
+    english, chinese = (
+        title_of(draft.content.texts, language) for language in (Language.EN, Language.ZH_HANS)
+    )
+    if not english or not chinese:
+        return name
+    return Said(f"{name.en} (“{english}”)", f"{name.zh_hans}（《{chinese}》）")

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>Look at the signed form</source>
+        <translation>Look at the signed form</translation>
+    </message>
+    <message>
+        <source>There is no scan to look at: compare it with the signed paper itself, and say so.</source>
+        <translation>There is no scan to look at: compare it with the signed paper itself, and say so.</translation>
+    </message>
+    <message>
+        <source>You have looked at every page of the scan.</source>
+        <translation>You have looked at every page of the scan.</translation>
+    </message>
+    <message>
+        <source>Look at every page of the scan first; or compare it with the signed paper itself, and say so.</source>
+        <translation>Look at every page of the scan first; or compare it with the signed paper itself, and say so.</translation>
+    </message>
+    <message>
+        <source>I had the signed paper itself in my hands</source>
+        <translation>I had the signed paper itself in my hands</translation>
+    </message>
+    <message>
+        <source>I compared it with the signed form: it is the same</source>
+        <translation>I compared it with the signed form: it is the same</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Consent of %1</source>
@@ -31,8 +58,8 @@
         <translation>Edition of the form</translation>
     </message>
     <message>
-        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF)</source>
-        <translation>Scan of the signed form (PDF, JPEG, PNG or TIFF)</translation>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</source>
+        <translation>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</translation>
     </message>
     <message>
         <source>Before anything is shown</source>
@@ -502,6 +529,14 @@
         <translation>Demonstration: everybody here is invented.</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
@@ -564,6 +599,10 @@
         <translation>Not saved yet.</translation>
     </message>
     <message>
+        <source>Not saved yet. It is kept as a draft.</source>
+        <translation>Not saved yet. It is kept as a draft.</translation>
+    </message>
+    <message>
         <source>This is your own version.</source>
         <translation>This is your own version.</translation>
     </message>
@@ -576,8 +615,24 @@
         <translation>Save as our version</translation>
     </message>
     <message>
+        <source>Throw the draft away</source>
+        <translation>Throw the draft away</translation>
+    </message>
+    <message>
         <source>Back to the shipped page</source>
         <translation>Back to the shipped page</translation>
+    </message>
+    <message>
+        <source>What was typed since the last save goes from this page; a copy is put aside in the content folder.</source>
+        <translation>What was typed since the last save goes from this page; a copy is put aside in the content folder.</translation>
+    </message>
+    <message>
+        <source>Yes, throw it away</source>
+        <translation>Yes, throw it away</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Keep the draft</translation>
     </message>
     <message>
         <source>Your version is put aside and visitors read the shipped page again.</source>
@@ -792,6 +847,10 @@
         </translation>
     </message>
     <message>
+        <source>an unsaved draft</source>
+        <translation>an unsaved draft</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -861,6 +920,65 @@
     <message>
         <source>attached, %1…</source>
         <translation>attached, %1…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>the next control, the one before</source>
+        <translation>the next control, the one before</translation>
+    </message>
+    <message>
+        <source>the rooms, from above</source>
+        <translation>the rooms, from above</translation>
+    </message>
+    <message>
+        <source>the next room</source>
+        <translation>the next room</translation>
+    </message>
+    <message>
+        <source>look for somebody</source>
+        <translation>look for somebody</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>close what is open</source>
+        <translation>close what is open</translation>
+    </message>
+    <message>
+        <source>paste a text, or a picture among the photos</source>
+        <translation>paste a text, or a picture among the photos</translation>
+    </message>
+    <message>
+        <source>the other language</source>
+        <translation>the other language</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>this list</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1200,6 @@
         <translation>recorded by %1</translation>
     </message>
     <message>
-        <source>checked by %1</source>
-        <translation>checked by %1</translation>
-    </message>
-    <message>
         <source>It was taken back.</source>
         <translation>It was taken back.</translation>
     </message>
@@ -1094,12 +1208,20 @@
         <translation>A second person has yet to check it against the signed form.</translation>
     </message>
     <message>
-        <source>Look at the signed form</source>
-        <translation>Look at the signed form</translation>
+        <source>checked against the scan by %1</source>
+        <translation>checked against the scan by %1</translation>
     </message>
     <message>
-        <source>I compared it with the signed form: it is the same</source>
-        <translation>I compared it with the signed form: it is the same</translation>
+        <source>checked against the signed paper by %1</source>
+        <translation>checked against the signed paper by %1</translation>
+    </message>
+    <message>
+        <source>A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.</source>
+        <translation>A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.</translation>
+    </message>
+    <message>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</source>
+        <translation>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</translation>
     </message>
     <message>
         <source>May be shown</source>
@@ -1430,12 +1552,39 @@
 <context>
     <name>PersonRoom</name>
     <message>
+        <source>Story %1 of %2</source>
+        <translation>Story %1 of %2</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>nothing written yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (on the wall)</source>
+        <translation>%1 (on the wall)</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Which story</source>
+        <translation>Which story</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their stories hang in the lobby, each as a face of its own.</source>
+        <translation>
+            <numerusform>%n of their stories hangs in the lobby, as a face of its own.</numerusform>
+            <numerusform>%n of their stories hang in the lobby, each as a face of its own.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 until %2.</source>
@@ -1467,6 +1616,14 @@
     <message>
         <source>There is no story yet.</source>
         <translation>There is no story yet.</translation>
+    </message>
+    <message>
+        <source>There may be more than one to tell, years later or in memory. Each story is written, reviewed and shown to its person on its own; what they consented to counts for all.</source>
+        <translation>There may be more than one to tell, years later or in memory. Each story is written, reviewed and shown to its person on its own; what they consented to counts for all.</translation>
+    </message>
+    <message>
+        <source>Begin another story</source>
+        <translation>Begin another story</translation>
     </message>
 </context>
 <context>
@@ -1569,8 +1726,16 @@
         <translation>The story, or its draft, shows this photo.</translation>
     </message>
     <message>
+        <source>The story “%1”, or its draft, shows this photo.</source>
+        <translation>The story “%1”, or its draft, shows this photo.</translation>
+    </message>
+    <message>
         <source>Show it with the story</source>
         <translation>Show it with the story</translation>
+    </message>
+    <message>
+        <source>Show it with the story “%1”</source>
+        <translation>Show it with the story “%1”</translation>
     </message>
     <message>
         <source>Remove this photo</source>
@@ -2306,12 +2471,43 @@
         <translation>Smaller</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
         <source>Close the form</source>
         <translation>Close the form</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>only the first %1 are drawn: compare the rest with the paper</source>
+        <translation>only the first %1 are drawn: compare the rest with the paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be looked at</source>
+        <translation>
+            <numerusform>%n page still to be looked at</numerusform>
+            <numerusform>%n pages still to be looked at</numerusform>
+        </translation>
     </message>
     <message>
         <source>The form is being drawn.</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>Look at the signed form</source>
+        <translation>查看签署原件</translation>
+    </message>
+    <message>
+        <source>There is no scan to look at: compare it with the signed paper itself, and say so.</source>
+        <translation>没有可查看的扫描件：请与已签的纸质原件核对，并在下面注明。</translation>
+    </message>
+    <message>
+        <source>You have looked at every page of the scan.</source>
+        <translation>扫描件的每一页您都看过了。</translation>
+    </message>
+    <message>
+        <source>Look at every page of the scan first; or compare it with the signed paper itself, and say so.</source>
+        <translation>请先逐页看完扫描件；若是与已签的纸质原件核对，请在下面注明。</translation>
+    </message>
+    <message>
+        <source>I had the signed paper itself in my hands</source>
+        <translation>我核对时手边有已签的纸质原件</translation>
+    </message>
+    <message>
+        <source>I compared it with the signed form: it is the same</source>
+        <translation>已与签署原件核对，内容一致</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Consent of %1</source>
@@ -30,8 +57,8 @@
         <translation>同意书版本</translation>
     </message>
     <message>
-        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF)</source>
-        <translation>签署原件扫描件（PDF、JPEG、PNG 或 TIFF）</translation>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</source>
+        <translation>已签同意书的扫描件（PDF、JPEG、PNG 或 TIFF，最大 %1 MB）</translation>
     </message>
     <message>
         <source>Before anything is shown</source>
@@ -501,6 +528,14 @@
         <translation>演示医院：人物均为虚构。</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -563,6 +598,10 @@
         <translation>尚未保存。</translation>
     </message>
     <message>
+        <source>Not saved yet. It is kept as a draft.</source>
+        <translation>尚未保存，已留作草稿。</translation>
+    </message>
+    <message>
         <source>This is your own version.</source>
         <translation>这是本院的版本。</translation>
     </message>
@@ -575,8 +614,24 @@
         <translation>存为本院版本</translation>
     </message>
     <message>
+        <source>Throw the draft away</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
         <source>Back to the shipped page</source>
         <translation>恢复随附页面</translation>
+    </message>
+    <message>
+        <source>What was typed since the last save goes from this page; a copy is put aside in the content folder.</source>
+        <translation>上次保存之后写的内容会从本页去掉，另存一份在内容文件夹里备查。</translation>
+    </message>
+    <message>
+        <source>Yes, throw it away</source>
+        <translation>确定放弃</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保留草稿</translation>
     </message>
     <message>
         <source>Your version is put aside and visitors read the shipped page again.</source>
@@ -787,6 +842,10 @@
         </translation>
     </message>
     <message>
+        <source>an unsaved draft</source>
+        <translation>有未保存的草稿</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -853,6 +912,65 @@
     <message>
         <source>attached, %1…</source>
         <translation>已附，%1…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>the next control, the one before</source>
+        <translation>下一项、上一项</translation>
+    </message>
+    <message>
+        <source>the rooms, from above</source>
+        <translation>从上到下切换各页</translation>
+    </message>
+    <message>
+        <source>the next room</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>look for somebody</source>
+        <translation>查找人物</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>close what is open</source>
+        <translation>关闭当前内容</translation>
+    </message>
+    <message>
+        <source>paste a text, or a picture among the photos</source>
+        <translation>粘贴文字；在照片页粘贴图片</translation>
+    </message>
+    <message>
+        <source>the other language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>显示本列表</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1191,6 @@
         <translation>%1录入</translation>
     </message>
     <message>
-        <source>checked by %1</source>
-        <translation>%1核对</translation>
-    </message>
-    <message>
         <source>It was taken back.</source>
         <translation>已撤回。</translation>
     </message>
@@ -1085,12 +1199,20 @@
         <translation>尚待另一位同事对照签署原件核对。</translation>
     </message>
     <message>
-        <source>Look at the signed form</source>
-        <translation>查看签署原件</translation>
+        <source>checked against the scan by %1</source>
+        <translation>由%1对照扫描件核对</translation>
     </message>
     <message>
-        <source>I compared it with the signed form: it is the same</source>
-        <translation>已与签署原件核对，内容一致</translation>
+        <source>checked against the signed paper by %1</source>
+        <translation>由%1对照纸质原件核对</translation>
+    </message>
+    <message>
+        <source>A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.</source>
+        <translation>同意书对此人的所有故事都有效；但每篇故事仍须由本人看过将要展示的样子，并表示同意。</translation>
+    </message>
+    <message>
+        <source>Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)</source>
+        <translation>已签同意书的扫描件（PDF、JPEG、PNG 或 TIFF，最大 %1 MB）</translation>
     </message>
     <message>
         <source>May be shown</source>
@@ -1420,12 +1542,38 @@
 <context>
     <name>PersonRoom</name>
     <message>
+        <source>Story %1 of %2</source>
+        <translation>故事 %1（共 %2 篇）</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>尚未动笔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (on the wall)</source>
+        <translation>%1（正在展示）</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>所有人</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Which story</source>
+        <translation>选择故事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their stories hang in the lobby, each as a face of its own.</source>
+        <translation>
+            <numerusform>此人有 %n 篇故事正在大厅展示，照片墙上会出现 %n 张面孔。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 until %2.</source>
@@ -1457,6 +1605,14 @@
     <message>
         <source>There is no story yet.</source>
         <translation>还没有故事。</translation>
+    </message>
+    <message>
+        <source>There may be more than one to tell, years later or in memory. Each story is written, reviewed and shown to its person on its own; what they consented to counts for all.</source>
+        <translation>一个人可以有不止一篇故事，例如多年以后再写一篇，或作为纪念。每篇故事都要单独撰写、审核并请本人过目；同意书对所有故事都有效。</translation>
+    </message>
+    <message>
+        <source>Begin another story</source>
+        <translation>再写一篇故事</translation>
     </message>
 </context>
 <context>
@@ -1559,8 +1715,16 @@
         <translation>故事或其草稿正在使用这张照片。</translation>
     </message>
     <message>
+        <source>The story “%1”, or its draft, shows this photo.</source>
+        <translation>故事《%1》（或其草稿）使用了这张照片。</translation>
+    </message>
+    <message>
         <source>Show it with the story</source>
         <translation>用于故事</translation>
+    </message>
+    <message>
+        <source>Show it with the story “%1”</source>
+        <translation>用于故事《%1》</translation>
     </message>
     <message>
         <source>Remove this photo</source>
@@ -2286,12 +2450,42 @@
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up 键</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down 键</translation>
+    </message>
+    <message>
         <source>Close the form</source>
         <translation>关闭原件</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>only the first %1 are drawn: compare the rest with the paper</source>
+        <translation>只显示前 %1 页，其余请与纸质原件核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be looked at</source>
+        <translation>
+            <numerusform>还有 %n 页未看</numerusform>
+        </translation>
     </message>
     <message>
         <source>The form is being drawn.</source>
@@ -3296,7 +3490,7 @@
     <name>StaffWords</name>
     <message>
         <source>curator</source>
-        <translation>编辑</translation>
+        <translation>内容编辑</translation>
     </message>
     <message>
         <source>consent officer</source>

@@ -61,7 +61,7 @@ class Rooms(QObject):
         self.showing = ShowingRoomViewModel(desk, lane, shelf, self)
         self.publishing = PublishRoomViewModel(desk, lane, shelf, self)
         self.scan = ScanSheetViewModel(desk, lane, self)
-        self.person.scanAsked.connect(self.scan.look)
+        self._connect_person()
         self.settingsSite = SettingsSiteViewModel(desk, lane, self)
         self.settingsStaff = SettingsStaffViewModel(desk, lane, self)
         self.explainers = ExplainersRoomViewModel(desk, lane, self)
@@ -143,10 +143,21 @@ class Rooms(QObject):
             self.explainer,
         )
 
+    def _scan_attached(self, subject_id: str) -> None:
+        self.person.tell(self.scan.refusal)
+        self._changed(subject_id)
+
+    def _connect_person(self) -> None:
+        self.person.scanAsked.connect(self.scan.look)
+        self.person.storyBegun.connect(self._changed)
+        self.person.attachAsked.connect(self.scan.attach)
+        self.scan.looked.connect(self.person.reread)
+        self.scan.attached.connect(self._scan_attached)
+
     def _write(self) -> None:
-        page = self.person.page
-        if page is not None:
-            self.writing.open(page.stories[0].story, page.subject)
+        page, story = self.person.page, self.person.chosen
+        if page is not None and story is not None:
+            self.writing.open(story, page.subject)
 
     def _saved(self, subject_id: str) -> None:
         """The person's page shows the draft once nobody writes in it any more."""
@@ -170,16 +181,16 @@ class Rooms(QObject):
         self._desk.go(str(Room.EXPLAINERS))
         self.explainer.open(page_id)
 
-    def _open_person(self, subject_id: str, tab: str) -> None:
+    def _open_person(self, subject_id: str, tab: str, story_id: str = "") -> None:
         if tab == "review":
             self.review.load()
             self._desk.go(str(Room.REVIEW))
             return
-        self.person.open(subject_id)
+        self.person.open(subject_id, story_id)
         self.person.seeTab({"showing": "reviews", "photos": "photo"}.get(tab, tab))
         self._desk.go(str(Room.PEOPLE))
         if tab == "photos":
-            self.photos.open(subject_id)
+            self.photos.open(subject_id, story_id)
             self.photos.seeStep("people")
 
     def _person_changed(self) -> None:

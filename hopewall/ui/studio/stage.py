@@ -1,6 +1,6 @@
 """Studio on its stage: engines, view models, window; built and taken down in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -35,7 +35,8 @@ class StudioSettings:
     door: Door
     start_language: Language | None = None
     shelf: Bookshelf | None = None
-    fictional: Sequence[FictionalMember] = ()
+    fictional: Callable[[], Sequence[FictionalMember]] = tuple
+    """Reads whose passphrases a demonstration tells."""
     full_screen: bool = False
     """On a lobby's machine, over the kiosk; on a desk, a window."""
     start: tuple[str, str] = ("", "")

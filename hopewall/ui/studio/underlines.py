@@ -23,6 +23,18 @@ def in_utf16(text: str, place: int) -> int:
     return place + sum(1 for sign in text[:place] if ord(sign) > _LAST_OF_BMP)
 
 
+def from_utf16(text: str, place: int) -> int:
+    """Return which character of a text stands at a place counted in UTF-16 units."""
+    if text.isascii() or max(text, default="") <= chr(_LAST_OF_BMP):
+        return min(place, len(text))
+    units = 0
+    for number, sign in enumerate(text):
+        if units >= place:
+            return number
+        units += 2 if ord(sign) > _LAST_OF_BMP else 1
+    return len(text)
+
+
 class Underliner(QSyntaxHighlighter):
     """Draws the marks of one document; asked again only for the lines that changed."""
 

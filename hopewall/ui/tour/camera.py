@@ -25,8 +25,14 @@ def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def is_loading(item: QQuickItem) -> bool:
-    """Whether this is a picture that is still being read."""
-    return item.property("loading") is True
+    """Whether this is a picture that is still being read, or holds one.
+
+    A picture that nobody sees yet counts: it is faded in once it has been read. What is switched
+    off does not.
+    """
+    if not item.isVisible():
+        return False
+    return item.property("loading") is True or any(map(is_loading, item.childItems()))
 
 
 class Camera:
@@ -36,7 +42,7 @@ class Camera:
         self._window = window
 
     def settle(self) -> None:
-        """Let events pass until every picture on the screen has been read."""
+        """Let events pass until every picture on the screen has been read and all has its place."""
         clock = QElapsedTimer()
         clock.start()
         calm = 0
@@ -44,8 +50,9 @@ class Camera:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             # Outside a running event loop nobody else deletes what QML let go of.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            busy = any(is_loading(item) for item in items(self._window.contentItem()))
-            calm = 0 if busy else calm + 1
+            # Places are dealt when a frame is drawn, which Qt puts off by some milliseconds.
+            QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
+            calm = 0 if is_loading(self._window.contentItem()) else calm + 1
             if clock.elapsed() > PATIENCE_MS:
                 raise CameraError("The pictures of this screen did not load within 20 seconds.")
 

@@ -74,7 +74,7 @@ class StudioTour:
             wait(lambda: stage.desk.desk is None)
         if role is None:
             return
-        member = next((each for each in self.settings.fictional if each.role is role), None)
+        member = next((each for each in self.settings.fictional() if each.role is role), None)
         if member is None:
             raise CameraError(f"demo-staff.json names no {role}; make the demonstration anew.")
         stage.desk.logInAs(member.name)

@@ -277,16 +277,18 @@ class KioskViewModel(QObject):
         """Go back to the loop and forget what the visitor chose."""
         self._stop_waiting()
         self._gone.stop()
-        self._parts.display.reset()
         self._parts.likeme.reset()
         self._parts.wall.toTop.emit()
         if self._index.state is not None:
             self._leave_learn()
+            self._parts.display.reset()
             return
         self._parts.attract.start()
         self._show(Screen.ATTRACT)
         self._close_story()
         self._parts.learn.leave()
+        # Last, so that a page that is being left is not set anew in another language and size.
+        self._parts.display.reset()
         self._parts.learn.renew()
 
     def _leave_learn(self) -> None:

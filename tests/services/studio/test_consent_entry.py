@@ -7,7 +7,14 @@ import pytest
 
 from hopewall.core.codes import Audience
 from hopewall.core.completeness import missing_fields
-from hopewall.core.consent import Answer, Compensation, ConsentRecord, Scope, Signer
+from hopewall.core.consent import (
+    Answer,
+    Compensation,
+    ConsentRecord,
+    Scope,
+    Signer,
+    VerifiedAgainst,
+)
 from hopewall.core.consent_page import FormPart
 from hopewall.core.decision import Element
 from hopewall.services.studio.consent_entry import (
@@ -19,18 +26,20 @@ from hopewall.services.studio.consent_recording import (
     ConsentMoved,
     ConsentNotRecorded,
     ConsentRecorded,
-    ConsentVerified,
-    OwnEntry,
     PageSaved,
     PageTaken,
-    ScanNotThere,
     ScanRefused,
     attach_scan,
     drop_page,
     pages_of,
-    read_scan,
     record_consent,
     save_page,
+)
+from hopewall.services.studio.consent_verifying import (
+    ConsentVerified,
+    OwnEntry,
+    ScanNotThere,
+    read_scan,
     verify_consent,
 )
 from hopewall.services.studio.desk import NotAllowed
@@ -38,6 +47,8 @@ from hopewall.vault import Vault
 from tests.services.demonstration import MEMBERS, ordinary, person_of
 from tests.services.studio.conftest import CURATOR, OFFICER, VERIFIER, Seat
 from tests.services.studio.papers import SCAN, added, blank, filled
+
+AGAINST_SCAN, AGAINST_PAPER = VerifiedAgainst.SCAN, VerifiedAgainst.PAPER
 
 
 def looked(at: Seat, record: ConsentRecord) -> ConsentPage:
@@ -68,7 +79,7 @@ def test_an_empty_page_has_no_answer_in_it_and_asks_for_every_one(at: Seat) -> N
 def test_no_field_of_a_record_that_the_gate_wants_is_forgotten_by_the_page(at: Seat) -> None:
     page = blank(at, added(at).subject.subject_id)
     asked = {field.partition(".")[0] for field in fields_of(page)}
-    later = {"recorded_by", "recorded_at", "verified_by", "verified_at"}
+    later = {"recorded_by", "recorded_at", "verified_by", "verified_at", "verified_against"}
     scan = {"scan_sha256", "scan_pages", "scan_asset"}
     assert set(missing_fields(page.record)) - later - scan <= asked
 
@@ -166,18 +177,19 @@ def test_recorded_by_one_verified_by_another_against_the_scan(at: Seat) -> None:
     assert pages_of(at(OFFICER), record.subject_id) == ()
     assert isinstance(record_consent(at(OFFICER), record), ConsentMoved)
     consent_id = record.consent_id
-    assert isinstance(verify_consent(at(VERIFIER), consent_id, 1), ScanNotThere)
+    assert isinstance(verify_consent(at(VERIFIER), consent_id, 1, AGAINST_SCAN), ScanNotThere)
     assert isinstance(attach_scan(at(OFFICER), consent_id, b"GIF89a"), ScanRefused)
     scanned = attach_scan(at(OFFICER), consent_id, SCAN)
     assert isinstance(scanned, ConsentRecorded)
     assert scanned.record.scan_pages == 2
-    assert isinstance(verify_consent(at(OFFICER), consent_id, 2), OwnEntry)
-    assert isinstance(verify_consent(at(VERIFIER), consent_id, 1), ConsentMoved)
+    assert isinstance(verify_consent(at(OFFICER), consent_id, 2, AGAINST_PAPER), OwnEntry)
+    assert isinstance(verify_consent(at(VERIFIER), consent_id, 1, AGAINST_SCAN), ConsentMoved)
     assert read_scan(at(VERIFIER), consent_id) == SCAN
-    verified = verify_consent(at(VERIFIER), consent_id, 2)
+    verified = verify_consent(at(VERIFIER), consent_id, 2, AGAINST_PAPER)
     assert isinstance(verified, ConsentVerified)
     assert verified.record.verified_by == VERIFIER.staff_id
-    again = verify_consent(at(VERIFIER), consent_id, 3)
+    assert verified.record.verified_against is AGAINST_PAPER
+    again = verify_consent(at(VERIFIER), consent_id, 3, AGAINST_SCAN)
     assert isinstance(again, ConsentVerified)
     assert again.record == verified.record
 

@@ -17,7 +17,7 @@ from hopewall.services.studio.nobodys_photos import (
     people_called,
     throw_away,
 )
-from hopewall.services.studio.people_list import PeopleList, open_people
+from hopewall.services.studio.people_list import PeopleList, open_people, open_some
 from hopewall.services.studio.today import PhotosOfNobody, Today, open_today
 from tests.services.demonstration import NOW, ordinary, person_of
 from tests.services.photo_room import ALONE, BESIDE, photo_bytes
@@ -87,5 +87,7 @@ def test_people_are_found_as_one_types_and_whoever_stands_for_a_photo_is_not(
     assert row in people_called(people, name, ())
     assert people_called(people, name, {each.subject_id for each in people.rows}) == ()
     assert people_called(people, "  ", ()) == ()
-    assert people_called(people, nobody, {nobody}) == ()
+    assert nobody not in {each.subject_id for each in people.rows}
+    assert people.matching(nobody) == ()
+    assert open_some(desk, [nobody]) == ()
     assert len(people_called(people, "a", ())) <= MOST_FOUND

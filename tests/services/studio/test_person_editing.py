@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 from hopewall.core.person import Capacity, NameKind, Subject
 from hopewall.services.studio.desk import NotAllowed
@@ -8,7 +9,6 @@ from hopewall.services.studio.person_editing import (
     PersonNotSaved,
     SameFactChanged,
     add_person,
-    add_story,
     change_person,
     facts_of,
 )
@@ -58,6 +58,27 @@ def test_a_child_has_a_month_of_birth_and_so_a_day_of_coming_of_age(at: Seat) ->
     assert str(subject.majority_date) == "2033-04-01"
 
 
+def test_a_day_that_is_still_to_come_is_no_day_on_which_somebody_asked(at: Seat) -> None:
+    today = at(CURATOR).today
+    tomorrow = replace(facts(today), vital_checked_on=today + timedelta(days=1))
+    outcome = add_person(at(CURATOR), tomorrow, ZH)
+    assert isinstance(outcome, PersonNotSaved)
+    assert [fault.field for fault in outcome.faults] == ["vital_checked_on"]
+    assert "still to come" in outcome.faults[0].sentence.en
+
+
+def test_a_curator_ends_no_danger_by_another_door(at: Seat) -> None:
+    seen = added(at).subject
+    danger = change_person(at(CURATOR), seen, replace(facts_of(seen), safeguarding_flag=True))
+    assert isinstance(danger, PersonChanged)
+    safe = replace(facts_of(danger.subject), safeguarding_flag=False)
+    assert isinstance(change_person(at(CURATOR), danger.subject, safe), NotAllowed)
+    # What was read before the danger was known does not take it away either.
+    late = change_person(at(CURATOR), seen, replace(facts_of(seen), contact="bed 3"))
+    assert isinstance(late, PersonChanged)
+    assert late.subject.safeguarding_flag is True
+
+
 def test_names_are_one_plain_line(at: Seat) -> None:
     today = at(CURATOR).today
     for name in ("x" * 61, "two\nlines", "hidden\u202e"):
@@ -83,11 +104,3 @@ def test_two_people_change_different_facts_and_both_stay(at: Seat) -> None:
     assert isinstance(third, SameFactChanged)
     assert third.names == ("contact_ref",)
     assert isinstance(third.theirs, Subject)
-
-
-def test_somebody_may_have_a_second_story(at: Seat) -> None:
-    person = added(at)
-    add_story(at(CURATOR), person.subject.subject_id, EN)
-    page = open_person(at(CURATOR), person.subject.subject_id)
-    assert isinstance(page, PersonPage)
-    assert len(page.stories) == 2

@@ -1,6 +1,7 @@
 """Whoever checks a consent sees the scan that was attached, and the audit says so."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -8,24 +9,39 @@ import pytest
 from PIL import Image
 
 from hopewall.core.audit import AuditAction
-from hopewall.services.photo_workshop import ScreenWorkshop
+from hopewall.core.audit_words import event_words
+from hopewall.core.consent import VerifiedAgainst
+from hopewall.demo.scan_pages import scan_pdf
+from hopewall.services.scan_workshop import ScanWorkshop
 from hopewall.services.studio.consent_recording import (
     ConsentRecorded,
-    ScanNotThere,
     record_consent,
+)
+from hopewall.services.studio.consent_verifying import (
+    ConsentVerified,
+    NotLookedAt,
+    ScanNotThere,
     verify_consent,
 )
 from hopewall.services.studio.desk import NotAllowed
-from hopewall.services.studio.scan_look import ScanNotDrawn, ScanShown, look_at_scan
+from hopewall.services.studio.scan_look import (
+    ScanNotDrawn,
+    ScanShown,
+    look_at_scan,
+    note_seen,
+    pages_left,
+)
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.vault import Vault
+from hopewall.vault.scan_looks import Look, ScanLooks
+from tests.media.pdfs import many_pages
 from tests.services.studio.conftest import CURATOR, OFFICER, VERIFIER, Seat
 from tests.services.studio.papers import SCAN, added, blank, filled
 
 
-@pytest.fixture
-def workshop() -> Iterator[ScreenWorkshop]:
-    made = ScreenWorkshop()
+@pytest.fixture(scope="module")
+def workshop() -> Iterator[ScanWorkshop]:
+    made = ScanWorkshop()
     yield made
     made.close()
 
@@ -43,6 +59,13 @@ def picture() -> bytes:
     return file.getvalue()
 
 
+def several_pages() -> bytes:
+    file = BytesIO()
+    page = Image.new("1", (620, 877))
+    page.save(file, "TIFF", save_all=True, append_images=[page])
+    return file.getvalue()
+
+
 def recorded(at: Seat, scan: bytes) -> ConsentRecorded:
     record = filled(blank(at, added(at).subject.subject_id).record, at(OFFICER).today)
     outcome = record_consent(at(OFFICER), record, scan)
@@ -56,7 +79,7 @@ def viewings(vault: Vault) -> int:
 
 
 def test_a_picture_is_drawn_anew_on_the_shelf_and_each_view_is_audited(
-    at: Seat, vault: Vault, memory: Path, workshop: ScreenWorkshop
+    at: Seat, vault: Vault, memory: Path, workshop: ScanWorkshop
 ) -> None:
     consent_id = recorded(at, picture()).record.consent_id
     shelf = PictureShelf(memory)
@@ -72,11 +95,11 @@ def test_a_picture_is_drawn_anew_on_the_shelf_and_each_view_is_audited(
     assert list(memory.iterdir()) == []
 
 
-def test_a_pdf_or_a_broken_picture_says_to_compare_with_the_paper(
-    at: Seat, memory: Path, workshop: ScreenWorkshop
+def test_what_cannot_be_drawn_says_to_compare_with_the_paper(
+    at: Seat, memory: Path, workshop: ScanWorkshop
 ) -> None:
     shelf = PictureShelf(memory)
-    for scan in (SCAN, b"\xff\xd8\xff no picture"):
+    for scan in (SCAN, b"\xff\xd8\xff no picture", several_pages()):
         consent_id = recorded(at, scan).record.consent_id
         told = look_at_scan(at(VERIFIER), consent_id, workshop, shelf)
         assert isinstance(told, ScanNotDrawn)
@@ -84,8 +107,40 @@ def test_a_pdf_or_a_broken_picture_says_to_compare_with_the_paper(
     assert list(memory.iterdir()) == []
 
 
+def test_a_pdf_is_drawn_page_by_page_and_only_all_of_them_let_it_be_verified(
+    at: Seat, vault: Vault, memory: Path, workshop: ScanWorkshop
+) -> None:
+    record = recorded(at, scan_pdf("consent-1", at(OFFICER).today)).record
+    desk, shelf = at(VERIFIER), PictureShelf(memory)
+    for page in (1, 2):
+        shown = look_at_scan(desk, record.consent_id, workshop, shelf, page)
+        assert isinstance(shown, ScanShown), shown
+        assert (shown.page, shown.pages, shown.drawable) == (page, 2, 2)
+        assert [str(path) for path in memory.rglob("*") if path.is_file()] == [shown.address]
+        refused = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.SCAN)
+        assert isinstance(refused, NotLookedAt)
+        note_seen(desk, shown)
+        assert pages_left(desk, shown) == 2 - page
+    assert viewings(vault) == 1
+    verified = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.SCAN)
+    assert isinstance(verified, ConsentVerified)
+
+
+def test_of_a_long_pdf_the_last_pages_cannot_be_seen_here(
+    at: Seat, memory: Path, workshop: ScanWorkshop
+) -> None:
+    consent_id = recorded(at, many_pages(41)).record.consent_id
+    desk, shelf = at(VERIFIER), PictureShelf(memory)
+    shown = look_at_scan(desk, consent_id, workshop, shelf, 40)
+    assert isinstance(shown, ScanShown)
+    assert (shown.pages, shown.drawable) == (41, 40)
+    behind = look_at_scan(desk, consent_id, workshop, shelf, 41)
+    assert isinstance(behind, ScanNotDrawn)
+    assert "first 40 pages" in behind.sentence.en
+
+
 def test_a_scan_whose_bytes_changed_says_so_and_cannot_be_verified(
-    at: Seat, vault: Vault, memory: Path, workshop: ScreenWorkshop
+    at: Seat, vault: Vault, memory: Path, workshop: ScanWorkshop
 ) -> None:
     record = recorded(at, picture()).record
     folder = at(OFFICER).home.vault
@@ -97,6 +152,60 @@ def test_a_scan_whose_bytes_changed_says_so_and_cannot_be_verified(
     told = look_at_scan(at(VERIFIER), record.consent_id, workshop, PictureShelf(memory))
     assert isinstance(told, ScanNotThere)
     assert "not the file that was attached" in told.sentence.en
-    refused = verify_consent(at(VERIFIER), record.consent_id, record.version)
-    assert refused == told
+    refused = [
+        verify_consent(at(VERIFIER), record.consent_id, record.version, against)
+        for against in VerifiedAgainst
+    ]
+    assert refused == [told, told]
     assert viewings(vault) == 0
+
+
+def test_verifying_needs_the_page_on_the_screen_or_a_word_about_the_paper(
+    at: Seat, vault: Vault, memory: Path, workshop: ScanWorkshop
+) -> None:
+    record = recorded(at, picture()).record
+    desk = at(VERIFIER)
+
+    def verify(against: VerifiedAgainst) -> object:
+        return verify_consent(desk, record.consent_id, record.version, against)
+
+    unseen = verify(VerifiedAgainst.SCAN)
+    assert isinstance(unseen, NotLookedAt)
+    shown = look_at_scan(desk, record.consent_id, workshop, PictureShelf(memory))
+    assert isinstance(shown, ScanShown)
+    drawn = verify(VerifiedAgainst.SCAN)
+    assert isinstance(drawn, NotLookedAt), "drawing a page is not seeing it"
+    assert "1 page of" in drawn.sentence.en
+    note_seen(desk, replace(shown, scan_sha256="0" * 64))
+    note_seen(desk, replace(shown, page=2))
+    assert isinstance(verify(VerifiedAgainst.SCAN), NotLookedAt)
+    note_seen(desk, shown)
+    verified = verify(VerifiedAgainst.SCAN)
+    assert isinstance(verified, ConsentVerified)
+    assert verified.record.verified_against is VerifiedAgainst.SCAN
+    with vault.reading() as reading:
+        said = [event_words(event).en for event in reading.audit.of_subject(record.subject_id)]
+    assert "A consent was verified: against every page of the scan" in said
+
+
+def test_without_a_scan_there_is_only_the_paper_and_a_new_login_has_seen_nothing(
+    at: Seat, vault: Vault
+) -> None:
+    record = filled(blank(at, added(at).subject.subject_id).record, at(OFFICER).today)
+    record_consent(at(OFFICER), record)
+    desk = at(VERIFIER)
+    by_scan = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.SCAN)
+    assert isinstance(by_scan, ScanNotThere)
+    by_paper = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.PAPER)
+    assert isinstance(by_paper, ConsentVerified)
+    with vault.reading() as reading:
+        said = [event_words(event).zh_hans for event in reading.audit.of_subject(record.subject_id)]
+    assert "核对了同意书：对照已签的纸质原件" in said
+    looks, mine = ScanLooks(), Look("bo", "0" * 64)
+    assert looks.left(mine) is None
+    looks.drawn(mine, 1, 2)
+    looks.seen(mine, 1)
+    assert (looks.left(mine), looks.whole(mine)) == (1, False)
+    assert looks.left(Look("anna", "0" * 64)) is None, "what one has seen, another has not"
+    looks.drawn(mine, 1, 1)
+    assert looks.left(mine) == 1, "another count of pages is another file: all anew"

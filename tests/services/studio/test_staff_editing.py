@@ -3,6 +3,7 @@
 import pytest
 
 from hopewall.core.staff import Role
+from hopewall.services.demo_staff_list import read_demo_staff
 from hopewall.services.founding import NewMember
 from hopewall.services.studio import staff_editing
 from hopewall.services.studio.desk import NotAllowed
@@ -75,6 +76,33 @@ def test_a_role_is_changed_with_a_new_passphrase(at: Seat) -> None:
     done = reset_staff(at(ADMIN), bowen, Role.CLINICIAN, STRONG, leaked=False)
     assert isinstance(done, StaffDone)
     assert member(at, "Bowen").member.role is Role.CLINICIAN
+
+
+def test_the_list_of_a_demonstration_says_what_opens_it(at: Seat) -> None:
+    home = at(ADMIN).home
+
+    def listed() -> dict[str, NewMember]:
+        return {one.name: one for one in read_demo_staff(home)}
+
+    before = listed()
+    assert isinstance(add_staff(at(ADMIN), " Mei ", Role.CURATOR, STRONG), StaffDone)
+    assert listed() == {**before, "Mei": NewMember("Mei", Role.CURATOR, STRONG.first)}
+    bowen = member(at, "Bowen").member
+    reset_staff(at(ADMIN), bowen, Role.CLINICIAN, STRONG, leaked=False)
+    assert listed()["Bowen"] == NewMember("Bowen", Role.CLINICIAN, STRONG.first)
+    assert isinstance(change_own(at(CURATOR), before["Ruoxi"].passphrase, STRONG), StaffDone)
+    assert listed()["Ruoxi"] == NewMember("Ruoxi", Role.CURATOR, STRONG.first)
+    assert isinstance(remove_staff(at(ADMIN), member(at, "Mei").member), StaffDone)
+    assert "Mei" not in listed()
+
+
+def test_the_staff_of_a_real_site_stand_in_no_list(at: Seat) -> None:
+    home = at(ADMIN).home
+    settings = home.root / "site.toml"
+    settings.write_text(settings.read_text("utf-8").replace("demonstration = true", ""), "utf-8")
+    before = read_demo_staff(home)
+    assert isinstance(add_staff(at(ADMIN), "Mei", Role.CURATOR, STRONG), StaffDone)
+    assert read_demo_staff(home) == before
 
 
 def test_a_wrong_present_passphrase_changes_nothing(at: Seat) -> None:

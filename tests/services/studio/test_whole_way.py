@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from hopewall.core.codes import ChannelName
+from hopewall.core.consent import VerifiedAgainst
 from hopewall.core.draft import PersonsAnswer, VersionKind
 from hopewall.services.erasing import Erased, erase_person
 from hopewall.services.publishing import ChannelPublished, bring_up_to_date
@@ -10,8 +11,8 @@ from hopewall.services.studio.consent_recording import (
     ConsentRecorded,
     record_consent,
     save_page,
-    verify_consent,
 )
+from hopewall.services.studio.consent_verifying import verify_consent
 from hopewall.services.studio.placing import PutInPlace
 from hopewall.services.studio.review import return_story
 from hopewall.services.studio.showing import record_answer
@@ -45,7 +46,7 @@ def consented(at: Seat, subject_id: str) -> None:
     save_page(at(OFFICER), record)
     recorded = record_consent(at(OFFICER), record, SCAN)
     assert isinstance(recorded, ConsentRecorded), recorded
-    verify_consent(at(VERIFIER), record.consent_id, 1)
+    verify_consent(at(VERIFIER), record.consent_id, 1, VerifiedAgainst.PAPER)
 
 
 def told(at: Seat, story_id: str, words: str) -> None:

@@ -1,15 +1,15 @@
 """Studio on a stage, over a demonstration hospital of the real kind."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from hopewall import app
-from hopewall.commands.studio import VaultDoor
+from hopewall.commands.studio import VaultDoor, fictional_staff
 from hopewall.core.codes import Language
-from hopewall.demo.staff import read_demo_staff
 from hopewall.services.home import Home
 from hopewall.ui.studio.stage import StudioStage
 from hopewall.ui.viewmodels.studio import today_room
@@ -43,7 +43,7 @@ def hand(stage: StudioStage) -> Hand:
 
 
 def make(home: Home, *, size: tuple[int, int] = SMALLEST) -> StudioStage:
-    staff = [(each.name, each.role, each.passphrase) for each in read_demo_staff(home)]
+    staff = partial(fictional_staff, home, SITE)
     stage = StudioStage(SITE, app.studio_settings(VaultDoor(home, SITE), fictional=staff))
     stage.raise_curtain(size=size, still=True)
     stage.display.speak(Language.EN)

@@ -106,6 +106,7 @@ def test_a_person_a_consent_and_a_story_are_entered_and_handed_in(
     steps = enter_consent(hand, subject_id, today, tmp_path)
     assert steps > 2, "withdrawing, with two touches, must never take more"
     assert hand.sees("A second person has yet to check it")
+    hand.tap("I had the signed paper itself")
     hand.tap("I compared it with the signed form")
     hand.wait_to_see("You recorded this yourself")
     hand.lock()
@@ -113,8 +114,9 @@ def test_a_person_a_consent_and_a_story_are_entered_and_handed_in(
     hand.stage.rooms.people.open(subject_id)
     hand.wait(lambda: hand.stage.rooms.person.property("isRead"))
     hand.tap("Consents")
+    hand.tap("I had the signed paper itself")
     hand.tap("I compared it with the signed form")
-    hand.wait_to_see("checked by Jiaqi")
+    hand.wait_to_see("checked against the signed paper by Jiaqi")
     hand.lock()
     hand.come_in("Ruoxi")
     hand.stage.rooms.people.open(subject_id)

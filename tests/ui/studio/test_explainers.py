@@ -11,6 +11,7 @@ from hopewall.core.explainer import Freshness
 from hopewall.services.home import Home
 from hopewall.services.studio.explainer_checks import PageChecks, open_reading
 from hopewall.services.studio.explainers import PageRow, front_of
+from hopewall.services.studio.page_writing import DraftSaved, save_page_draft
 from hopewall.ui.viewmodels.studio import explainer_page, explainers_room
 from tests.ui.studio.hand import Hand, name_of
 
@@ -181,3 +182,50 @@ def test_whoever_may_not_change_pages_reads_them_with_the_reason(hand: Hand) -> 
     assert not hand.has("Save as our version")
     add(hand, "not allowed")
     assert not hand.stage.rooms.explainer.property("isChanged")
+
+
+def test_what_is_typed_is_kept_as_a_draft_and_thrown_away_by_hand(hand: Hand) -> None:
+    page(hand)
+    explainer = hand.stage.rooms.explainer
+    shipped = explainer.now.text
+    add(hand, "Nobody saved this sentence.")
+    hand.wait(lambda: explainer.property("isKept"), "the draft")
+    hand.wait_to_see("Not saved yet. It is kept as a draft.")
+    # As after a power cut: nothing was left, closed or locked before the vault is read anew.
+    hand.stage.rooms.explainer._now = type(explainer.now)()
+    hand.stage.rooms.explainers.open(PAGE)
+    hand.wait(lambda: explainer.property("isDrawn"), "the page")
+    assert "Nobody saved this sentence." in explainer.now.text
+    hand.wait_to_see("A draft of ")
+    add(hand, "This one is left in the same second.")
+    hand.tap("All explainers")
+    hand.wait_to_see("English: shipped, an unsaved draft")
+    hand.tap("The first month")
+    hand.wait(lambda: explainer.property("isDrawn"), "the page")
+    assert "This one is left in the same second." in explainer.now.text
+    hand.tap("Throw the draft away")
+    hand.tap("Yes, throw it away")
+    hand.wait(lambda: not explainer.property("isDraft"), "the shipped page")
+    assert explainer.now.text == shipped
+    assert hand.control("Text of the page in English").property("text") == shipped
+    # Even that can be undone, and is a draft again then.
+    hand.control("Text of the page in English").forceActiveFocus()
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Nobody saved this sentence." in explainer.now.text
+
+
+def test_a_second_writer_sees_the_others_change_and_keeps_both(hand: Hand) -> None:
+    page(hand)
+    explainer = hand.stage.rooms.explainer
+    desk = hand.stage.desk.desk
+    assert desk is not None
+    seen = explainer.now.drafts[Language.EN]
+    theirs = seen.text.replace("\n+++\n", "\n+++\n\nTheir sentence.\n", 1)
+    assert isinstance(save_page_draft(desk, seen, theirs), DraftSaved)
+    hand.control("Text of the page in English").forceActiveFocus()
+    hand.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    hand.write("\n\nMy sentence.")
+    hand.wait_to_see("Somebody else was writing here too: both changes are in it now.")
+    shown = hand.control("Text of the page in English").property("text")
+    assert "Their sentence." in shown
+    assert "My sentence." in shown

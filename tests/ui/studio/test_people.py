@@ -120,7 +120,7 @@ def test_all_parts_of_a_person_can_be_seen(hand: Hand) -> None:
     open_person(hand, shown(everybody(hand)))
     hand.tap("Consents")
     assert hand.sees("May be shown")
-    assert hand.sees("checked by Jiaqi")
+    assert hand.sees("checked against the signed paper by Jiaqi")
     hand.tap("Reviews")
     assert hand.sees("Approved")
     hand.tap("History")

@@ -104,8 +104,9 @@ def test_from_nobody_to_the_wall_and_off_it_again(
     consenting = enter_consent(hand, subject_id, today, tmp_path)
     come_back(hand, "Jiaqi", subject_id)
     hand.tap("Consents")
+    hand.tap("I had the signed paper itself")
     hand.tap("I compared it with the signed form")
-    hand.wait_to_see("checked by Jiaqi")
+    hand.wait_to_see("checked against the signed paper by Jiaqi")
 
     approve_and_show(hand, subject_id)
     story_id = publish(hand)

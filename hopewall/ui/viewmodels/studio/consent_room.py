@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.codes import Language
 from hopewall.core.consent import ConsentRecord
 from hopewall.core.said import Said
@@ -15,11 +16,8 @@ from hopewall.services.studio.consent_entry import ConsentPage, look_at_consent
 from hopewall.services.studio.consent_recording import (
     ConsentNotRecorded,
     ConsentRecorded,
-    PageSaved,
-    PageTaken,
     drop_page,
     record_consent,
-    save_page,
 )
 from hopewall.services.studio.desk import NotAllowed, Trouble
 from hopewall.services.studio_files import FileRead, FileRefused, read_file
@@ -28,9 +26,11 @@ from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.jobs import Failed
 from hopewall.ui.models.studio.form_rows import FormRowsModel
 from hopewall.ui.viewmodels.studio.consent_answers import answers_of, record_of
+from hopewall.ui.viewmodels.studio.consent_saving import PageJoined, PageOnDisk, SavedPage
 from hopewall.ui.viewmodels.studio.consent_sheet import (
     Begun,
     Sheet,
+    after_saving,
     begin,
     rows_of,
     suggest_dates,
@@ -89,11 +89,12 @@ class ConsentRoomViewModel(QObject):
         return self._sheet
 
     @Slot(str)
-    def open(self, subject_id: str) -> None:
-        """Open a page for somebody."""
+    @Slot(str, str)
+    def open(self, subject_id: str, story_id: str = "") -> None:
+        """Open a page for somebody, to be seen on one of their stories."""
         desk = self._desk.desk
         if desk is not None:
-            self._sheet = Sheet(subject_id)
+            self._sheet = Sheet(subject_id, story_id)
             self._lane.ask(lambda: begin(desk, subject_id), self._begun)
 
     def speak(self, language: Language) -> None:
@@ -153,6 +154,11 @@ class ConsentRoomViewModel(QObject):
     def scan(self) -> str:
         """Name of the file with the signed form."""
         return self._sheet.scan.name if self._sheet.scan else ""
+
+    @Property(int, constant=True)
+    def mostScanMb(self) -> int:
+        """How large that file may be, in MB of 1,000,000 bytes."""
+        return MOST_SCAN_BYTES // 1_000_000
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
@@ -263,11 +269,12 @@ class ConsentRoomViewModel(QObject):
             case Begun(page, forms, revision):
                 self._sheet = Sheet(
                     page.subject.subject_id,
+                    self._sheet.story_id,
                     page,
                     forms,
                     page.record,
                     answers_of(page.record),
-                    revision=revision,
+                    on_disk=PageOnDisk(page.record, revision),
                 )
             case NotAllowed(sentence) | Trouble(sentence):
                 self._sheet = replace(self._sheet, trouble=sentence)
@@ -276,12 +283,12 @@ class ConsentRoomViewModel(QObject):
         self._show()
 
     def _look_now(self) -> None:
-        desk, record = self._desk.desk, self._record()
+        desk, record, story_id = self._desk.desk, self._record(), self._sheet.story_id
         if desk is None or record is None:
             return
 
         def look() -> tuple[ConsentPage | NotAllowed | Trouble, StoryPage | None]:
-            page = look_at_consent(desk, record)
+            page = look_at_consent(desk, record, story_id)
             own = page.preview if isinstance(page, ConsentPage) else None
             return page, as_page(desk, own, self._shelf) if own is not None else None
 
@@ -300,27 +307,24 @@ class ConsentRoomViewModel(QObject):
             self.previewChanged.emit()
 
     def _save_now(self) -> None:
-        desk, record, seen = self._desk.desk, self._record(), self._sheet.revision
-        if desk is not None and record is not None and not self._sheet.saved:
-            self._lane.ask(lambda: save_page(desk, record, seen), self._saved)
+        desk, record, sheet = self._desk.desk, self._record(), self._sheet
+        on_disk, sent = sheet.on_disk, sheet.answers
+        if desk is not None and record is not None and on_disk is not None and not sheet.saved:
+            self._lane.ask(lambda: (sent, on_disk.save(desk, record, sent)), self._saved)
 
-    def _saved(self, outcome: PageSaved | PageTaken | NotAllowed | Trouble | Failed) -> None:
-        if self._sheet.base is None:
+    def _saved(self, outcome: tuple[dict[str, str], SavedPage] | Failed) -> None:
+        sheet = self._sheet
+        if sheet.base is None:
             return
-        match outcome:
-            case PageSaved(draft):
-                mine = draft.record.consent_id == self._sheet.base.consent_id
-                if mine:
-                    self._sheet = replace(
-                        self._sheet,
-                        revision=draft.revision,
-                        saved=not self._save.isActive(),
-                        trouble=None,
-                    )
-            case PageTaken(_, sentence) | NotAllowed(sentence) | Trouble(sentence):
-                self._sheet = replace(self._sheet, trouble=sentence)
-            case Failed(why):
-                self._sheet = replace(self._sheet, trouble=Said(why, why))
+        if isinstance(outcome, Failed):
+            self._sheet = replace(sheet, trouble=Said(outcome.why, outcome.why))
+            self.changed.emit()
+            return
+        sent, answer = outcome
+        self._sheet = after_saving(sheet, sent, answer, typing=self._save.isActive())
+        if isinstance(answer, PageJoined):
+            self._look.start()
+            self._show()
         self.changed.emit()
 
     def _take_scan(self, outcome: FileRead | FileRefused | Failed) -> None:

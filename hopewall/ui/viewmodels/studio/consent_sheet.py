@@ -1,7 +1,7 @@
 """The page of a consent that is open, and its questions as they stand; pure but for `begin`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hopewall.core.codes import Language
 from hopewall.core.consent import ConsentRecord, FormTemplate
@@ -14,11 +14,12 @@ from hopewall.services.studio.consent_entry import (
     look_at_consent,
     usual_dates,
 )
-from hopewall.services.studio.consent_recording import pages_of
+from hopewall.services.studio.consent_recording import PageSaved, PageTaken, pages_of
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio_files import FileRead
 from hopewall.ui.models.studio.form_rows import FormRow
 from hopewall.ui.viewmodels.studio.consent_answers import QUESTIONS, Kind, day_in
+from hopewall.ui.viewmodels.studio.consent_saving import PageJoined, PageOnDisk, SavedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Sheet:
     """Everything of the page that is open."""
 
     subject_id: str = ""
+    story_id: str = ""
+    """Of the person's stories, the one that the preview shows."""
     page: ConsentPage | None = None
     forms: tuple[FormTemplate, ...] = ()
     base: ConsentRecord | None = None
@@ -42,7 +45,7 @@ class Sheet:
     touched: frozenset[str] = frozenset()
     tried: bool = False
     scan: FileRead | None = None
-    revision: int = 0
+    on_disk: PageOnDisk | None = None
     trouble: Said | None = None
     saved: bool = True
 
@@ -61,6 +64,27 @@ def begin(desk: Desk, subject_id: str) -> Begun | NotAllowed | Trouble:
         return page
     page = begin_consent(desk, subject_id, forms[-1] if forms else None)
     return Begun(page, forms) if isinstance(page, ConsentPage) else page
+
+
+def after_saving(sheet: Sheet, sent: dict[str, str], answer: SavedPage, *, typing: bool) -> Sheet:
+    """Return the page after what was `sent` was saved, or was not; `typing` goes on meanwhile."""
+    match answer:
+        case PageTaken(_, sentence) | NotAllowed(sentence) | Trouble(sentence):
+            return replace(sheet, trouble=sentence)
+        case PageSaved(draft) | PageJoined(PageSaved(draft)):
+            if sheet.base is None or draft.record.consent_id != sheet.base.consent_id:
+                return sheet
+    if isinstance(answer, PageSaved):
+        return replace(sheet, saved=not typing, trouble=None)
+    typed = {key: value for key, value in sheet.answers.items() if value != sent.get(key)}
+    return replace(
+        sheet,
+        base=replace(sheet.base, form=answer.saved.draft.record.form),
+        answers={**answer.answers, **typed},
+        touched=sheet.touched | answer.disputed,
+        saved=not typing,
+        trouble=answer.sentence,
+    )
 
 
 def rows_of(sheet: Sheet, language: Language) -> list[FormRow]:

@@ -74,6 +74,7 @@ class DeskViewModel(QObject):
     changed = Signal()
     roomChanged = Signal()
     waitChanged = Signal()
+    fictionalChanged = Signal()
     opened = Signal()
     closing = Signal()
     """Everything that is not written down yet has to be, now."""
@@ -83,14 +84,15 @@ class DeskViewModel(QObject):
         door: Door,
         lane: WorkLaneViewModel,
         *,
-        fictional: Sequence[FictionalMember] = (),
+        fictional: Callable[[], Sequence[FictionalMember]] = tuple,
         slept: Callable[[], float] = machine_slept,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._door = door
         self._lane = lane
-        self._fictional = tuple(fictional)
+        self._read_fictional = fictional
+        self._fictional = tuple(fictional())
         self._slept = slept
         self._slept_before = slept()
         self._desk: Desk | None = None
@@ -178,7 +180,7 @@ class DeskViewModel(QObject):
         """Seconds until the next try is judged."""
         return self._wait
 
-    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=fictionalChanged)  # type: ignore[arg-type]
     def fictionalStaff(self) -> list[dict[str, str]]:
         """The demonstration's staff, to log in by a touch; empty on a real site."""
         return [{"name": each.name, "role": str(each.role)} for each in self._fictional]
@@ -221,6 +223,11 @@ class DeskViewModel(QObject):
         desk, self._desk = self._desk, None
         # The lane is in order: what was asked before is done before the vault closes.
         self._lane.ask(lambda: get_up(desk), self._gone)
+        # Whoever sat here may have changed who can log in.
+        present = tuple(self._read_fictional())
+        if present != self._fictional:
+            self._fictional = present
+            self.fictionalChanged.emit()
         self.changed.emit()
 
     @Slot()

@@ -3,36 +3,37 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickTextDocument
 
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
-from hopewall.core.said import Said
+from hopewall.services.asking import site_today
 from hopewall.services.studio.desk import Refused
 from hopewall.services.studio.explainer_checks import PageChecks
 from hopewall.services.studio.explainers import (
-    OpenedPage,
-    PageKept,
-    PageMoved,
     PageRefused,
     change_front,
-    remove_own_page,
-    save_page,
     sign_review,
     stamp_translation,
 )
+from hopewall.ui.jobs import Failed
 from hopewall.ui.models.studio.form_rows import FormRowsModel
+from hopewall.ui.studio.page_editor import PageEditors
 from hopewall.ui.viewmodels.studio import explainer_front as front
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.explainer_keeper import Kept, PageKeeper, took
 from hopewall.ui.viewmodels.studio.explainer_look import (
     Look,
     changes_told,
     findings_told,
     look_at,
 )
-from hopewall.ui.viewmodels.studio.explainer_page import OnDesk, Read, read_page
+from hopewall.ui.viewmodels.studio.explainer_page import OnDesk, Read, on_desk, read_page
+from hopewall.ui.viewmodels.studio.explainer_saving import PageSaver
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
+from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.person_props import Told
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
@@ -40,18 +41,6 @@ QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_AFTER_MS: Final = 350
-_SHOWN: Final = Said(
-    "Saved. This version is shown from the next look of the screens on.",
-    "已保存。屏幕下次读取时会展示这个版本。",
-)
-_NOT_SHOWN: Final = Said(
-    "Saved, but not shown until what blocks is mended; until then visitors see what they saw.",
-    "已保存，但还有必须改正之处，改好之前不会展示：访客看到的仍是原来的内容。",
-)
-_BACK: Final = Said(
-    "The shipped page is shown again; the site's version was put aside.",
-    "已恢复为随附页面，本院版本已另存。",
-)
 
 
 @QmlElement
@@ -62,8 +51,8 @@ class ExplainerDeskViewModel(QObject):
     changed = Signal()
     typedChanged = Signal()
     """Sent at every key; everything else that is told about a text comes with the next look."""
-    replaced = Signal(str, str)
-    """A text was replaced from here: its language and its words."""
+    loaded = Signal(str, str)
+    """A page was opened: a language and its words; what was typed before cannot be undone into."""
     looked = Signal()
     saved = Signal()
 
@@ -75,13 +64,16 @@ class ExplainerDeskViewModel(QObject):
         self._lane = lane
         self._language = Language.EN
         self._now = OnDesk()
-        self._checks: PageChecks | None = None
-        self._left: dict[tuple[str, str], dict[Language, str]] = {}
         self._rows = FormRowsModel(self)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(LOOK_AFTER_MS)
-        self._soon.timeout.connect(self._look)
+        self._checks: PageChecks | None = None
+        self._stale = False
+        self.editors = PageEditors(self)
+        self._soon = once(self, LOOK_AFTER_MS, self._look)
+        self._keeper = PageKeeper(desk, lane, self._page_now, self)
+        self._keeper.kept.connect(self._drafted)
+        self._saver = PageSaver(desk, lane, self._keeper, self._page_now, self)
+        self._saver.changed.connect(self._swap)
+        self._saver.done.connect(self._settled)
         desk.closing.connect(self._lock)
 
     # ------------------------------------------------------------ for view models
@@ -151,6 +143,17 @@ class ExplainerDeskViewModel(QObject):
         """Whether something is typed that is not saved, in this language."""
         return self._now.language in self._now.typed
 
+    @Property(bool, notify=typedChanged)
+    def isKept(self) -> bool:
+        """Whether everything that is typed is on the disk, be it as a draft."""
+        return not self._now.unsaved
+
+    @Property(bool, notify=typedChanged)
+    def isDraft(self) -> bool:
+        """Whether there is a draft in this language that can be thrown away."""
+        draft = self._now.drafts.get(self._now.language)
+        return draft is not None and draft.revision > 0
+
     @Property(bool, notify=changed)
     def isTranslation(self) -> bool:
         """Whether this language says what the English page says."""
@@ -209,11 +212,16 @@ class ExplainerDeskViewModel(QObject):
         now = self._now
         if spoken not in now.opened or now.texts[spoken] == text or now.why_not is not None:
             return
-        rest = {one: words for one, words in now.typed.items() if one is not spoken}
-        typed = rest if text == now.opened[spoken].text else {**rest, spoken: text}
-        self._now = replace(now, typed=typed)
+        self._now = now.with_text(spoken, text)
+        self._stale = True
         self.typedChanged.emit()
         self._soon.start()
+        self._keeper.soon()
+
+    @Slot(str, QQuickTextDocument)
+    def watch(self, language: str, document: QQuickTextDocument) -> None:
+        """Take the document in which a language is typed."""
+        self.editors.watch(Language(language), document)
 
     @Slot(str)
     def see(self, language: str) -> None:
@@ -253,28 +261,28 @@ class ExplainerDeskViewModel(QObject):
     @Slot()
     def save(self) -> None:
         """Save this language as the site's own version."""
-        desk, now, page = self._desk.desk, self._now, self._now.page
-        checks = now.checks
-        if desk is None or page is None or checks is None or now.busy:
-            return
-        text = now.text
-        self._swap(replace(now, busy=True, notice=None))
-        self._lane.do("saving", lambda _told: save_page(desk, page, text, checks), self._kept)
+        self._saver.save()
 
     @Slot()
     def restore(self) -> None:
         """Put the site's version aside, so that the shipped page is shown again."""
-        desk, page = self._desk.desk, self._now.page
-        if desk is not None and page is not None and not self._now.busy:
-            self._swap(replace(self._now, busy=True, notice=None))
-            self._lane.do("saving", lambda _told: remove_own_page(desk, page), self._kept)
+        self._saver.restore()
+
+    @Slot()
+    def throwAway(self) -> None:
+        """Throw the draft of this language away; the page stands as it is saved."""
+        self._saver.throw_away()
 
     @Slot()
     def leave(self) -> None:
-        """Close the page; what was typed waits in memory for whoever typed it."""
-        self._keep()
+        """Close the page; what was typed is kept as a draft."""
+        self._keeper.now()
         self._soon.stop()
+        drafted = bool(self._now.drafts)
         self._swap(OnDesk())
+        if drafted:
+            # The list is read after what was just handed to the lane.
+            self.saved.emit()
 
     # ------------------------------------------------------------ inside
 
@@ -286,85 +294,74 @@ class ExplainerDeskViewModel(QObject):
             self._swap(replace(self._now, notice=sentence_of(outcome)))
             return
         self._checks = outcome.checks
-        left = self._left.pop((desk.who.staff_id, outcome.page_id), {})
-        typed = {one: text for one, text in left.items() if text != outcome.opened[one].text}
-        language = self._language
-        if not outcome.opened[language].text:
-            language = next((one for one, page in outcome.opened.items() if page.text), language)
-        self._swap(
-            OnDesk(
-                outcome.page_id,
-                outcome.opened,
-                typed,
-                outcome.checks,
-                outcome.why_not,
-                language,
-            )
-        )
+        site = desk.site
+        self._swap(on_desk(outcome, self._language, lambda draft: site_today(site, draft.saved_at)))
         for one, text in self._now.texts.items():
-            self.replaced.emit(str(one), text)
+            self.loaded.emit(str(one), text)
         self._look()
+
+    def _settled(self) -> None:
+        # Another page may lead to a heading that is new or gone.
+        self._checks = None
+        self._look()
+        self.saved.emit()
+
+    def _page_now(self) -> OnDesk:
+        return self._now
+
+    def _drafted(self, outcome: list[Kept] | Failed) -> None:
+        before = self._now.notice
+        self._now, changed = took(self._now, outcome)
+        now = self._now
+        for language in changed:
+            self.editors.put(language, now.texts[language])
+        if changed:
+            self._look()
+        if now.notice != before:
+            self._show()
+        self.typedChanged.emit()
+        if self._now.unsaved:
+            self._keeper.soon()
 
     def _look(self) -> None:
         now = self._now
         checks, page_id, texts = now.checks, now.page_id, now.texts
         if checks is not None:
-            self._lane.ask(lambda: look_at(checks, page_id, texts), self._looked)
+            self._lane.ask_checks(lambda: look_at(checks, page_id, texts), self._looked)
 
     def _looked(self, outcome: object) -> None:
         if isinstance(outcome, Look) and outcome.texts == self._now.texts:
-            self._swap(
-                replace(
-                    self._now, look=outcome, notice=None if self._now.typed else self._now.notice
-                )
-            )
+            notice = None if self._stale else self._now.notice
+            self._swap(replace(self._now, look=outcome, notice=notice))
+            for language in Language:
+                self.editors.mark(language, outcome.underlines.get(language, ()))
             self.looked.emit()
 
     def _replace(self, outcome: str | PageRefused | Refused) -> None:
         if not isinstance(outcome, str):
             self._swap(replace(self._now, notice=outcome.sentence))
             return
-        language = str(self._now.language)
-        self.write(language, outcome)
-        self.replaced.emit(language, outcome)
-
-    def _kept(self, outcome: object) -> None:
-        now = replace(self._now, busy=False)
-        if isinstance(outcome, PageKept):
-            page, notice = outcome.page, _SHOWN if outcome.shown else _NOT_SHOWN
-        elif isinstance(outcome, OpenedPage):
-            page, notice = outcome, _BACK
-        elif isinstance(outcome, PageMoved):
-            opened = {**now.opened, outcome.theirs.language: outcome.theirs}
-            typed = {**now.typed, outcome.theirs.language: now.texts[outcome.theirs.language]}
-            self._swap(replace(now, opened=opened, typed=typed, notice=outcome.sentence))
-            return
-        else:
-            self._swap(replace(now, notice=sentence_of(outcome)))
-            return
-        typed = {one: text for one, text in now.typed.items() if one is not page.language}
-        opened = {**now.opened, page.language: page}
-        self._swap(replace(now, opened=opened, typed=typed, front={}, notice=notice))
-        self.replaced.emit(str(page.language), page.text)
-        # Another page may lead to a heading that is new or gone.
-        self._checks = None
-        self._look()
-        self.saved.emit()
-
-    def _keep(self) -> None:
-        desk, now = self._desk.desk, self._now
-        if desk is not None and now.typed:
-            self._left[(desk.who.staff_id, now.page_id)] = dict(now.typed)
+        language = self._now.language
+        self.write(str(language), outcome)
+        self.editors.put(language, outcome)
 
     def _lock(self) -> None:
-        self._keep()
+        self._keeper.now()
         self._checks = None
         self._soon.stop()
         self._swap(OnDesk())
 
     def _swap(self, now: OnDesk) -> None:
-        self._now = now
+        # What is typed after a notice makes it old, with the next look.
+        self._stale = self._stale and now.notice is self._now.notice
+        before, self._now = self._now, now
         self._show()
+        if now.page_id == before.page_id and now.texts != before.texts:
+            for language, text in now.texts.items():
+                self.editors.put(language, text)
+            self._soon.start()
+        if now.unsaved:
+            self._keeper.soon()
 
     def _show(self) -> None:
         now = self._now

@@ -8,6 +8,7 @@ from hopewall.core.finding import Severity
 from hopewall.core.library import Library
 from hopewall.core.text_difference import Part, Piece, difference
 from hopewall.services.studio.explainer_checks import PageChecks, PageFinding
+from hopewall.ui.studio.underlines import Underline
 from hopewall.ui.viewmodels.studio.person_props import Told
 
 Texts = Mapping[Language, str]
@@ -25,6 +26,7 @@ class Look:
     findings: Mapping[Language, tuple[PageFinding, ...]] = field(default_factory=dict)
     parity: tuple[PageFinding, ...] = ()
     library: Library = field(default_factory=Library)
+    underlines: Mapping[Language, tuple[Underline, ...]] = field(default_factory=dict)
 
 
 def look_at(checks: PageChecks, page_id: str, texts: Texts) -> Look:

@@ -79,6 +79,7 @@ def line_of(page_id: str, rows: tuple[PageRow, ...], trouble: Trouble, spoken: L
                 "freshness": str(row.freshness),
                 "nextReview": row.next_review.isoformat(),
                 "reviewed": row.reviewed,
+                "drafted": row.drafted,
                 "blocked": trouble.blocked.get((row.language, page_id), 0),
             }
             for row in sorted(rows, key=lambda row: row.language)

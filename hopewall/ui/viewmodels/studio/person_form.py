@@ -150,7 +150,9 @@ class PersonFormViewModel(QObject):
         if desk is None or entry.busy or not entry.open:
             return
         tried, facts, language = replace(entry, tried=True), entry.facts, self._language
-        wrong = [row.key for row in rows_of(tried, faults_in(facts), language) if row.fault]
+        wrong = [
+            row.key for row in rows_of(tried, faults_in(facts, desk.today), language) if row.fault
+        ]
         self._swap(tried)
         if wrong:
             self.faultFound.emit(wrong[0])
@@ -221,7 +223,8 @@ class PersonFormViewModel(QObject):
         self._show()
 
     def _show(self) -> None:
-        faults = faults_in(self._entry.facts) if self._entry.open else ()
+        desk = self._desk.desk
+        faults = faults_in(self._entry.facts, desk.today) if self._entry.open and desk else ()
         rows = rows_of(self._entry, faults, self._language) if self._entry.open else []
         self._rows.show(rows)
         self.changed.emit()

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.consent import Answer, ConsentRecord
 from hopewall.core.story import Story
+from hopewall.services.studio.another_story import hangs, story_to_open, title_of
 from hopewall.services.studio.people_list import staff_names_of
 from hopewall.services.studio.person_page import (
     ConsentOnPage,
@@ -31,12 +33,16 @@ class PersonProps:
     reviews: tuple[Told, ...] = ()
     history: tuple[Told, ...] = ()
     withdrawn: bool = False
+    stories: tuple[Told, ...] = ()
+    """All of their stories, the oldest id first; the one that is looked at is `story`."""
+    hanging: int = 0
+    """How many of them hang in the lobby: each as a face of its own."""
 
 
-def derive(page: PersonPage, language: Language) -> PersonProps:
-    """Say everything of a person in one language; codes get their words in QML."""
+def derive(page: PersonPage, language: Language, story_id: str = "") -> PersonProps:
+    """Say everything of a person and one of their stories; codes get their words in QML."""
     names = staff_names_of(page.subject)
-    first = page.stories[0] if page.stories else None
+    first = story_to_open(page.stories, story_id)
     return PersonProps(
         name=plain(pick(names, language), LONGEST_NAME),
         other_name=plain(other_than(names, language), LONGEST_NAME),
@@ -49,7 +55,18 @@ def derive(page: PersonPage, language: Language) -> PersonProps:
             for line in page.history
         ),
         withdrawn=_all_withdrawn(page),
+        stories=tuple(_story_line(each, language) for each in page.stories),
+        hanging=sum(hangs(each) for each in page.stories),
     )
+
+
+def _story_line(told: StoryOnPage, language: Language) -> Told:
+    content = told.draft.content if told.draft else told.story
+    return {
+        "id": told.story.story_id,
+        "title": plain(title_of(content.texts, language), LONGEST_NAME),
+        "hangs": hangs(told),
+    }
 
 
 def _all_withdrawn(page: PersonPage) -> bool:
@@ -128,6 +145,9 @@ def _consent(told: ConsentOnPage, page: PersonPage) -> Told:
         "verified": told.verified,
         "recordedBy": page.staff.get(record.recorded_by, ""),
         "verifiedBy": page.staff.get(record.verified_by, ""),
+        "verifiedAgainst": str(record.verified_against or ""),
+        "looked": told.looked_at,
+        "mostScanMb": MOST_SCAN_BYTES // 1_000_000,
         "scanPages": record.scan_pages if record.scan_sha256 else 0,
         "granted": _answered(record, Answer.GRANTED),
         "refused": _answered(record, Answer.REFUSED),

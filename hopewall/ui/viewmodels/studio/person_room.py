@@ -1,52 +1,39 @@
 """One person: story, photo, consents, reviews and history beside the live kiosk page."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
+from hopewall.core.consent import VerifiedAgainst
 from hopewall.core.person import Subject
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission, may
-from hopewall.services.studio.consent_recording import ConsentVerified, verify_consent
-from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
-from hopewall.services.studio.person_page import PersonPage, open_person
-from hopewall.services.studio_page import PreviewPage, preview_of
+from hopewall.core.story import Story
+from hopewall.services.studio.another_story import (
+    StoryBegun,
+    StoryUnwritten,
+    begin_another,
+)
+from hopewall.services.studio.consent_verifying import ConsentVerified, verify_consent
+from hopewall.services.studio.desk import NotAllowed, Trouble
+from hopewall.services.studio.person_page import PersonPage
+from hopewall.services.studio_page import PreviewPage
 from hopewall.services.studio_shelf import PictureShelf
 from hopewall.ui.jobs import Failed
 from hopewall.ui.models.studio.form_rows import FormRowsModel
 from hopewall.ui.pictures import is_sound
 from hopewall.ui.places import url
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.person_props import PersonProps, Told, derive
 from hopewall.ui.viewmodels.studio.person_questions import told_of
+from hopewall.ui.viewmodels.studio.person_read import PersonRead, read_person
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TABS = ("story", "photo", "facts", "consents", "reviews", "history")
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRead:
-    """Everything of one person, and the page that the kiosk would show."""
-
-    page: PersonPage
-    preview: PreviewPage | None
-
-
-def read_person(
-    desk: Desk, subject_id: str, shelf: PictureShelf
-) -> PersonRead | NotAllowed | Trouble:
-    """Read somebody and the page of their story."""
-    page = open_person(desk, subject_id)
-    if not isinstance(page, PersonPage):
-        return page
-    first = page.stories[0].story if page.stories else None
-    preview = preview_of(desk, page.subject, first, shelf) if first else None
-    return PersonRead(page, preview)
 
 
 @QmlElement
@@ -63,6 +50,8 @@ class PersonRoomViewModel(QObject):
     showingAsked = Signal(str, str)
     consentVerified = Signal(str)
     scanAsked = Signal(str)
+    attachAsked = Signal(str, str)
+    storyBegun = Signal(str)
 
     def __init__(
         self,
@@ -76,6 +65,8 @@ class PersonRoomViewModel(QObject):
         self._lane = lane
         self._shelf = shelf
         self._subject_id = ""
+        self._story_id = ""
+        self._begun = ""
         self._read: PersonRead | None = None
         self._props = PersonProps()
         self._language = Language.EN
@@ -98,14 +89,22 @@ class PersonRoomViewModel(QObject):
         return self._read.page if self._read else None
 
     @property
+    def chosen(self) -> Story | None:
+        """Of their stories, the one that is looked at."""
+        return self._read.story if self._read else None
+
+    @property
     def preview(self) -> PreviewPage | None:
         """The page that the kiosk would show."""
         return self._read.preview if self._read else None
 
-    def open(self, subject_id: str) -> None:
-        """Open somebody; the one before stays until they are read."""
+    def open(self, subject_id: str, story_id: str = "") -> None:
+        """Open somebody, and one of their stories; the one before stays until they are read."""
+        if story_id:
+            self._story_id = story_id
         if subject_id != self._subject_id:
             self._subject_id, self._read, self._notice = subject_id, None, None
+            self._story_id = story_id
             self._props = PersonProps()
             self._show_tab(TABS[0])
             self.changed.emit()
@@ -114,10 +113,12 @@ class PersonRoomViewModel(QObject):
 
     def reread(self) -> None:
         """Read the open person again, after a change."""
-        desk, subject_id = self._desk.desk, self._subject_id
+        desk, subject_id, story_id = self._desk.desk, self._subject_id, self._story_id
         if desk is None or not subject_id:
             return
-        self._lane.ask(lambda: (subject_id, read_person(desk, subject_id, self._shelf)), self._take)
+        self._lane.ask(
+            lambda: (subject_id, read_person(desk, subject_id, self._shelf, story_id)), self._take
+        )
 
     def tell(self, sentence: Said | None) -> None:
         """Say what came of a deed about the open person."""
@@ -175,6 +176,38 @@ class PersonRoomViewModel(QObject):
     def story(self) -> Told:
         """The story, as a draft where there is one."""
         return self._props.story
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def stories(self) -> list[Told]:
+        """All of their stories."""
+        return list(self._props.stories)
+
+    @Property(str, notify=changed)
+    def storyId(self) -> str:
+        """Id of the one that is looked at."""
+        return self.chosen.story_id if self.chosen else ""
+
+    @Property(int, notify=changed)
+    def hanging(self) -> int:
+        """How many of them hang in the lobby."""
+        return self._props.hanging
+
+    @Slot(str)
+    def chooseStory(self, story_id: str) -> None:
+        """Look at another of their stories."""
+        if story_id and story_id != self.property("storyId"):
+            self._story_id, self._notice = story_id, None
+            self.reread()
+
+    @Slot()
+    def beginStory(self) -> None:
+        """Begin another story of theirs, and write in it."""
+        desk, subject_id, before = self._desk.desk, self._subject_id, self.chosen
+        if desk is not None and before is not None:
+            language = before.original_language
+            self._lane.do(
+                "saving", lambda _told: begin_another(desk, subject_id, language), self._story_begun
+            )
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def consents(self) -> list[Told]:
@@ -242,13 +275,16 @@ class PersonRoomViewModel(QObject):
         """Look at the signed form that was attached."""
         self.scanAsked.emit(consent_id)
 
-    @Slot(str, int)
-    def verify(self, consent_id: str, version: int) -> None:
-        """Say that a consent is what the signed form says."""
+    @Slot(str, int, bool)
+    def verify(self, consent_id: str, version: int, paper: bool) -> None:
+        """Say that a consent is what the signed form says: the paper, or else the scan."""
         desk = self._desk.desk
+        against = VerifiedAgainst.PAPER if paper else VerifiedAgainst.SCAN
         if desk is not None:
             self._lane.do(
-                "verifying", lambda _told: verify_consent(desk, consent_id, version), self._verified
+                "verifying",
+                lambda _told: verify_consent(desk, consent_id, version, against),
+                self._verified,
             )
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
@@ -265,12 +301,14 @@ class PersonRoomViewModel(QObject):
     def seeTab(self, tab: str) -> None:
         """See another part."""
         if tab in TABS:
+            if tab != self._tab and self._notice is not None:
+                self.tell(None)
             self._show_tab(tab)
 
     @Slot()
     def askWriting(self) -> None:
         """Open the story to write in it."""
-        if self._read is not None and self._read.page.stories:
+        if self.chosen is not None:
             self.writingAsked.emit()
 
     @Slot()
@@ -283,8 +321,8 @@ class PersonRoomViewModel(QObject):
     @Slot()
     def askShowing(self) -> None:
         """Show the story to its person, full screen."""
-        if self._read is not None and self._read.page.stories:
-            self.showingAsked.emit(self._subject_id, self._read.page.stories[0].story.story_id)
+        if self.chosen is not None:
+            self.showingAsked.emit(self._subject_id, self.chosen.story_id)
 
     @Slot()
     def askWithdraw(self) -> None:
@@ -296,6 +334,7 @@ class PersonRoomViewModel(QObject):
     def close(self) -> None:
         """Go back to everybody."""
         self._subject_id, self._read, self._trouble = "", None, ""
+        self._story_id = self._begun = ""
         self._props = PersonProps()
         self._facts.show(())
         self.changed.emit()
@@ -315,7 +354,17 @@ class PersonRoomViewModel(QObject):
             self._notice = Said(outcome.why, outcome.why)
         else:
             self._notice = getattr(outcome, "sentence", None)
+            # What somebody else recorded or checked meanwhile is what has to be looked at.
+            self.reread()
         self.changed.emit()
+
+    def _story_begun(self, outcome: object) -> None:
+        if isinstance(outcome, StoryBegun | StoryUnwritten):
+            self._story_id = self._begun = outcome.story_id
+            self.storyBegun.emit(self._subject_id)
+        else:
+            self._notice = sentence_of(outcome)
+            self.changed.emit()
 
     def _show_tab(self, tab: str) -> None:
         if tab != self._tab:
@@ -336,9 +385,16 @@ class PersonRoomViewModel(QObject):
             self._trouble = read.sentence.in_language(self._language)
         self._derive()
         self.previewChanged.emit()
+        if self._begun and self._begun == self.property("storyId"):
+            self._begun = ""
+            self.writingAsked.emit()
 
     def _derive(self) -> None:
-        self._props = derive(self._read.page, self._language) if self._read else PersonProps()
+        self._props = (
+            derive(self._read.page, self._language, self.property("storyId"))
+            if self._read
+            else PersonProps()
+        )
         subject = self.subject
         self._facts.show(told_of(subject, self._language) if subject is not None else ())
         self.changed.emit()

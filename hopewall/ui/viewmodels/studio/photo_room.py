@@ -25,6 +25,7 @@ from hopewall.services.progress import Progress
 from hopewall.services.studio.photo_page import put_in_story
 from hopewall.services.studio.writing import Merged, Saved
 from hopewall.ui.jobs import Failed
+from hopewall.ui.plaintext import LONGEST_NAME, plain
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.person_props import Told
@@ -196,23 +197,21 @@ class PhotoRoomViewModel(QObject):
     @Property(bool, notify=changed)
     def canBeUsed(self) -> bool:
         """Whether there is a story that does not show this photo yet."""
+        page, asset_id = self._table.page, self._table.asset_id
+        there = page is not None and page.story_id and page.story_photo != asset_id
+        return bool(there and asset_id) and self._may(Permission.EDIT_STORY)
+
+    @Property(str, notify=changed)
+    def storyTitle(self) -> str:
+        """Which of their stories it is about; empty where they have only one."""
         page = self._table.page
-        return (
-            page is not None
-            and bool(page.story_id and self._table.asset_id)
-            and page.story_photo != self._table.asset_id
-            and self._may(Permission.EDIT_STORY)
-        )
+        return plain(page.story_title, LONGEST_NAME) if page is not None else ""
 
     @Property(bool, notify=changed)
     def isUsed(self) -> bool:
         """Whether the person's story, or its draft, shows this photo."""
         page = self._table.page
-        return (
-            page is not None
-            and bool(page.story_photo)
-            and (page.story_photo == self._table.asset_id)
-        )
+        return page is not None and "" != page.story_photo == self._table.asset_id
 
     @Property(bool, notify=changed)
     def isAdding(self) -> bool:
@@ -242,10 +241,11 @@ class PhotoRoomViewModel(QObject):
         return self._step
 
     @Slot(str)
-    def open(self, subject_id: str) -> None:
-        """Open somebody's photos."""
+    @Slot(str, str)
+    def open(self, subject_id: str, story_id: str = "") -> None:
+        """Open somebody's photos, to be shown in one of their stories."""
         self._adding, self._refused, self._step = False, (), STEPS[0]
-        self._table.open(subject_id)
+        self._table.open(subject_id, story_id)
         self.stepChanged.emit()
         self.noticeChanged.emit()
 

@@ -45,9 +45,10 @@ def read_photos(
     asset_id: str,
     shelf: PictureShelf,
     before: PhotosRead | None = None,
+    story_id: str = "",
 ) -> PhotosRead | NotAllowed | Trouble:
     """Read somebody's photos and put those that are shown where the screen can load them."""
-    page = open_photos(desk, subject_id, asset_id)
+    page = open_photos(desk, subject_id, asset_id, story_id)
     if not isinstance(page, PhotosPage):
         return page
     alike = _alike(desk, page, before)
@@ -111,6 +112,7 @@ class PhotoTable(QObject):
         self._read: PhotosRead | None = None
         self._asked = ""
         self.subject_id = ""
+        self.story_id = ""
         self.notice: Said | None = None
         self.language = Language.EN
         desk.closing.connect(self.close)
@@ -156,10 +158,10 @@ class PhotoTable(QObject):
 
     # ------------------------------------------------------------ doing
 
-    def open(self, subject_id: str, asset_id: str = "") -> None:
-        """Read somebody's photos."""
+    def open(self, subject_id: str, story_id: str = "", asset_id: str = "") -> None:
+        """Read somebody's photos, for one of their stories."""
         self._read, self._asked, self.notice = None, asset_id, None
-        self.subject_id = subject_id
+        self.subject_id, self.story_id = subject_id, story_id
         self.moved.emit()
         self.changed.emit()
         self._lane.ask(self._workshop.warm_up, _nothing)
@@ -175,14 +177,14 @@ class PhotoTable(QObject):
 
     def reread(self) -> None:
         """Read everything again, after a change."""
-        desk, subject_id = self.desk, self.subject_id
+        desk, subject_id, story_id = self.desk, self.subject_id, self.story_id
         if desk is None or not subject_id:
             return
         # A change asked for meanwhile is done first; then this asks for what is wanted by then.
         self._lane.ask(
             lambda: (
                 subject_id,
-                read_photos(desk, subject_id, self._asked, self._shelf, self._read),
+                read_photos(desk, subject_id, self._asked, self._shelf, self._read, story_id),
             ),
             self._take,
         )

@@ -76,6 +76,11 @@ class StoryVersionsViewModel(QObject):
             self._save()
             self._lane.ask(lambda: versions_of(desk, story.subject_id, story.story_id), self._read)
 
+    @Slot()
+    def saveNow(self) -> None:
+        """Write down at once what was typed and is not on the disk yet."""
+        self._save()
+
     @Slot(int)
     def compare(self, number: int) -> None:
         """Show what changed from a version to the draft."""

@@ -46,6 +46,7 @@ class TodayLine:
     person: str = ""
     tab: str = ""
     page: str = ""
+    """Id of an explainer's page, or of a person's story."""
     note: str = ""
 
 
@@ -63,8 +64,8 @@ def line_of(item: TodayItem) -> TodayLine:
             return TodayLine("withdrawals", sentence, line.subject_id, "consents")
         case SomethingEnds(subject_id, _, sentence) | ConsentToVerify(subject_id, _, sentence):
             return TodayLine("consents", sentence, subject_id, "consents")
-        case FaceUnresolved(subject_id, _, _, sentence):
-            return TodayLine("photos", sentence, subject_id, "photos")
+        case FaceUnresolved(subject_id, story_id, _, sentence):
+            return TodayLine("photos", sentence, subject_id, "photos", story_id)
         case PhotosOfNobody(_, sentence):
             return TodayLine("photos", sentence, tab=NOBODYS)
         case ScansFaulty(_, sentence) | RowsDamaged(_, sentence):
@@ -79,12 +80,13 @@ def line_of(item: TodayItem) -> TodayLine:
 
 def _of_a_story(item: ReviewWaits | StoryReturned | PersonToBeAsked) -> TodayLine:
     match item:
-        case ReviewWaits(subject_id, _, _, own, sentence):
-            return TodayLine("stories", sentence, subject_id, "story" if own else "review")
-        case StoryReturned(subject_id, _, comment, sentence):
-            return TodayLine("stories", sentence, subject_id, "story", note=comment)
-        case PersonToBeAsked(subject_id, _, sentence):
-            return TodayLine("stories", sentence, subject_id, "showing")
+        case ReviewWaits(subject_id, story_id, _, own, sentence):
+            tab = "story" if own else "review"
+            return TodayLine("stories", sentence, subject_id, tab, story_id)
+        case StoryReturned(subject_id, story_id, comment, sentence):
+            return TodayLine("stories", sentence, subject_id, "story", story_id, comment)
+        case PersonToBeAsked(subject_id, story_id, sentence):
+            return TodayLine("stories", sentence, subject_id, "showing", story_id)
         case other:
             assert_never(other)
 
@@ -95,7 +97,8 @@ class TodayRoomViewModel(QObject):
     """The first room: what waits, and how the wall is."""
 
     changed = Signal()
-    personAsked = Signal(str, str)
+    personAsked = Signal(str, str, str)
+    """Who, which part of them, and which of their stories."""
     explainerAsked = Signal(str)
 
     def __init__(
@@ -214,7 +217,7 @@ class TodayRoomViewModel(QObject):
     def open(self, person: str, tab: str, page: str) -> None:
         """Open what a line names."""
         if person:
-            self.personAsked.emit(person, tab)
+            self.personAsked.emit(person, tab, page)
         elif tab == NOBODYS:
             self._nobodys.open()
         elif page and Room.EXPLAINERS in FURNISHED:

@@ -36,6 +36,12 @@ def _four_eyes(table: str, checker: str, maker: str) -> tuple[str, ...]:
     )
 
 
+_NOT_COMPARED = """\
+NEW.verified_by <> '' AND (
+    coalesce(NEW.verified_against, '') NOT IN ('scan', 'paper')
+    OR (NEW.verified_against = 'scan' AND NEW.scan_sha256 = ''))"""
+"""Whoever verifies says what they compared it with, and there is no scan that nobody made."""
+
 _NO_NEXT_VERSION = """\
 NEW.version <> 1 + coalesce(
     (SELECT max(c.version) FROM consent AS c WHERE c.consent_id = NEW.consent_id), 0)
@@ -91,6 +97,7 @@ STATEMENTS = (
     ),
     refuse("form_template_never_goes", "DELETE ON form_template"),
     *_four_eyes("consent", "verified_by", "recorded_by"),
+    refuse("consent_compared_insert", "INSERT ON consent", _NOT_COMPARED, "consent compared"),
     *_four_eyes("story", "approver_id", "author_id"),
     *_four_eyes("photo", "approver_id", "author_id"),
     refuse("attachment_never_changes", "UPDATE ON attachment"),

@@ -77,6 +77,7 @@ CREATE TABLE consent (
     recorded_at TEXT,
     verified_by TEXT NOT NULL,
     verified_at TEXT,
+    verified_against TEXT,
     cross_border TEXT,
     sensitive_separate TEXT,
     publicity_separate TEXT,

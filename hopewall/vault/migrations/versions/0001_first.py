@@ -5,6 +5,7 @@ from alembic import op
 from hopewall.vault.migrations.first import (
     append_only,
     later,
+    pages,
     people,
     photos,
     revisions,
@@ -19,7 +20,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    for part in (people, stories, later, append_only, revisions, photos, writing):
+    for part in (people, stories, later, append_only, revisions, photos, writing, pages):
         for statement in part.STATEMENTS:
             op.execute(statement)
     op.execute("PRAGMA user_version = 1")

@@ -102,7 +102,7 @@ FocusScope {
 
             DeskFile {
                 width: parent.width
-                label: qsTr("Scan of the signed form (PDF, JPEG, PNG or TIFF)")
+                label: qsTr("Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)").arg(root.consent.mostScanMb)
                 given: root.consent.scan
                 onChosen: path => root.consent.attachScan(path)
             }

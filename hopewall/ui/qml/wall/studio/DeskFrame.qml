@@ -34,8 +34,10 @@ FocusScope {
     required property ExplainerDeskViewModel explainer
     required property DisplayViewModel learnDisplay
     property bool demonstration: false
+    readonly property bool covered: sheet.open || showing.visible || form.visible || keys.open
 
     focus: visible
+    onEnabledChanged: keys.open = false
     Keys.onPressed: root.desk.touched()
 
     Instantiator {
@@ -52,15 +54,32 @@ FocusScope {
         }
     }
 
+    DeskKeys {
+        enabled: root.enabled
+        covered: root.covered
+        desk: root.desk
+        person: root.person
+        personForm: root.personForm
+        consent: root.consent
+        writing: root.writing
+        past: root.past
+        review: root.review
+        photos: root.photos
+        settingsSite: root.settingsSite
+        explainer: root.explainer
+        onTold: keys.open = true
+    }
+
     DeskRail {
         id: rail
 
-        enabled: !sheet.open && !showing.visible && !form.visible
+        enabled: !root.covered
         width: Space.vast * 2 + Space.broad
         height: parent.height
         desk: root.desk
         display: root.display
         demonstration: root.demonstration
+        onKeysAsked: keys.open = true
     }
 
     // There is one live page; the room that needs it has the place for it.
@@ -92,7 +111,7 @@ FocusScope {
         id: room
 
         // What lies behind a sheet cannot be reached by the tab key either.
-        enabled: !sheet.open && !showing.visible && !form.visible
+        enabled: !root.covered
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
@@ -177,5 +196,11 @@ FocusScope {
         id: sheet
 
         withdrawing: root.withdrawing
+    }
+
+    KeysSheet {
+        id: keys
+
+        onDismissed: open = false
     }
 }

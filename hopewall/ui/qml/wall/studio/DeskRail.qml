@@ -16,6 +16,8 @@ Item {
     required property DisplayViewModel display
     property bool demonstration: false
 
+    signal keysAsked
+
     Rectangle {
         anchors.fill: parent
         color: Colours.paperRaised
@@ -91,6 +93,13 @@ Item {
             role: Type.Small
             label: StaffWords.otherLanguage
             onTouched: root.display.switchLanguage()
+        }
+
+        DeskWord {
+            role: Type.Small
+            label: qsTr("Keys")
+            Accessible.description: qsTr("F1")
+            onTouched: root.keysAsked()
         }
 
         DeskWord {

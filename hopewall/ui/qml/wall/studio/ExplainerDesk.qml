@@ -32,7 +32,11 @@ FocusScope {
     }
 
     Keys.onEscapePressed: root.explainer.leave()
-    onVisibleChanged: part = 0
+    onVisibleChanged: {
+        part = 0;
+        away.visible = false;
+        sure.visible = false;
+    }
 
     Column {
         id: head
@@ -93,7 +97,7 @@ FocusScope {
                 if (root.locked)
                     return root.explainer.whyNot;
                 if (root.explainer.isChanged)
-                    return qsTr("Not saved yet.");
+                    return root.explainer.isKept ? qsTr("Not saved yet. It is kept as a draft.") : qsTr("Not saved yet.");
                 return root.explainer.isOwn ? qsTr("This is your own version.") : qsTr("This is the shipped page. What you save is kept beside it.");
             }
             Accessible.role: Accessible.AlertMessage
@@ -113,10 +117,43 @@ FocusScope {
             }
 
             DeskButton {
+                visible: root.explainer.isDraft && !away.visible
+                enabled: !root.explainer.isBusy
+                label: qsTr("Throw the draft away")
+                onTouched: away.visible = true
+            }
+
+            DeskButton {
                 visible: root.explainer.isOwn && root.explainer.isShipped && !sure.visible
                 enabled: !root.explainer.isBusy
                 label: qsTr("Back to the shipped page")
                 onTouched: sure.visible = true
+            }
+        }
+
+        Flow {
+            id: away
+
+            width: parent.width
+            visible: false
+            spacing: Space.medium
+
+            PlainText {
+                width: parent.width
+                text: qsTr("What was typed since the last save goes from this page; a copy is put aside in the content folder.")
+            }
+
+            DeskButton {
+                label: qsTr("Yes, throw it away")
+                onTouched: {
+                    away.visible = false;
+                    root.explainer.throwAway();
+                }
+            }
+
+            DeskButton {
+                label: qsTr("Keep the draft")
+                onTouched: away.visible = false
             }
         }
 
@@ -169,6 +206,7 @@ FocusScope {
             readOnly: root.locked
             label: qsTr("Text of the page in English")
             edit.onTextChanged: root.explainer.write("en", edit.text)
+            Component.onCompleted: root.explainer.watch("en", edit.textDocument)
         }
 
         DeskArea {
@@ -181,6 +219,7 @@ FocusScope {
             readOnly: root.locked
             label: qsTr("Text of the page in Chinese")
             edit.onTextChanged: root.explainer.write("zh-Hans", edit.text)
+            Component.onCompleted: root.explainer.watch("zh-Hans", edit.textDocument)
         }
 
         ExplainerFindings {
@@ -225,18 +264,12 @@ FocusScope {
     }
 
     Connections {
-        function onReplaced(language: string, words: string) {
+        function onLoaded(language: string, words: string) {
             const edit = (language === "en" ? english : chinese).edit;
-            if (edit.text !== words && !edit.activeFocus && root.part === 0) {
-                edit.text = words;
-                // The text proper comes first into sight; what stands above it is in the form.
-                edit.cursorPosition = edit.length;
-                edit.cursorPosition = Math.max(0, words.indexOf("\n+++\n") + 5);
-            } else if (edit.text !== words) {
-                const place = edit.cursorPosition;
-                edit.text = words;
-                edit.cursorPosition = Math.min(place, edit.length);
-            }
+            edit.text = words;
+            // The text proper comes first into sight; what stands above it is in the form.
+            edit.cursorPosition = edit.length;
+            edit.cursorPosition = Math.max(0, words.indexOf("\n+++\n") + 5);
         }
 
         target: root.explainer

@@ -72,7 +72,7 @@ QtObject {
     }
 
     function inLanguage(one: var): string {
-        const told = [one.own ? qsTr("your version") : qsTr("shipped"), freshness(one.freshness, one.nextReview), one.reviewed ? qsTr("checked here") : "", one.blocked > 0 ? qsTr("%n fault(s) keep it from being shown", "", one.blocked) : ""];
+        const told = [one.own ? qsTr("your version") : qsTr("shipped"), freshness(one.freshness, one.nextReview), one.reviewed ? qsTr("checked here") : "", one.drafted ? qsTr("an unsaved draft") : "", one.blocked > 0 ? qsTr("%n fault(s) keep it from being shown", "", one.blocked) : ""];
         return qsTr("%1: %2").arg(StaffTerms.language(one.language)).arg(StaffTerms.listed(told));
     }
 

@@ -103,8 +103,8 @@ FocusScope {
         height: parent.height
         visible: root.open && !root.personForm.isOpen && !root.consent.isOpen && !root.writing.isOpen && !root.photos.isOpen
         person: root.person
-        onPhotosAsked: root.photos.open(root.person.subjectId)
-        onConsentAsked: root.consent.open(root.person.subjectId)
+        onPhotosAsked: root.photos.open(root.person.subjectId, root.person.storyId)
+        onConsentAsked: root.consent.open(root.person.subjectId, root.person.storyId)
         onClosed: root.person.close()
         onWithdrawAsked: root.withdrawAsked()
     }

@@ -15,6 +15,12 @@ Column {
 
     signal recordAsked
 
+    function checked(consent: var): string {
+        if (consent.verifiedAgainst === "scan")
+            return qsTr("checked against the scan by %1").arg(consent.verifiedBy);
+        return qsTr("checked against the signed paper by %1").arg(consent.verifiedBy);
+    }
+
     spacing: Space.large
 
     DeskButton {
@@ -30,6 +36,14 @@ Column {
         text: root.person.notice
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
+    }
+
+    PlainText {
+        width: parent.width
+        visible: root.person.stories.length > 1
+        role: Type.Small
+        color: Colours.inkSoft
+        text: qsTr("A consent counts for all stories of a person; each story still needs their yes to exactly what will hang.")
     }
 
     PlainText {
@@ -68,7 +82,7 @@ Column {
                     if (consent.modelData.recordedBy !== "")
                         said.push(qsTr("recorded by %1").arg(consent.modelData.recordedBy));
                     if (consent.modelData.verified)
-                        said.push(qsTr("checked by %1").arg(consent.modelData.verifiedBy));
+                        said.push(root.checked(consent.modelData));
                     return StaffTerms.listed(said);
                 }
             }
@@ -85,16 +99,18 @@ Column {
                 }
             }
 
-            DeskButton {
-                visible: root.person.mayVerify && consent.modelData.scanPages > 0
-                label: qsTr("Look at the signed form")
-                onTouched: root.person.lookAtScan(consent.modelData.id)
+            DeskFile {
+                width: parent.width
+                visible: root.person.mayRecord && !consent.modelData.withdrawn && consent.modelData.scanPages === 0
+                label: qsTr("Scan of the signed form (PDF, JPEG, PNG or TIFF, at most %1 MB)").arg(consent.modelData.mostScanMb)
+                onChosen: path => root.person.attachAsked(consent.modelData.id, path)
             }
 
-            DeskButton {
-                visible: root.person.mayVerify && !consent.modelData.verified && !consent.modelData.withdrawn
-                label: qsTr("I compared it with the signed form: it is the same")
-                onTouched: root.person.verify(consent.modelData.id, consent.modelData.version)
+            ConsentCheck {
+                width: parent.width
+                visible: root.person.mayVerify
+                person: root.person
+                consent: consent.modelData
             }
 
             ConsentLine {

@@ -19,6 +19,13 @@ FocusScope {
     signal consentAsked
     signal photosAsked
 
+    function storyLine(story: var, place: int): string {
+        const number = qsTr("Story %1 of %2").arg(place + 1).arg(root.person.stories.length);
+        const title = story.title === "" ? qsTr("nothing written yet") : story.title;
+        const line = qsTr("%1: %2").arg(number).arg(title);
+        return story.hangs ? qsTr("%1 (on the wall)").arg(line) : line;
+    }
+
     Keys.onEscapePressed: root.closed()
 
     Column {
@@ -28,6 +35,8 @@ FocusScope {
         y: Space.large
         width: parent.width - root.side * 2
         spacing: Space.small
+        // The list of stories opens over the part below.
+        z: 1
 
         Item {
             width: parent.width
@@ -62,6 +71,26 @@ FocusScope {
             visible: text !== ""
             color: Colours.inkSoft
             text: root.person.trouble
+        }
+
+        DeskChoice {
+            objectName: "storyChoice"
+            width: parent.width
+            visible: root.person.stories.length > 1
+            bare: true
+            label: qsTr("Which story")
+            options: root.person.stories.map((story, place) => root.storyLine(story, place))
+            current: root.person.stories.findIndex(story => story.id === root.person.storyId)
+            onChosen: index => root.person.chooseStory(root.person.stories[index].id)
+        }
+
+        PlainText {
+            width: parent.width
+            visible: root.person.hanging > 1
+            role: Type.Small
+            strong: true
+            color: Colours.sunInk
+            text: qsTr("%n of their stories hang in the lobby, each as a face of its own.", "", root.person.hanging)
         }
 
         Repeater {

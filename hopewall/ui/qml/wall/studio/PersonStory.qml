@@ -81,4 +81,34 @@ Column {
             }
         }
     }
+
+    DeskRule {
+        width: parent.width
+        visible: another.visible
+    }
+
+    PlainText {
+        width: parent.width
+        visible: another.visible
+        role: Type.Small
+        color: Colours.inkSoft
+        text: qsTr("There may be more than one to tell, years later or in memory. Each story is written, reviewed and shown to its person on its own; what they consented to counts for all.")
+    }
+
+    DeskButton {
+        id: another
+
+        visible: root.person.mayWrite && root.person.isRead && root.person.stories.length > 0 && root.person.stories.every(story => story.title !== "")
+        label: qsTr("Begin another story")
+        onTouched: root.person.beginStory()
+    }
+
+    PlainText {
+        width: parent.width
+        visible: text !== ""
+        strong: true
+        text: root.person.notice
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
 }

@@ -72,12 +72,12 @@ Column {
     PlainText {
         width: parent.width
         visible: root.room.isUsed
-        text: qsTr("The story, or its draft, shows this photo.")
+        text: root.room.storyTitle === "" ? qsTr("The story, or its draft, shows this photo.") : qsTr("The story “%1”, or its draft, shows this photo.").arg(root.room.storyTitle)
     }
 
     DeskButton {
         visible: root.room.canBeUsed
-        label: qsTr("Show it with the story")
+        label: root.room.storyTitle === "" ? qsTr("Show it with the story") : qsTr("Show it with the story “%1”").arg(root.room.storyTitle)
         onTouched: root.room.useInStory()
     }
 

@@ -71,11 +71,21 @@ DeskScroll {
                     text: one.modelData.approved ? qsTr("Approved") : qsTr("Draft")
                     Accessible.ignored: true
                 }
+
+                // Over the face, which hides the ground's own.
+                Rectangle {
+                    anchors.fill: parent
+                    visible: one.activeFocus
+                    radius: Space.radiusFace
+                    color: Colours.none
+                    border.width: Space.rule
+                    border.color: Colours.sunDeep
+                }
             }
         }
 
         DeskWord {
-            x: -Space.small
+            x: 0
             visible: root.room.mayEdit && root.room.photos.length > 0
             chosen: root.room.isAdding
             label: qsTr("Add")

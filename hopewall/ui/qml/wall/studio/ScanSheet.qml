@@ -5,7 +5,8 @@ import wall.theme
 import wall.components
 import wall.studio.controls
 
-// The signed form as it was scanned, over everything; + and − zoom, arrows move, Escape closes.
+// The signed form as it was scanned, over everything; + and − zoom, arrows move, Page Up and
+// Page Down turn pages, Escape closes.
 FocusScope {
     id: root
 
@@ -38,6 +39,12 @@ FocusScope {
             break;
         case Qt.Key_Minus:
             root.enlarge(0.8);
+            break;
+        case Qt.Key_PageDown:
+            root.scan.turn(1);
+            break;
+        case Qt.Key_PageUp:
+            root.scan.turn(-1);
             break;
         case Qt.Key_Down:
             page.contentY = Math.min(lowest, page.contentY + step);
@@ -94,12 +101,49 @@ FocusScope {
         }
 
         DeskWord {
+            visible: root.scan.drawable > 1
+            enabled: root.scan.page > 1
+            label: qsTr("Page before")
+            Accessible.description: qsTr("Page Up")
+            onTouched: root.scan.turn(-1)
+        }
+
+        DeskWord {
+            visible: root.scan.drawable > 1
+            enabled: root.scan.page < root.scan.drawable
+            label: qsTr("Next page")
+            Accessible.description: qsTr("Page Down")
+            onTouched: root.scan.turn(1)
+        }
+
+        DeskWord {
             id: close
 
             label: qsTr("Close the form")
             Accessible.description: qsTr("Escape")
             onTouched: root.scan.close()
         }
+    }
+
+    PlainText {
+        id: place
+
+        anchors.right: parent.right
+        anchors.rightMargin: Space.wide
+        anchors.verticalCenter: head.verticalCenter
+        visible: root.scan.pages > 1
+        color: Colours.inkSoft
+        wrapMode: Text.NoWrap
+        text: {
+            const said = [qsTr("Page %1 of %2").arg(root.scan.page).arg(root.scan.pages)];
+            if (root.scan.pages > root.scan.drawable)
+                said.push(qsTr("only the first %1 are drawn: compare the rest with the paper").arg(root.scan.drawable));
+            else if (root.scan.unseen > 0)
+                said.push(qsTr("%n still to be looked at", "", root.scan.unseen));
+            return said.join(Display.chinese ? "\uff1b" : ", ");
+        }
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 
     PlainText {
@@ -138,6 +182,13 @@ FocusScope {
             height: implicitHeight * fit * root.zoom
             source: root.scan.picture
             smooth: true
+            onStatusChanged: {
+                if (status !== Image.Ready)
+                    return;
+                page.contentX = 0;
+                page.contentY = 0;
+                root.scan.pageSeen();
+            }
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The scan of the signed form")
         }

@@ -1,15 +1,14 @@
 """What the warmed parent says: that it is ready, and after each worker's answer how it ended."""
 
+import os
+import signal
 import struct
 from dataclasses import dataclass
 from typing import Final
 
-READY: Final = b"ready"
+from hopewall.media.answered import End
 
-WALL_SECONDS: Final = 4.4
-"""From a worker's beginning to its end, for one that sleeps; the bar for a file is 5 s."""
-PATIENT_SECONDS: Final = 30.0
-"""The same for one that has not had its share of the processor, because the machine is busy."""
+READY: Final = b"ready"
 
 _FORM: Final = struct.Struct(">4s??iQd")
 _MARK: Final = b"done"
@@ -34,6 +33,21 @@ class Ending:
     status: int
     peak_kb: int
     cpu_seconds: float
+
+    @property
+    def end(self) -> End:
+        """What the system's words for it mean."""
+        if self.too_long:
+            return End.STARVED if self.starved else End.TOO_LONG
+        if os.WIFSIGNALED(self.status):
+            match os.WTERMSIG(self.status):
+                case signal.SIGXCPU | signal.SIGPROF:
+                    return End.TOO_LONG
+                case signal.SIGKILL:
+                    return End.KILLED
+                case _:
+                    return End.CRASHED
+        return End.DONE if self.status == 0 else End.CRASHED
 
     def as_bytes(self) -> bytes:
         """Return it as it follows an answer."""

@@ -3,16 +3,15 @@
 PDFium is loaded by the first page that is asked for, in another process than this one.
 """
 
-import os
-import signal
 import sys
 from threading import Lock
-from typing import Final
+from typing import Final, assert_never
 
-from hopewall.media.ending import Ending
+from hopewall.media.answered import End, WorkersGoneError
+from hopewall.media.order import PageOrder
+from hopewall.media.outcome import Refused
 from hopewall.media.page_answer import DrawnPage, PageAnswerError, PageTrouble, decode_page
-from hopewall.media.picture_file import in_memory
-from hopewall.media.worker_orders import PageOrder, ParentGoneError, WarmParent
+from hopewall.media.worker_orders import WarmParent
 
 PAGE_ENTRY: Final = "hopewall.media.page_parent"
 
@@ -30,33 +29,30 @@ class PageSandbox:
             return PageTrouble.NOT_HERE
         if page < 1:
             return PageTrouble.DAMAGED
-        file = in_memory(pdf)
-        try:
-            with self._one_at_a_time:
-                # The second try is for a parent that was killed.
-                return self._drawn(file, page) or self._drawn(file, page) or PageTrouble.BUSY
-        finally:
-            os.close(file)
+        with self._one_at_a_time:
+            # The second try is for a parent that was killed.
+            return self._drawn(pdf, page) or self._drawn(pdf, page) or PageTrouble.BUSY
 
     def close(self) -> None:
         """End the process that workers are forked from; the next page starts another one."""
         with self._one_at_a_time:
             self._end()
 
-    def _drawn(self, file: int, page: int) -> DrawnPage | PageTrouble | None:
+    def _drawn(self, pdf: bytes, page: int) -> DrawnPage | PageTrouble | None:
         try:
             if self._parent is None:
                 self._parent = WarmParent(PAGE_ENTRY)
-            self._parent.await_warmth()
-            answer, ending = self._parent.ask(PageOrder(page), file)
-        except (ParentGoneError, OSError):
+            answered = self._parent.ask(PageOrder(page), pdf)
+        except (WorkersGoneError, OSError):
             self._end()
             return None
-        trouble = _fate(ending)
+        if isinstance(answered, Refused):
+            return PageTrouble.DAMAGED
+        trouble = _fate(answered.end)
         if trouble is not None:
             return trouble
         try:
-            return decode_page(answer, page)
+            return decode_page(answered.answer, page)
         except PageAnswerError:
             return PageTrouble.DAMAGED
 
@@ -66,16 +62,16 @@ class PageSandbox:
             parent.close()
 
 
-def _fate(ending: Ending) -> PageTrouble | None:
+def _fate(end: End) -> PageTrouble | None:
     """Return what its end says of a worker that did not come to an answer."""
-    if ending.too_long:
-        return PageTrouble.BUSY if ending.starved else PageTrouble.TOO_HEAVY
-    if os.WIFSIGNALED(ending.status):
-        match os.WTERMSIG(ending.status):
-            case signal.SIGXCPU | signal.SIGPROF:
-                return PageTrouble.TOO_HEAVY
-            case signal.SIGKILL:
-                return PageTrouble.BUSY
-            case _:
-                return PageTrouble.DAMAGED
-    return PageTrouble.DAMAGED if ending.status != 0 else None
+    match end:
+        case End.DONE:
+            return None
+        case End.CRASHED:
+            return PageTrouble.DAMAGED
+        case End.TOO_LONG:
+            return PageTrouble.TOO_HEAVY
+        case End.STARVED | End.KILLED:
+            return PageTrouble.BUSY
+        case _:
+            assert_never(end)

@@ -1,40 +1,41 @@
 """Read pictures that nobody trusts, each in a limited process of its own.
 
-A worker may decode one picture and answer; it can open nothing, start nothing, and has so much
-memory and time (`worker_limits`). One that dies, hangs or eats memory costs one sentence. Workers
-are forked from a warmed parent (`warm_parent`), a process without threads, so that each costs
-milliseconds. Works on Linux; elsewhere every picture is refused (docs/adr/0065).
+A worker may decode one picture and answer; it can start nothing, and has so much memory and time
+(`allowance`). One that dies, hangs or eats memory costs one sentence. On Linux a worker can open
+nothing either, and is forked from a warmed parent (`warm_parent`), a process without threads, so
+that each costs milliseconds (docs/adr/0065). On Windows it is a process of its own in a job
+(`limited_process`), warmed beforehand (`spare_workers`): docs/adr/0096, which says what a job does
+not limit, and that this has not run on Windows yet. Elsewhere every picture is refused.
 """
 
 import contextlib
 import os
-import signal
 import sys
 import threading
-import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, Self, assert_never
 
 from hopewall.core.framing import Box
-from hopewall.media.ending import Ending
+from hopewall.media.answered import Answered, End, Workers, WorkersGoneError
+from hopewall.media.limited_process import start_limited
+from hopewall.media.order import Order
 from hopewall.media.outcome import Refused
-from hopewall.media.picture_file import in_memory, opened
+from hopewall.media.spare_workers import SpareWorkers
 from hopewall.media.taken_in import AnswerError, TakenIn, decode
-from hopewall.media.worker_orders import Order, ParentGoneError, WarmParent
+from hopewall.media.worker_orders import WarmParent
 
 _AHEAD: Final = 2
-_KB: Final = 1024
 _MEGA: Final = 1_000_000
 
 NOT_HERE: Final = Refused(
-    "Photos are taken in on Linux only, where they can be read in a limited process; "
-    "add them on the Linux machine."
+    "Photos are taken in on Linux and Windows only, where they can be read in a limited process; "
+    "add them on such a machine."
 )
 _CRASHED: Final = Refused(
     "The picture made its decoder crash and is not taken; save it as JPEG and add it again."
@@ -68,6 +69,17 @@ class Looked:
     """The processor time it took."""
 
 
+def way_to_run_workers(platform: str, at_once: int) -> Callable[[], Workers] | None:
+    """Return what starts workers on a system (`sys.platform`); None where none can be limited."""
+    match platform:
+        case "linux":
+            return WarmParent
+        case "win32":
+            return lambda: SpareWorkers(at_once, start_limited)
+        case _:
+            return None
+
+
 class Sandbox:
     """Takes pictures in, several at once; for any thread. A context manager."""
 
@@ -82,11 +94,12 @@ class Sandbox:
         self.at_once = max(1, at_once or processors())
         self._free = threading.BoundedSemaphore(self.at_once)
         self._changing = threading.Lock()
-        self._parent: WarmParent | None = None
+        self._way = way_to_run_workers(sys.platform, self.at_once)
+        self._workers: Workers | None = None
         self._closed = False
-        if sys.platform == "linux":
+        if self._way is not None:
             with contextlib.suppress(OSError):
-                self._warm()
+                self._warm(self._way)
 
     def __enter__(self) -> Self:
         return self
@@ -100,12 +113,12 @@ class Sandbox:
         self.close()
 
     def close(self) -> None:
-        """End the warmed parent and whatever is still at work."""
+        """End what is warm and whatever is still at work."""
         with self._changing:
             self._closed = True
-            if self._parent is not None:
-                self._parent.close()
-                self._parent = None
+            if self._workers is not None:
+                self._workers.close()
+                self._workers = None
 
     def take_in(self, source: bytes | Path, crop: Box | None = None) -> TakenIn | Refused:
         """Make a clean master and finished pictures of a file from outside.
@@ -118,15 +131,7 @@ class Sandbox:
 
     def look(self, source: bytes | Path, crop: Box | None = None) -> Looked:
         """Do the same, and say what it has cost, also where the picture is refused."""
-        if sys.platform != "linux":
-            return Looked(NOT_HERE)
-        picture = in_memory(source) if isinstance(source, bytes) else opened(source)
-        if isinstance(picture, Refused):
-            return Looked(picture)
-        try:
-            return self._made(Order(crop, None, self._look_for_faces), picture)
-        finally:
-            os.close(picture)
+        return self._made(Order(crop, None, self._look_for_faces), source)
 
     def finish(
         self, master: bytes, crop: Box | None = None, covers: Sequence[Box] = ()
@@ -135,13 +140,7 @@ class Sandbox:
 
         With covers the answer's master has lost those pixels too; without, it is the same master.
         """
-        if sys.platform != "linux":
-            return NOT_HERE
-        picture = in_memory(master)
-        try:
-            return self._made(Order(crop, covers, self._look_for_faces), picture).outcome
-        finally:
-            os.close(picture)
+        return self._made(Order(crop, covers, self._look_for_faces), master).outcome
 
     def take_in_many(self, sources: Iterable[bytes | Path]) -> Iterator[TakenIn | Refused]:
         """Take many pictures in, as many at once as this sandbox has workers; answers in order."""
@@ -163,64 +162,64 @@ class Sandbox:
                 for future in waiting:
                     future.cancel()
 
-    def _made(self, order: Order, picture: int) -> Looked:
+    def _made(self, order: Order, source: bytes | Path) -> Looked:
+        if self._way is None:
+            return Looked(NOT_HERE)
         with self._free:
-            begun = time.monotonic()
-            # The second try is for a parent that was killed.
+            # The second try is for workers whose parent was killed.
             for _ in range(2):
                 try:
-                    parent = self._warm()
+                    workers = self._warm(self._way)
                 except OSError:
-                    return Looked(_NO_WORKER)
+                    break
                 try:
-                    parent.await_warmth()
-                    begun = time.monotonic()
-                    answer, ending = parent.ask(order, picture)
-                except ParentGoneError:
-                    self._give_up(parent)
+                    answered = workers.ask(order, source)
+                except WorkersGoneError:
+                    self._give_up(workers)
                     continue
-                return _measured(_outcome(answer, ending), time.monotonic() - begun, ending)
+                return Looked(answered) if isinstance(answered, Refused) else _looked(answered)
             return Looked(_NO_WORKER)
 
-    def _warm(self) -> "WarmParent":
+    def _warm(self, way: Callable[[], Workers]) -> Workers:
         with self._changing:
             if self._closed:
                 raise OSError("the sandbox is closed")
-            if self._parent is None:
-                self._parent = WarmParent()
-            return self._parent
+            if self._workers is None:
+                self._workers = way()
+            return self._workers
 
-    def _give_up(self, parent: "WarmParent") -> None:
+    def _give_up(self, workers: Workers) -> None:
         with self._changing:
-            if self._parent is parent:
-                parent.close()
-                self._parent = None
+            if self._workers is workers:
+                workers.close()
+                self._workers = None
 
 
-def _outcome(answer: bytes, ending: Ending) -> TakenIn | Refused:
-    if ending.too_long:
-        return _BUSY if ending.starved else _TOO_LONG
-    if os.WIFSIGNALED(ending.status):
-        match os.WTERMSIG(ending.status):
-            case signal.SIGXCPU | signal.SIGPROF:
-                return _TOO_LONG
-            case signal.SIGKILL:
-                return _NO_MEMORY
-            case _:
-                return _CRASHED
-    if ending.status != 0:
-        return _CRASHED
-    try:
-        return decode(answer)
-    except AnswerError:
-        return _CRASHED
-
-
-def _measured(outcome: TakenIn | Refused, seconds: float, ending: Ending) -> Looked:
-    peak_mb = ending.peak_kb * _KB / _MEGA
+def _looked(answered: Answered) -> Looked:
+    outcome = _outcome(answered)
+    peak_mb = answered.peak_bytes / _MEGA
     if isinstance(outcome, TakenIn):
-        outcome = replace(outcome, seconds=seconds, peak_mb=peak_mb)
-    return Looked(outcome, seconds, peak_mb, ending.cpu_seconds)
+        outcome = replace(outcome, seconds=answered.seconds, peak_mb=peak_mb)
+    return Looked(outcome, answered.seconds, peak_mb, answered.cpu_seconds)
+
+
+def _outcome(answered: Answered) -> TakenIn | Refused:
+    match answered.end:
+        case End.CRASHED:
+            return _CRASHED
+        case End.TOO_LONG:
+            return _TOO_LONG
+        case End.STARVED:
+            return _BUSY
+        case End.KILLED:
+            return _NO_MEMORY
+        case End.DONE:
+            try:
+                return decode(answered.answer)
+            except AnswerError:
+                return _CRASHED
+        case _:
+            assert_never(answered.end)
 
 
 def processors() -> int:

@@ -11,10 +11,7 @@ from math import ceil
 from pathlib import Path
 from typing import Final
 
-MOST_MB: Final = 480
-"""Resident memory of a worker at most, in MB of 1,000,000 bytes; the bar is 512."""
-CPU_SECONDS: Final = 3.7
-"""Processor time of a worker at most; the bar for a file is 5 s."""
+from hopewall.media.allowance import CPU_SECONDS, MOST_MB
 
 _MEGA: Final = 1_000_000
 _LEAST_MB: Final = 64

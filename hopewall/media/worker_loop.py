@@ -17,10 +17,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, NoReturn
 
-from hopewall.media.ending import PATIENT_SECONDS, READY, WALL_SECONDS, Ending
+from hopewall.media.allowance import PATIENT_SECONDS, WALL_SECONDS
+from hopewall.media.ending import READY, Ending
+from hopewall.media.order import MOST_ORDER
 from hopewall.media.worker_limits import shut_in
-
-MOST_ORDER: Final = 64 * 1024
 
 _LOOK_AGAIN: Final = 0.2
 _MOST_WAIT: Final = 2.0

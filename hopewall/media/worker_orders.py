@@ -1,27 +1,30 @@
 """The warmed parent seen from outside: start it, order a worker, wait for its answer, end it."""
 
-import json
+import os
 import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+import time
+from pathlib import Path
 from typing import Final
 
-from hopewall.core.framing import Box
-from hopewall.media.ending import ENDING_BYTES, PATIENT_SECONDS, READY, Ending, read_ending
-from hopewall.media.taken_in import MOST_BYTES, numbers_of
+from hopewall.media.allowance import PATIENT_SECONDS, WARMING
+from hopewall.media.answered import Answered, WorkersGoneError
+from hopewall.media.ending import ENDING_BYTES, READY, Ending, read_ending
+from hopewall.media.order import Order, PageOrder
+from hopewall.media.outcome import Refused
+from hopewall.media.picture_file import in_memory, opened
+from hopewall.media.taken_in import MOST_BYTES
 
 PATIENCE: Final = 20.0
 """Seconds after a worker's time is over until the warmed parent counts as dead."""
-WARMING: Final = 60.0
-"""Seconds until it counts as dead at its beginning: it loads every decoder from the disk."""
 
 ENTRY = "hopewall.media.warm_parent"
 """The module whose `serve` the warmed parent runs."""
 
 _PIECE: Final = 1024 * 1024
+_KB: Final = 1024
 _ENVIRONMENT: Final = {
     # Libraries of numbers start threads otherwise, and a process with threads cannot be forked.
     "OMP_NUM_THREADS": "1",
@@ -31,40 +34,6 @@ _ENVIRONMENT: Final = {
     # Unknown to other C libraries than glibc 2.35 and newer, which then do without.
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
-
-
-class ParentGoneError(Exception):
-    """The warmed parent is dead or does not answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a worker is to do. `covers` is None for a file from outside; `faces` are looked for."""
-
-    crop: Box | None
-    covers: Sequence[Box] | None
-    faces: bool = True
-
-    def as_json(self) -> bytes:
-        """Return it as it is sent."""
-        return json.dumps(
-            {
-                "faces": self.faces,
-                "crop": None if self.crop is None else numbers_of(self.crop),
-                "covers": None if self.covers is None else [numbers_of(box) for box in self.covers],
-            }
-        ).encode()
-
-
-@dataclass(frozen=True, slots=True)
-class PageOrder:
-    """Draw one page of a PDF, counted from 1."""
-
-    page: int
-
-    def as_json(self) -> bytes:
-        """Return it as it is sent."""
-        return json.dumps({"page": self.page}).encode()
 
 
 class WarmParent:
@@ -96,8 +65,21 @@ class WarmParent:
         self._asking = threading.Lock()
         self._ready = False
 
-    def ask(self, order: Order | PageOrder, picture: int) -> tuple[bytes, Ending]:
-        """Let a worker do it and wait for its end; raises ParentGoneError."""
+    def ask(self, order: Order | PageOrder, source: bytes | Path) -> Answered | Refused:
+        """Let a worker do it and wait for its end; raises WorkersGoneError."""
+        picture = in_memory(source) if isinstance(source, bytes) else opened(source)
+        if isinstance(picture, Refused):
+            return picture
+        try:
+            self._await_warmth()
+            begun = time.monotonic()
+            answer, ending = self._answer(order, picture)
+        finally:
+            os.close(picture)
+        seconds = time.monotonic() - begun
+        return Answered(answer, ending.end, seconds, ending.peak_kb * _KB, ending.cpu_seconds)
+
+    def _answer(self, order: Order | PageOrder, picture: int) -> tuple[bytes, Ending]:
         ours, theirs = socket.socketpair()
         with ours:
             try:
@@ -105,14 +87,13 @@ class WarmParent:
                     socket.send_fds(self._control, [order.as_json()], [theirs.fileno(), picture])
                 answer = _all_of(ours, PATIENT_SECONDS + PATIENCE)
             except OSError as error:
-                raise ParentGoneError from error
+                raise WorkersGoneError from error
         ending = read_ending(answer[-ENDING_BYTES:])
         if ending is None:
-            raise ParentGoneError
+            raise WorkersGoneError
         return answer[:-ENDING_BYTES], ending
 
-    def await_warmth(self) -> None:
-        """Wait until every decoder is loaded; raises ParentGoneError."""
+    def _await_warmth(self) -> None:
         with self._asking:
             if self._ready:
                 return
@@ -120,9 +101,9 @@ class WarmParent:
             try:
                 self._ready = self._control.recv(len(READY)) == READY
             except OSError as error:
-                raise ParentGoneError from error
+                raise WorkersGoneError from error
             if not self._ready:
-                raise ParentGoneError
+                raise WorkersGoneError
 
     def close(self) -> None:
         """End it and its workers."""

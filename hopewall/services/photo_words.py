@@ -47,7 +47,7 @@ _PLAIN: Final[dict[str, str]] = {
     "The machine had no memory": "内存不足，无法读取图片；请关闭其他程序后再添加。",
     "The program that reads": "读取图片的程序无法启动；请重启 hopewall，仍不行则重新安装。",
     "A process that makes": "处理图片的进程被中止，多半是内存不足；请关闭其他程序后再试。",
-    "Photos are taken in on Linux": "照片只能在 Linux 电脑上隔离读取；请到那台电脑上添加。",
+    "Photos are taken in on Linux": "照片只能在 Linux 或 Windows 电脑上隔离读取；请换台电脑添加。",
 }
 """By how the English sentence begins; a test holds this against every sentence of `media`."""
 

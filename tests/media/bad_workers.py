@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from hopewall.core.framing import Box
-from hopewall.media import warm_parent, worker_limits, worker_loop
+from hopewall.media import carrying_out, warm_parent, worker_limits, worker_loop
 from hopewall.media.outcome import Refused
 from hopewall.media.taken_in import Made
 
@@ -89,6 +89,7 @@ DEEDS: dict[bytes, Callable[[], str]] = {
     b"write": lambda: _try(lambda: Path("was-here").write_bytes(b"x")),
     b"network": lambda: _try(socket.socket),
     b"count": _count,
+    b"print": lambda: f"{os.write(1, b'noise')} printed.",
     b"no answer": lambda: "x" * 70_000,
 }
 
@@ -100,7 +101,8 @@ def serve(control_fd: int) -> None:
         return Refused(DEEDS[data]())
 
     parent: Any = warm_parent
-    parent.make_clean = make
+    carrying: Any = carrying_out
+    carrying.make_clean = make
     loop: Any = worker_loop
     loop.WALL_SECONDS = WALL_SECONDS
     limits: Any = worker_limits

@@ -1,6 +1,8 @@
 """Numbers that name a person: told apart from other digits by their own check."""
 
+from collections.abc import Iterable
 from datetime import date
+from operator import mul
 from typing import Final
 
 _ID_WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -23,7 +25,7 @@ def is_chinese_id(text: str) -> bool:
         date(int(digits[6:10]), int(digits[10:12]), int(digits[12:14]))
     except ValueError:
         return False
-    total = sum(int(digit) * weight for digit, weight in zip(digits, _ID_WEIGHTS, strict=False))
+    total = _weighed(_ID_WEIGHTS, digits)
     return _ID_CHECKS[total % _ELEVEN] == digits[17]
 
 
@@ -32,6 +34,11 @@ def is_nhs_number(text: str) -> bool:
     digits = "".join(filter(str.isdigit, text))
     if len(digits) != _NHS_LENGTH:
         return False
-    total = sum(int(digit) * weight for digit, weight in zip(digits, _NHS_WEIGHTS, strict=False))
+    total = _weighed(_NHS_WEIGHTS, digits)
     check = _ELEVEN - total % _ELEVEN
     return digits[-1] == str(0 if check == _ELEVEN else check)
+
+
+def _weighed(weights: Iterable[int], digits: str) -> int:
+    """Return the digits times their weights; the check after the last weight is not asked."""
+    return sum(map(mul, weights, map(int, digits)))

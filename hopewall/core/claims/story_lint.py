@@ -136,7 +136,7 @@ def lint_typed(
     """
     found = lint(text, language, profiles, kind, alone=alone)
     if investigational:
-        strict = _outcomes(lint(text, language, profiles | _STRICTEST, kind, alone=alone))
+        strict = _outcomes(lint(text, language, profiles | _STRICTEST, kind))
         told = {(one.rule, one.start, one.end) for one in strict}
         found = (*(one for one in found if (one.rule, one.start, one.end) not in told), *strict)
     if kind is not TextKind.NAME:
@@ -151,7 +151,8 @@ def _outermost(found: Iterable[ClaimFinding]) -> tuple[ClaimFinding, ...]:
         one
         for one in told
         if not any(
-            other.start <= one.start <= one.end <= other.end
+            other.start <= one.start
+            and one.end <= other.end
             and (other.start, other.end) != (one.start, one.end)
             for other in told
         )
@@ -206,13 +207,14 @@ def _is_word(text: str, start: int, end: int) -> bool:
 def _own_name(
     text: str, start: int, end: int, language: Language, profiles: Iterable[ProfileCode]
 ) -> ClaimFinding:
+    before = text[:start]
     return ClaimFinding(
         rule=OWN_NAME,
         severity=Severity.BLOCK,
         start=start,
         end=end,
-        line=text.count("\n", 0, start) + 1,
-        column=start - text.rfind("\n", 0, start),
+        line=before.count("\n") + 1,
+        column=start - before.rfind("\n"),
         text=text[start:end],
         language=language,
         why=_WHY,

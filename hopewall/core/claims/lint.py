@@ -7,7 +7,8 @@ without a finding still needs a reader.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -26,6 +27,7 @@ from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
 
 _LINE_END: Final = re.compile(r"\r\n?|\n|\x0b|\x0c|\x85|\u2028|\u2029")
+_EMPTY_LINE: Final = re.compile(r"(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n?|\n)")
 _QUOTED: Final = re.compile("“[^“”\n]{1,200}”|「[^「」\n]{1,200}」")
 _CHOICE: Final = re.compile(r"\[\[choice\]\](?:\n[^\n\[`]+){1,12}")
 _RIGHT: Final = re.compile(r"^right *= *true", re.MULTILINE)
@@ -68,6 +70,7 @@ def lint(
     sentences = Sentences(plain.lower, _breaks(plain, lines), places)
     explains = kind not in STORY_KINDS
     quotations = _quotations(text, kind)
+    borders = [0, *(empty.end() for empty in _EMPTY_LINE.finditer(text)), len(text)]
     found = []
     for rule in RULES:
         severity = _severity(rule, asked, kind)
@@ -81,7 +84,9 @@ def lint(
             if explains:
                 place = plain.span(*span)
                 quoted = _is_quoted(quotations, place[0])
-                strict = _in_context(severity, rule, _paragraph(text, *place), quoted=quoted)
+                strict = _in_context(
+                    severity, rule, _paragraph(text, borders, *place), quoted=quoted
+                )
             if strict is not None:
                 found.append(_finding(text, plain, lines, span, rule, strict, language, asked))
     if not explains and kind is not TextKind.NAME:
@@ -158,19 +163,18 @@ def _standing(
     rule: ClaimRule, spans: Iterable[Span], plain: Plain, sentences: Sentences
 ) -> Iterator[Span]:
     """Yield, apart and in order, what nothing takes back; the first few of each sentence."""
-    sentence, asked, found, last = -1, 0, 0, 0
+    asked: Counter[int] = Counter()
+    found: Counter[int] = Counter()
+    last = 0
     for start, end in sorted(set(spans), key=_longest_first):
-        if start < last:
-            continue
         number = sentences.number(start)
-        if number != sentence:
-            sentence, asked, found = number, 0, 0
-        if found >= _MOST_FINDINGS:
+        if start < last or found[number] >= _MOST_FINDINGS:
             continue
-        asked += 1
-        if asked <= MOST_IN_SENTENCE and not _stands(rule, plain, sentences, (start, end)):
+        asked[number] += 1
+        if asked[number] <= MOST_IN_SENTENCE and not _stands(rule, plain, sentences, (start, end)):
             continue
-        found, last = found + 1, end
+        found[number] += 1
+        last = end
         yield start, end
 
 
@@ -197,9 +201,9 @@ def _in_context(
     return Severity.WARN if quoted else severity
 
 
-def _paragraph(text: str, start: int, end: int) -> str:
-    before, after = text[:start].rpartition("\n\n")[2], text[end:].partition("\n\n")[0]
-    return before + text[start:end] + after
+def _paragraph(text: str, borders: list[int], start: int, end: int) -> str:
+    """Return what stands from `start` to `end`, with the rest of its paragraph or paragraphs."""
+    return text[borders[bisect_right(borders, start) - 1] : borders[bisect_left(borders, end)]]
 
 
 def _quotations(text: str, kind: TextKind) -> list[Span]:

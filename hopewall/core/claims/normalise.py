@@ -17,6 +17,8 @@ from hopewall.core.claims.simplified_han import SIMPLIFIED, TRADITIONAL
 HAN: Final = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 
 _MOST_KEPT: Final = 30_000
+_UNSEEN: Final = frozenset({"Mn", "Me", "Cc", "Cf", "Cs", "Co", "Cn"})
+"""Categories of what a reader does not see: marks, controls, what no sign was given to."""
 _SIGNS: Final = {
     **dict.fromkeys("‘’ʼ′`´", "'"),
     **dict.fromkeys("“”„‟″«»「」『』", '"'),
@@ -53,6 +55,7 @@ _HAN_GAP: Final = re.compile(
     rf"(?<=[{HAN}])(?:[\s*·•・‧_~|/\\^+=#&@`'.\-●○■□★☆※→←\u2600-\u27bf]|[\U0001f000-\U0001faff])"
     rf"{{1,8}}(?=[{HAN}])"
 )
+_LINE_END: Final = re.compile(r"\r\n?|\n")
 _WHITE: Final = re.compile(r"\s{2,}|[^\S ]")
 _IN_WORD: Final = re.compile(r"(?<=[A-Za-z])[*_~|^·•]+(?=[A-Za-z])")
 _SPELLED: Final = re.compile(
@@ -87,7 +90,7 @@ def _plain(character: str) -> str:
     return "".join(
         _TO_SIMPLIFIED.get(part, _LOOK_ALIKES.get(part, _SIGNS.get(part, part)))
         for part in decomposed
-        if unicodedata.category(part) not in {"Mn", "Me", "Cc", "Cf", "Cs", "Co", "Cn"}
+        if unicodedata.category(part) not in _UNSEEN
     )
 
 
@@ -118,16 +121,14 @@ def normalise(text: str) -> Plain:
     origin = [index for index, piece in enumerate(pieces) for _ in piece]
     for pattern, instead in _STEPS:
         plain, origin = _replaced(plain, origin, pattern, instead)
-    # As long as before: the one letter that becomes two (İ) has been taken apart above.
-    lower = plain.lower()
+    lower = plain.lower()  # as long as before: only "İ" would grow, and it is "I" by now
     if _DISGUISED.search(lower):
         lower = _DISGUISED.sub(lambda found: _MEANT[found[0]], lower)
     return Plain(plain, lower, origin)
 
 
 def _white(found: re.Match[str]) -> str:
-    ended = found[0].replace("\r\n", "\n")
-    lines = ended.count("\n") + ended.count("\r")
+    lines = len(_LINE_END.findall(found[0]))
     after = found.string[found.end() : found.end() + 1]
     wrapped = lines == 1 and after.isascii() and after.islower()
     return "\n" if lines and not wrapped else " "
@@ -197,8 +198,7 @@ def _kept(old: str, new: str, origin: list[int]) -> list[int]:
     places = []
     at = 0
     for character in new:
-        found = old.find(character, at)
-        at = found if found >= 0 else at
+        at = max(old.find(character, at), at)
         places.append(origin[at])
-        at = min(at + 1, len(origin) - 1)
+        at += 1
     return places

@@ -1,5 +1,6 @@
 """Numbers that name a person: told apart from other digits by their own check."""
 
+from collections.abc import Iterable
 from datetime import date
 from operator import mul
 from typing import Final
@@ -24,7 +25,7 @@ def is_chinese_id(text: str) -> bool:
         date(int(digits[6:10]), int(digits[10:12]), int(digits[12:14]))
     except ValueError:
         return False
-    total = sum(map(mul, map(int, digits[:-1]), _ID_WEIGHTS))
+    total = _weighed(_ID_WEIGHTS, digits)
     return _ID_CHECKS[total % _ELEVEN] == digits[17]
 
 
@@ -33,6 +34,11 @@ def is_nhs_number(text: str) -> bool:
     digits = "".join(filter(str.isdigit, text))
     if len(digits) != _NHS_LENGTH:
         return False
-    total = sum(map(mul, map(int, digits[:-1]), _NHS_WEIGHTS))
+    total = _weighed(_NHS_WEIGHTS, digits)
     check = _ELEVEN - total % _ELEVEN
     return digits[-1] == str(0 if check == _ELEVEN else check)
+
+
+def _weighed(weights: Iterable[int], digits: str) -> int:
+    """Return the digits times their weights; the check after the last weight is not asked."""
+    return sum(map(mul, weights, map(int, digits)))

@@ -207,13 +207,14 @@ def _is_word(text: str, start: int, end: int) -> bool:
 def _own_name(
     text: str, start: int, end: int, language: Language, profiles: Iterable[ProfileCode]
 ) -> ClaimFinding:
+    before = text[:start]
     return ClaimFinding(
         rule=OWN_NAME,
         severity=Severity.BLOCK,
         start=start,
         end=end,
-        line=text[:start].count("\n") + 1,
-        column=start - text.rfind("\n", 0, start),
+        line=before.count("\n") + 1,
+        column=start - before.rfind("\n"),
         text=text[start:end],
         language=language,
         why=_WHY,

@@ -193,6 +193,78 @@ def test_an_explainer_may_give_a_rate_with_its_source() -> None:
     assert severity(f"{rate}[^zuma1]") == "block"
 
 
+@pytest.mark.parametrize("empty", ["\n\n", "\n \t\n", "\r\n\r\n", "\r\r", "\n\n\n", "\n\r\n"])
+def test_a_source_counts_for_its_own_paragraph_alone(empty: str) -> None:
+    rate, other, sourced = (
+        "Remission came for 58 of 100 people.",
+        "Some rest.",
+        "So they say.[^one]",
+    )
+    for paragraphs in (
+        [rate],
+        [sourced, rate],
+        [rate, sourced],
+        [sourced, rate, sourced],
+        [other, sourced, rate, sourced, other],
+        [sourced, other, rate, other, sourced],
+    ):
+        assert severity(empty.join(paragraphs), kind=TextKind.EXPLAINER) == "review", paragraphs
+    for paragraph in (f"{rate} {sourced}", f"{sourced} {rate}", f"{sourced}\n{rate}\n{sourced}"):
+        assert severity(paragraph, kind=TextKind.EXPLAINER) == "none"
+        for paragraphs in ([paragraph, other], [other, paragraph], [other, paragraph, other]):
+            assert severity(empty.join(paragraphs), kind=TextKind.EXPLAINER) == "none", paragraphs
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_the_end_of_a_line_parts_no_paragraph(end: str) -> None:
+    text = f"Remission came for{end}58 of 100 people.{end}So they say.[^one]"
+    assert severity(text, kind=TextKind.EXPLAINER) == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "strict"),
+    [
+        ("This is not\na cure.", "none"),
+        ("This is not \r\n  a cure.", "none"),
+        ("They say.\nThis is not\na cure.", "none"),
+        ("Not yet\n\nCured", "block"),
+        ("This is not\n\ncured", "block"),
+        ("This is not\nCured", "block"),
+        ("这不是治愈。", "none"),
+        ("这不是\n治愈。", "block"),
+        ("还早，\n这不是治愈。", "none"),
+        ("肿瘤\n消失", "block"),
+        ("\nThis is not a cure.\n", "none"),
+    ],
+)
+def test_a_denial_reaches_over_a_wrapped_line_and_over_no_other(text: str, strict: str) -> None:
+    assert severity(text) == strict
+
+
+@pytest.mark.parametrize(
+    ("said", "profiles"),
+    [
+        ("My tumour shrank to nothing", EVERYWHERE),
+        ("I kicked cancer out of my life", US),
+        ("Trust the cells, they never let you down", US),
+        ("没有治不了的,只有不来治的", US),
+    ],
+)
+def test_of_what_begins_at_one_place_the_strictest_comes_first(
+    said: str, profiles: frozenset[ProfileCode]
+) -> None:
+    first, second, *_ = found(said, profiles)
+    assert first.start == second.start
+    assert (first.severity, second.severity) == (Severity.BLOCK, Severity.REVIEW)
+
+
+def test_of_one_rule_the_first_findings_of_each_sentence_are_told() -> None:
+    text = "Cured, " * 9 + "cured. I was " + "cured, " * 2 + "and home."
+    places = [each.column for each in found(text) if each.rule == "cure"]
+    first = [at + 1 for at in range(0, 5 * 7, 7)]
+    assert places == [*first, text.index("I was") + 7, text.index("I was") + 14]
+
+
 def test_an_explainer_may_quote_what_it_puts_right() -> None:
     assert severity("People say: “It is a cure.” It is not.", kind=TextKind.EXPLAINER) == "warn"
     assert severity("It is a cure.", kind=TextKind.EXPLAINER) == "block"

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hopewall.core.claims import TextKind, lint
-from hopewall.core.claims.normalise import _PLAIN, normalise
+from hopewall.core.claims import normalise as module
+from hopewall.core.claims.normalise import normalise
 from hopewall.core.claims.simplified_han import SIMPLIFIED, TRADITIONAL
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
@@ -88,6 +89,14 @@ def test_what_is_denied_stays_free(negation: str, cure: str, signs: list[str]) -
         ("s.o.o.n", "soon", [0, 2, 4, 6]),
         ("1 1 2 1 1", "11211", [0, 2, 4, 6, 8]),
         ("a c u r e d", "a cured", [0, 1, 2, 4, 6, 8, 10]),
+        ("A c u r e d", "A cured", [0, 1, 2, 4, 6, 8, 10]),
+        ("I c u r e d", "I cured", [0, 1, 2, 4, 6, 8, 10]),
+        ("i c u r e d", "icured", [0, 2, 4, 6, 8, 10]),
+        ("a-c-u-r-e-d", "acured", [0, 2, 4, 6, 8, 10]),
+        ("a b c d e", "a bcde", [0, 1, 2, 4, 6, 8]),
+        ("a b c d", "abcd", [0, 2, 4, 6]),
+        ("a b c", "a b c", [0, 1, 2, 3, 4]),
+        ("???", "?", [0]),
         ("no!!! oops", "no! oops", [0, 1, 2, 5, 6, 7, 8, 9]),
         ("治·愈", "治愈", [0, 2]),
         ("one\r\n\r\ntwo", "one\ntwo", [0, 1, 2, 4, 7, 8, 9]),
@@ -107,53 +116,83 @@ def test_the_table_of_characters_is_one_for_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "plain"),
+    ("text", "plain"),
     [
-        ("e\u0301", "e"),
-        ("a\u20dd", "a"),
-        ("a\x07b", "ab"),
-        ("a\u200bb", "ab"),
-        ("a\ud800b", "ab"),
-        ("a\ue000b", "ab"),
-        ("a\u0378b", "ab"),
-        ("癒", "愈"),
-        ("藥", "药"),
-        ("Ａ", "A"),
-        ("а", "a"),
-        ("\u2034", "'''"),
-        ("“", '"'),
-        ("é中", "e中"),
-        ("a\tb\nC", "a b\nC"),
-        ("İ", "I"),
+        ("we hope\nto be", "we hope to be"),
+        ("we hope\rto be", "we hope to be"),
+        ("we hope\r\nto be", "we hope to be"),
+        ("we hope \u2028 to be", "we hope to be"),
+        ("we hope\nTo be", "we hope\nTo be"),
+        ("we hope\rTo be", "we hope\nTo be"),
+        ("we hope\nI am", "we hope\nI am"),
+        ("we hope\ntO be", "we hope tO be"),
+        ("we hope\nя", "we hope\nя"),
+        ("we hope\n1", "we hope\n1"),
+        ("we hope\n治", "we hope\n治"),
+        ("we hope\n\nto be", "we hope\nto be"),
+        ("we hope\r\rto be", "we hope\nto be"),
+        ("we hope\r\n\r\nto be", "we hope\nto be"),
+        ("we hope \n\t\n to be", "we hope\nto be"),
+        ("we  hope\tto", "we hope to"),
+        ("we hope\n", "we hope\n"),
     ],
 )
-def test_each_character_stands_for_what_a_reader_sees(given: str, plain: str) -> None:
-    # What was learned of a character is kept for the life of the program, and not for this test.
-    _PLAIN.clear()
-    found = normalise(given)
-    assert found.cased == plain
-    assert found.lower == plain.lower()
-    _PLAIN.clear()
+def test_a_line_that_goes_on_in_small_letters_was_wrapped(text: str, plain: str) -> None:
+    assert normalise(text).cased == plain
 
 
 @pytest.mark.parametrize(
-    ("given", "plain"),
+    ("character", "plain"),
     [
-        ("was\ncured", "was cured"),
-        ("was\r\ncured", "was cured"),
-        ("was\rcured", "was cured"),
-        ("Done.\nAnd", "Done.\nAnd"),
-        ("Done.\rAnd", "Done.\nAnd"),
-        ("Done.\r\nAnd", "Done.\nAnd"),
-        ("done\n\nand", "done\nand"),
-        ("done\r\rand", "done\nand"),
-        ("done\r\n\r\nand", "done\nand"),
-        ("was \t cured", "was cured"),
-        ("was\n愈", "was\n愈"),
+        ("a", "a"),
+        ("é", "e"),
+        ("ﬁ", "fi"),
+        ("Ａ", "A"),
+        ("①", "1"),
+        ("İ", "I"),
+        ("а", "a"),
+        ("Ø", "O"),
+        ("癒", "愈"),
+        ("療", "疗"),
+        ("効", "效"),
+        ("里", "里"),
+        ("“", '"'),
+        ("｢", '"'),
+        ("⁗", "''''"),
+        ("\u2011", "-"),
+        ("\u2028", "\n"),
+        ("\n", "\n"),
+        ("\t", " "),
+        ("…", "..."),
+        ("\u0301", ""),
+        ("\u20dd", ""),
+        ("\0", ""),
+        ("\u200b", ""),
+        ("\ud800", ""),
+        ("\ue000", ""),
+        ("\u0378", ""),
+        ("治", "治"),
+        ("ж", "ж"),
     ],
 )
-def test_a_line_that_was_wrapped_goes_on_and_a_paragraph_does_not(given: str, plain: str) -> None:
-    assert normalise(given).cased == plain
+def test_each_character_stands_for_what_a_reader_sees(character: str, plain: str) -> None:
+    assert module._Plain()[character] == plain
+
+
+def test_no_more_characters_are_remembered_than_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_MOST_KEPT", 2)
+    known = module._Plain()
+    assert [known[each] for each in "Ａé"] == ["A", "e"]
+    assert dict(known) == {"Ａ": "A", "é": "e"}
+    assert (known["Ｂ"], dict(known)) == ("B", {"Ｂ": "B"})
+
+
+def test_small_letters_are_as_many_as_the_letters_were() -> None:
+    longer = [chr(code) for code in range(0x110000) if len(chr(code).lower()) != 1]
+    assert longer == ["İ"]
+    for text in ("İ", "I\u0307", "xİ.İ.İ.İy", "İİİİ", "ΑΣ"):
+        found = normalise(text)
+        assert len(found.lower) == len(found.cased) == len(found.origin)
 
 
 @pytest.mark.parametrize(

@@ -194,9 +194,24 @@ def _no_photo() -> Photo:
     return Photo("asset", "0" * 64, 10, 10, (), None, (), {})
 
 
-def test_where_a_name_ends_is_asked_of_its_last_letter() -> None:
-    names = replace(NAMES, first={EN: "小A", ZH: "René"})
-    texts = {"小Abc": 0, "小A来了": 1, "Renés": 1, "xRené": 0}
-    for body, count in texts.items():
-        found = told(words(EN, body=body), words(ZH), names)
-        assert len([one for one in found if one.finding.rule == "own-name"]) == count, body
+@pytest.mark.parametrize(
+    ("name", "text", "places"),
+    [
+        ("大B", "我叫大B。", [3]),
+        ("大B", "大Boy大B", [5]),
+        ("大B", "x大B", [2]),
+        ("B大", "xB大", []),
+        ("B大", "B大x", [1]),
+        ("B大", "1B大, B大", [2, 6]),
+        ("Bo", "Bob Bo", [5]),
+        ("Bo", "éBo Boé", [2, 5]),
+    ],
+)
+def test_only_a_latin_letter_beside_a_latin_letter_makes_a_longer_word(
+    name: str, text: str, places: list[int]
+) -> None:
+    names = replace(NAMES, full={EN: name, ZH: name}, first={})
+    found = lint_typed(
+        text, ZH, frozenset(ProfileCode), TextKind.BODY, names, investigational=False, alone=True
+    )
+    assert [one.column for one in found if one.rule == OWN_NAME] == places

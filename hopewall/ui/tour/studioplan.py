@@ -68,6 +68,7 @@ def tidy(stage: StudioStage) -> None:
     rooms.writing.leave()
     rooms.review.close()
     rooms.photos.close()
+    rooms.explainer.leave()
     rooms.today.nobodys_photos.close()
     rooms.person.close()
     rooms.people.seeTable(False)
@@ -235,6 +236,17 @@ def _field(stage: StudioStage, key: str) -> QQuickItem:
     raise CameraError("A field of the story cannot be found; install hopewall again.")
 
 
+_explainers = _room("explainers", lambda stage: stage.rooms.explainers.property("isRead"))
+
+
+def _explainer(stage: StudioStage, somebody: str) -> None:
+    _explainers(stage, somebody)
+    pages = stage.rooms.explainers.property("pages")
+    stage.rooms.explainer.open(pages[0]["id"])
+    wait(lambda: stage.rooms.explainer.property("isOpen"))
+    wait(lambda: stage.rooms.explainer.property("isDrawn"))
+
+
 def _review(stage: StudioStage, somebody: str) -> None:
     _waiting(stage, somebody)
     review = stage.rooms.review
@@ -285,6 +297,8 @@ def studio_scenes() -> tuple[StudioScene, ...]:
         StudioScene("studio-writing-marks", _marked),
         StudioScene("studio-writing-road", _road),
         StudioScene("studio-hand-in-refused", _refused),
+        StudioScene("studio-explainers", _explainers),
+        StudioScene("studio-explainer", _explainer),
         # In the copy; it is what the reviewer finds.
         StudioScene("studio-handed-in", _handed_in),
         StudioScene("studio-person-consents", _person("consents"), officer),

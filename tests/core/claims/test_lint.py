@@ -7,6 +7,7 @@ import pytest
 from hopewall.core.claims import ClaimFinding, TextKind, lint
 from hopewall.core.claims.rules import RULES
 from hopewall.core.claims.rules.weighed import SOUNDS_LIKE_A_CLAIM
+from hopewall.core.claims.sentences import MOST_IN_SENTENCE
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
@@ -195,11 +196,7 @@ def test_an_explainer_may_give_a_rate_with_its_source() -> None:
 
 @pytest.mark.parametrize("empty", ["\n\n", "\n \t\n", "\r\n\r\n", "\r\r", "\n\n\n", "\n\r\n"])
 def test_a_source_counts_for_its_own_paragraph_alone(empty: str) -> None:
-    rate, other, sourced = (
-        "Remission came for 58 of 100 people.",
-        "Some rest.",
-        "So they say.[^one]",
-    )
+    rate, other, sourced = "58 of 100 people went into remission", "Some rest.", "They say.[^one]"
     for paragraphs in (
         [rate],
         [sourced, rate],
@@ -215,6 +212,13 @@ def test_a_source_counts_for_its_own_paragraph_alone(empty: str) -> None:
             assert severity(empty.join(paragraphs), kind=TextKind.EXPLAINER) == "none", paragraphs
 
 
+def test_who_says_it_forty_times_is_not_excused_by_a_denial_any_more() -> None:
+    assert severity("not cured, " * MOST_IN_SENTENCE) == "none"
+    (only,) = (one for one in found("not cured, " * (MOST_IN_SENTENCE + 1)) if one.rule == "cure")
+    assert only.column == MOST_IN_SENTENCE * len("not cured, ") + len("not ") + 1
+    assert severity(("not cured, " * (MOST_IN_SENTENCE - 1) + ". ") * 2) == "none"
+
+
 @pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
 def test_the_end_of_a_line_parts_no_paragraph(end: str) -> None:
     text = f"Remission came for{end}58 of 100 people.{end}So they say.[^one]"
@@ -224,9 +228,9 @@ def test_the_end_of_a_line_parts_no_paragraph(end: str) -> None:
 @pytest.mark.parametrize(
     ("text", "strict"),
     [
-        ("This is not\na cure.", "none"),
-        ("This is not \r\n  a cure.", "none"),
-        ("They say.\nThis is not\na cure.", "none"),
+        ("I am not\ncured.", "none"),
+        ("I am not \r\n  cured.", "none"),
+        ("They say.\nI am not\ncured.", "none"),
         ("Not yet\n\nCured", "block"),
         ("This is not\n\ncured", "block"),
         ("This is not\nCured", "block"),

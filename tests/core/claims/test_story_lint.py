@@ -215,3 +215,18 @@ def test_only_a_latin_letter_beside_a_latin_letter_makes_a_longer_word(
         text, ZH, frozenset(ProfileCode), TextKind.BODY, names, investigational=False, alone=True
     )
     assert [one.column for one in found if one.rule == OWN_NAME] == places
+
+
+@pytest.mark.parametrize("first", ["Marigold", "Fenn"])
+def test_a_name_that_is_typed_is_told_once_wherever_it_lies_in_the_whole_one(first: str) -> None:
+    names = replace(NAMES, full={EN: "Marigold Fenn"}, first={EN: first})
+    found = lint_typed(
+        "I am Marigold Fenn.",
+        EN,
+        frozenset(ProfileCode),
+        TextKind.BODY,
+        names,
+        investigational=False,
+        alone=True,
+    )
+    assert [one.text for one in found if one.rule == OWN_NAME] == ["Marigold Fenn"]

@@ -289,7 +289,7 @@ def _check_hashes(names: Sequence[str]) -> None:
 
 
 def _is_hex(names: Sequence[str]) -> bool:
-    return not "".join(names).encode("utf-8").translate(None, _HEX_DIGITS)
+    return not "".join(names).encode().translate(None, _HEX_DIGITS)
 
 
 def _moment(raw: object) -> datetime:

@@ -177,6 +177,10 @@ CUT_OFF = "The head is cut off or is not a head; publish the release again."
         (encode_head(HEAD)[:-1], CUT_OFF),
         (encode_head(HEAD, "a" * 401), "The head's signature is not readable"),
         (encode_head(HEAD, "a b"), "The head's signature is not readable"),
+        (
+            encode_head(HEAD, "QQ").replace(b'"QQ"', b'"\xc3\xa9"'),
+            "The head's signature is not readable",
+        ),
         (encode_head(HEAD).replace(b"lobby", b"lobbx"), "The head's checksum is wrong"),
         (seal(b"{"), "The head is not JSON"),
         (seal(b"[]"), "The head is not a JSON object"),

@@ -366,3 +366,21 @@ def test_every_change_has_a_higher_number_and_no_change_has_none(folder: Path) -
     assert serial() == 5
     assert let_go(folder, {ONE}) == read_held(folder)
     assert serial() == 5
+
+
+@pytest.mark.parametrize("missing", ["held", "recorded", "serial", "format"])
+def test_a_list_without_a_field_is_no_list(folder: Path, missing: str) -> None:
+    left = {key: value for key, value in HELD_BY_WITHDRAWAL.items() if key != missing}
+    for name in HELD_FILES:
+        (folder / name).write_bytes(encode_checked(left))
+    found = read_held(folder)
+    assert isinstance(found, Malformed)
+    assert found.sentence.startswith("held-b.json has unknown, missing or wrong fields: ")
+
+
+def test_a_list_with_a_wrong_checksum_is_named(folder: Path) -> None:
+    for name in HELD_FILES:
+        (folder / name).write_bytes(encode_checked(HELD_BY_WITHDRAWAL).replace(b"s-3", b"s-4"))
+    found = read_held(folder)
+    assert isinstance(found, Malformed)
+    assert found.sentence.startswith("held-b.json has a wrong checksum: ")

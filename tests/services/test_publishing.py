@@ -213,7 +213,8 @@ def test_a_picture_that_is_lost_everywhere_hides_its_story_and_says_so(
     ObjectStore(home.release / "objects").discard(entry.pictures[0])
     vault.pictures.discard([entry.pictures[0]])
     outcome = build(home, vault)
-    assert [entry.id in fault for fault in outcome.faults] == [True]
+    lost = f"Story {entry.id} is hidden: a picture is missing; add its photo again."
+    assert outcome.faults == (lost,)
     assert entry.id not in shown_in(home)
     assert len(shown_in(home)) == outcome.shown > 30
 

@@ -3,11 +3,12 @@
 import pytest
 
 from hopewall.core.codes import ChannelName, Language
+from hopewall.core.head import Malformed, head_payload, seal
 from hopewall.release.head_file import head_path
 from hopewall.release.objects import ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
 from hopewall.release.verify import verify
-from hopewall.services import publishing
+from hopewall.services import channel_work, publishing
 from hopewall.services.channel_work import ChannelWork
 from hopewall.services.home import Home
 from hopewall.services.publishing import (
@@ -17,6 +18,7 @@ from hopewall.services.publishing import (
     publish_again,
     publish_channel,
 )
+from hopewall.services.signing import NoSigner
 from hopewall.vault import DamagedRowError, Vault, VaultError
 from tests.services.demonstration import (
     NOW,
@@ -115,3 +117,34 @@ def test_a_damaged_row_that_is_not_of_the_ledger_is_not_forgotten(
     assert isinstance(outcome, NotPublished)
     monkeypatch.undo()
     assert build(home, vault).decided == 0, "every decision is still known"
+
+
+def test_a_head_of_a_newer_hopewall_is_left_alone_and_said_so(home: Home, vault: Vault) -> None:
+    path = head_path(home.release, LOBBY)
+    newer = seal(head_payload(head_of(home)).replace(b'"format":1', b'"format":2'))
+    replace_bytes(path, newer)
+    outcome = bring_up_to_date(home, vault, SITE, LOBBY, NOW)
+    assert isinstance(outcome, NotPublished)
+    assert "update hopewall" in outcome.sentence
+    assert path.read_bytes() == newer
+
+
+def test_without_a_key_to_sign_with_it_is_said_how_to_make_one(
+    home: Home, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishing, "signer_of", lambda *_: NoSigner("Make a key."))
+    before = head_path(home.release, LOBBY).read_bytes()
+    for again in (bring_up_to_date, publish_again):
+        assert again(home, vault, SITE, LOBBY, NOW) == NotPublished("Make a key.")
+    assert head_path(home.release, LOBBY).read_bytes() == before
+
+
+def test_a_story_that_cannot_be_written_is_hidden_with_its_own_reason(
+    home: Home, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edited = story_of(ordinary())
+    edit(vault, edited, "xylophone", approved=True)
+    monkeypatch.setattr(channel_work, "encode_story", lambda _: Malformed("it is too long"))
+    outcome = bring_up_to_date(home, vault, SITE, LOBBY, NOW)
+    assert isinstance(outcome, ChannelPublished)
+    assert outcome.faults == (f"Story {edited} is hidden: it is too long; add its photo again.",)

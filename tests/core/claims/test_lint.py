@@ -379,3 +379,9 @@ def test_at_one_place_the_strictest_finding_stands_first() -> None:
             for one in told:
                 both += starts.setdefault(one.start, one.severity) is not one.severity
     assert both
+
+
+def test_only_a_wrong_answer_may_say_what_is_not_so() -> None:
+    for right, strict in (("false", "warn"), ("true", "block")):
+        answer = f'[[choice]]\ntext = "It is a cure."\nright = {right}\n'
+        assert severity(answer, kind=TextKind.EXPLAINER) == strict

@@ -1,5 +1,6 @@
 """What settles a finding, and what never does (CG-19)."""
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 
@@ -59,3 +60,8 @@ def test_no_review_settles_a_block_and_no_warning_stands_in_the_way() -> None:
     left = open_findings(found, reviews, text_hash(text))
     assert {each.rule for each in left} == {"cure"}
     assert {each.severity for each in found} >= {Severity.BLOCK, Severity.WARN}
+
+
+def test_half_a_character_has_a_hash_too() -> None:
+    halved = hashlib.sha256(b"a\xed\xa0\x80b").hexdigest()
+    assert text_hash("a\ud800b") == halved

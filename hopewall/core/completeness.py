@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
-from typing import Final
+from typing import Final, TypeGuard
 
 from hopewall.core.codes import Audience
 from hopewall.core.consent import (
@@ -88,7 +88,7 @@ def is_text(value: object) -> bool:
     return value.isprintable() or not _CONTROL.search(value)
 
 
-def is_day(value: object) -> bool:
+def is_day(value: object) -> TypeGuard[date]:
     """Whether it is a plain date."""
     return isinstance(value, date) and not isinstance(value, datetime)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from math import inf
-from typing import Final, TypeGuard
+from typing import Final
 
 from hopewall.core.calendar import ONE_DAY, add_months
 from hopewall.core.codes import Audience
@@ -250,11 +250,7 @@ def before_the_next(records: Iterable[ConsentRecord], on: date) -> date:
     tomorrow, and may grant less than the others do today. Nothing is promised beyond (CG-05).
     """
     days = (day for record in records for day in _days_of(record))
-    return min((day - ONE_DAY for day in days if _is_day(day) and day > on), default=date.max)
-
-
-def _is_day(value: object) -> TypeGuard[date]:
-    return is_day(value)
+    return min((day - ONE_DAY for day in days if is_day(day) and day > on), default=date.max)
 
 
 def _days_of(record: ConsentRecord) -> Iterator[object]:

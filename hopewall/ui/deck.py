@@ -52,8 +52,9 @@ class Deck:
         if isinstance(self._cards[place], int):
             self._read_from(place)
         card = self._cards[place]
-        shown = isinstance(card, Tile) and self._index.is_story_shown(card.story_id)
-        return card if isinstance(card, Tile) and shown else None
+        if isinstance(card, Tile) and self._index.is_story_shown(card.story_id):
+            return card
+        return None
 
     def _drawn(self, most: int) -> Iterator[int]:
         shown = self._index.shown_positions()

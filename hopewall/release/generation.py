@@ -16,6 +16,7 @@ from hopewall.core.codes import AgeBand, Illness, Road, Therapy
 from hopewall.core.head import HeadEntry
 from hopewall.core.public_story import PublicStory
 from hopewall.core.segmentation import segmented
+from hopewall.core.story_marks import piece_words
 
 GENERATION_FORMAT = 2
 PAGE_SIZE = 8192
@@ -211,5 +212,7 @@ def _words(story: PublicStory) -> str:
     shown = [*story.names.values(), story.city, story.region]
     shown.extend(code for code in (story.illness, story.therapy) if code and code != "other")
     for text in story.texts.values():
-        shown.extend((text.title, text.message, text.quote, *text.body, text.alt_text))
+        shown.extend(
+            (text.title, text.message, text.quote, *map(piece_words, text.body), text.alt_text)
+        )
     return segmented("\n".join(part for part in shown if part))

@@ -13,6 +13,7 @@ from hopewall.core.finding import Severity
 from hopewall.core.person import NameKind, Names
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import Photo, StoryText
+from hopewall.core.story_marks import plain_words
 from tests.core.cases import story
 
 EN, ZH = Language.EN, Language.ZH_HANS
@@ -106,6 +107,15 @@ def test_a_name_is_found_wherever_it_stands_with_its_line_and_column() -> None:
         assert one.instead.zh_hans == "改用本人选的称呼。"
         assert [code for code, _ in one.sources] == sorted(ProfileCode)
         assert all("CG-02" in source for _, source in one.sources)
+
+
+def test_marks_hide_no_claim_and_no_name() -> None:
+    """What is judged are the words that a visitor reads."""
+    body = "- c**ure**d\n- Mari**gold**\n- born on 3 **May** 1990\n\n**Call** 138**0013**8000"
+    marked = told(words(EN, body=body), words(ZH))
+    plain = told(words(EN, body=plain_words(body)), words(ZH))
+    assert [each.finding for each in marked] == [each.finding for each in plain]
+    assert {"cured", "Marigold"} <= {each.finding.text for each in marked}
 
 
 @pytest.mark.parametrize(

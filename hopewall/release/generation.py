@@ -16,7 +16,6 @@ from hopewall.core.codes import AgeBand, Illness, Road, Therapy
 from hopewall.core.head import HeadEntry
 from hopewall.core.public_story import PublicStory
 from hopewall.core.segmentation import segmented
-from hopewall.core.story_marks import piece_words
 
 GENERATION_FORMAT = 2
 PAGE_SIZE = 8192
@@ -209,6 +208,9 @@ def _tile(story: PublicStory) -> str:
 
 def _words(story: PublicStory) -> str:
     """Return every word of a story that is shown to a reader, for the index."""
+    # A kiosk's start reads a generation and makes none.
+    from hopewall.core.story_marks import piece_words  # noqa: PLC0415
+
     shown = [*story.names.values(), story.city, story.region]
     shown.extend(code for code in (story.illness, story.therapy) if code and code != "other")
     for text in story.texts.values():

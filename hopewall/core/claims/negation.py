@@ -127,11 +127,7 @@ def is_denied(text: str, start: int, end: int, clause_from: int) -> bool:
     low = max(clause_from, start - BEFORE)
     if not _MAYBE.found.search(text, low, end + AFTER):
         return False
-    before = text[low:start]
-    cut = 0
-    for found in _CLAUSE.found.finditer(before):
-        cut = found.end()
-    before = before[cut:]
+    before = _CLAUSE.found.split(text[low:start])[-1]
     after = text[end : end + AFTER]
     if _CHINESE_AFTER.found.search(after) or _ENGLISH_AFTER.found.search(after):
         return True

@@ -71,7 +71,7 @@ _ENGLISH_AFTER: Final = _Later(
     ^["' ]{0,2}(?:is|was|are) (?:still |yet )?(?:un(?:certain|clear|known|likely|proven)|too early
         |too big a word|a (?:big|strong|long) word|not)
     ^\? (?:no|not|nobody|i don't|who knows|maybe|we don't)
-    ^ (?:or not|is not|anything\b|nothing\b)|^ with me and i'd rather
+    ^ (?:or not|is not|nothing\b)|^ with me and i'd rather
     """)
 )
 

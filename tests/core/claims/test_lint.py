@@ -96,6 +96,7 @@ def test_a_real_negation_excuses(text: str) -> None:
         "I can't believe I'm cured!",
         "I never thought I would be cured.",
         "No pain. Cured.",
+        "I think it can cure anything.",
         "他不仅治愈了，还胖了。",
         "没想到治好了。",
         "不到一个月就痊愈了。",

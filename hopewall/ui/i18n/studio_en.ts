@@ -1148,6 +1148,22 @@
         <translation>this list</translation>
     </message>
     <message>
+        <source>in an explainer: heading, smaller heading</source>
+        <translation>in an explainer: heading, smaller heading</translation>
+    </message>
+    <message>
+        <source>in an explainer: bold</source>
+        <translation>in an explainer: bold</translation>
+    </message>
+    <message>
+        <source>in an explainer: list, numbered steps</source>
+        <translation>in an explainer: list, numbered steps</translation>
+    </message>
+    <message>
+        <source>in an explainer: link to a page, word of the glossary</source>
+        <translation>in an explainer: link to a page, word of the glossary</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>

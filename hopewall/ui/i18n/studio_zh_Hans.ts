@@ -1140,6 +1140,22 @@
         <translation>显示本列表</translation>
     </message>
     <message>
+        <source>in an explainer: heading, smaller heading</source>
+        <translation>科普页面：标题、小标题</translation>
+    </message>
+    <message>
+        <source>in an explainer: bold</source>
+        <translation>科普页面：加粗</translation>
+    </message>
+    <message>
+        <source>in an explainer: list, numbered steps</source>
+        <translation>科普页面：列表、带编号的步骤</translation>
+    </message>
+    <message>
+        <source>in an explainer: link to a page, word of the glossary</source>
+        <translation>科普页面：链接到其他页面、术语解释</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from hopewall.commands.place_given import place_given
 from hopewall.commands.screen import open_shelf, open_wall
 from hopewall.commands.site_at import add_home, home_of, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, note, say
@@ -53,7 +54,7 @@ def run(arguments: Namespace) -> int:
     home = home_of(arguments)
     site = site_of(home)
     index = open_wall(home, site)
-    out: Path = arguments.out.expanduser().absolute()
+    out: Path = place_given(arguments.out)
     try:
         out.mkdir(parents=True, exist_ok=True)
         probe = out / ".probe"

@@ -766,8 +766,8 @@
         <translation>新建页面</translation>
     </message>
     <message>
-        <source>It begins as a draft. Visitors see it once it is saved and nothing in it blocks; until a clinician and a lay reader here have read it, the page says so.</source>
-        <translation>新页面先是草稿。保存后，没有必须改正之处，访客才能看到；本院的医务人员和普通读者都审阅之前，页面上会注明尚未审阅。</translation>
+        <source>It begins as a draft. Visitors can read it once it is saved and nothing in it blocks; saved in both languages, it is the last one in Learn at the station with most pages of its kind. Until a clinician and a lay reader here have read it, the page says so.</source>
+        <translation>新页面先是草稿。保存后，没有必须改正之处，访客才能看到；中英文都保存后，它排在“了解”里同类页面最多的一站的最后。本院的医务人员和普通读者都审阅之前，页面上会注明尚未审阅。</translation>
     </message>
     <message>
         <source>Title in English</source>

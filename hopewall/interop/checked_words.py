@@ -16,11 +16,11 @@ NOT_CHECKED: Final = Said(
 CHECKED: Final = MappingProxyType(
     {
         VerifiedAgainst.SCAN: Said(
-            "A second member of staff compared this record with every page of the scanned form",
+            "Checked by a second member of staff against every page of the scanned form",
             "已由另一位工作人员逐页对照同意书扫描件核对",
         ),
         VerifiedAgainst.PAPER: Said(
-            "A second member of staff compared this record with the signed paper form",
+            "Checked by a second member of staff against the signed paper form",
             "已由另一位工作人员对照已签的纸质同意书核对",
         ),
     }

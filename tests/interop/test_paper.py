@@ -97,7 +97,7 @@ def test_the_copy_says_in_english_what_was_agreed_and_how_to_take_it_back() -> N
         "What we cannot bring back",
         "000-0000-0001",
         "consent-1",
-        "compared this record with every page of the scanned form (3 March 2026)",
+        "Checked by a second member of staff against every page of the scanned form (3 March 2026)",
     ):
         assert squeezed(words) in squeezed(text), words
 

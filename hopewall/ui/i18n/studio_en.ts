@@ -1160,8 +1160,8 @@
         <translation>in an explainer: list, numbered steps</translation>
     </message>
     <message>
-        <source>in an explainer: link to a page, word of the glossary</source>
-        <translation>in an explainer: link to a page, word of the glossary</translation>
+        <source>in an explainer: link, glossary term</source>
+        <translation>in an explainer: link, glossary term</translation>
     </message>
     <message>
         <source>Keys</source>

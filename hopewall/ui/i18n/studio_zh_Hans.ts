@@ -1152,8 +1152,8 @@
         <translation>科普页面：列表、带编号的步骤</translation>
     </message>
     <message>
-        <source>in an explainer: link to a page, word of the glossary</source>
-        <translation>科普页面：链接到其他页面、术语解释</translation>
+        <source>in an explainer: link, glossary term</source>
+        <translation>科普页面：链接、术语</translation>
     </message>
     <message>
         <source>Keys</source>

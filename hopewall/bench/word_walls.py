@@ -12,8 +12,8 @@ from hopewall.bench.numbers import BenchError
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.head import Head, HeadEntry, Malformed
 from hopewall.core.public_story import PublicStory, encode_story
-from hopewall.core.reduction import paragraphs
 from hopewall.core.screen import PLACEHOLDERS, PageText
+from hopewall.core.story_marks import paragraphs
 from hopewall.demo.cast import CastMember, cast_of
 from hopewall.demo.paperwork import demo_id
 from hopewall.release.held import begin_list

@@ -15,10 +15,10 @@ from hopewall.core.evidence import Claim, Evidence
 from hopewall.core.finding import Severity
 from hopewall.core.person import Subject
 from hopewall.core.reasons import Reason, ReasonCode
-from hopewall.core.reduction import paragraphs
 from hopewall.core.site import ProfileCode
 from hopewall.core.standing import same_as
 from hopewall.core.story import Story
+from hopewall.core.story_marks import plain_words
 
 PRODUCT_RULES: Final = frozenset({"product"})
 """Rules of the claims check that find a product's name."""
@@ -72,9 +72,7 @@ _WORDS: Final[Mapping[Element, Callable[[Story, Subject, Language], str | None]]
             Element.MESSAGE: lambda story, _, language: story.texts[language].message,
             Element.QUOTE: lambda story, _, language: story.texts[language].quote,
             Element.TITLE: lambda story, _, language: story.texts[language].title,
-            Element.BODY: lambda story, _, language: "\n\n".join(
-                paragraphs(story.texts[language].body)
-            ),
+            Element.BODY: lambda story, _, language: plain_words(story.texts[language].body),
             Element.CITY: lambda story, *_: story.city,
             Element.REGION: lambda story, *_: story.region,
         }

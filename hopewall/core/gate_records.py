@@ -32,11 +32,11 @@ def excused(faults: Iterable[Reason], *, solo: bool) -> list[Reason]:
 class Own:
     """The person's own records that stand, what each grants, and why the others do not."""
 
+    until: date
+    """The last day before one of the records begins that is dated later."""
     records: list[ConsentRecord] = field(default_factory=list)
     grants: list[Grant] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
-    until: date = date.max
-    """The last day before one of the records begins that is dated later."""
 
 
 class Standing:
@@ -61,11 +61,10 @@ class Standing:
 
     def of_person(self, subject: Subject) -> Own:
         """Sort the person's own records into those that stand and reasons."""
-        own = Own()
         records = [r for r in self._newest if r.subject_id == subject.subject_id]
+        own = Own(before_the_next(records, self._on))
         if not records:
             own.reasons.append(Reason(ReasonCode.NO_CONSENT))
-        own.until = before_the_next(records, self._on)
         majority = None if is_deceased(subject) else subject.majority_date
         for record in records:
             signer = capacity_faults(record, subject, self._demands, self._on)

@@ -7,6 +7,7 @@ from hopewall.core.public_story import PublicPicture, PublicStory
 from hopewall.core.screen import PageText, PictureKind, RoadPoint
 from hopewall.core.site import LocalText
 from hopewall.core.story import Photo, Story, StoryText
+from hopewall.core.story_marks import paragraphs
 
 
 def reduced(story: Story, subject: Subject, shown: Shown) -> PublicStory:
@@ -75,12 +76,6 @@ def _text(text: StoryText, photo: Photo | None, granted: frozenset[Element]) -> 
         if photo is not None and Element.FACE in granted
         else "",
     )
-
-
-def paragraphs(body: str) -> tuple[str, ...]:
-    """Split a body at its blank lines; line breaks within a paragraph become spaces."""
-    blocks = body.replace("\r\n", "\n").split("\n\n")
-    return tuple(" ".join(block.split()) for block in blocks if block.strip())
 
 
 def _pictures(photo: Photo | None) -> tuple[PublicPicture, ...]:

@@ -31,6 +31,7 @@ from hopewall.core.reading_level.sentences import (
 from hopewall.core.reading_level.syllables import syllables, words
 from hopewall.core.said import Said
 from hopewall.core.site import ProfileCode
+from hopewall.core.story_marks import has_marks, piece_places, plain_places, stray_marks
 
 LONG_SENTENCE: Final = {Language.EN: 25, Language.ZH_HANS: 40}
 """Words, or Chinese characters, above which a sentence is hard to read on a wall."""
@@ -104,6 +105,13 @@ class TypingRules:
     profiles: frozenset[ProfileCode]
     names: Names
     investigational: bool = False
+    of_story: bool = True
+    """Whether it is a person's story; an explainer has marks of its own."""
+
+    @property
+    def has_story_marks(self) -> bool:
+        """Whether bold words and lists are drawn as such."""
+        return self.of_story and self.kind is TextKind.BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +137,15 @@ class TypingChecks:
         alone = len(text) <= SHORT
         marks: list[Mark] = []
         found = []
-        places = [(0, text)] if alone else paragraph_places(text)
+        places = [(0, text)] if alone else self._places(text)
         for start, paragraph in places:
             judged = self._judged(paragraph, alone=alone)
             found.append(judged)
             marks += (mark.moved(start) for mark in judged.marks)
         return TypingReport(tuple(marks), _readability(found, self.rules.language))
+
+    def _places(self, text: str) -> Iterator[tuple[int, str]]:
+        return piece_places(text) if self.rules.has_story_marks else paragraph_places(text)
 
     def _judged(self, paragraph: str, *, alone: bool) -> _Judged:
         key = (paragraph, alone)
@@ -159,23 +170,44 @@ def paragraph_places(text: str) -> Iterator[tuple[int, str]]:
 
 def judge(paragraph: str, rules: TypingRules, *, alone: bool) -> _Judged:
     """Return what is to be said about one paragraph; pure, and the work of a keystroke."""
-    marks = [_mark(finding) for finding in _findings(paragraph, rules, alone=alone)]
-    marks += (_fixed(MarkKind.HIDDEN, *span) for span in hidden_spans(paragraph))
+    marks = [_fixed(MarkKind.HIDDEN, *span) for span in hidden_spans(paragraph)]
     marks += (_fixed(MarkKind.PICTOGRAPH, *span) for span in pictograph_spans(paragraph))
+    if not rules.has_story_marks or not _is_marked(paragraph):
+        read = _read(paragraph, rules, alone=alone)
+        marks += read.marks
+    else:
+        words, places = plain_places(paragraph)
+        read = _read(words, rules, alone=alone)
+        marks += (
+            replace(mark, start=places[mark.start], end=places[mark.end - 1] + 1)
+            for mark in read.marks
+        )
+    if rules.has_story_marks:
+        marks += (_stray(*span) for span in stray_marks(paragraph))
+    marks.sort(key=lambda mark: (mark.start, mark.end, mark.rule))
+    return replace(read, marks=tuple(marks))
+
+
+def _is_marked(text: str) -> bool:
+    return any(has_marks(piece) for _, piece in piece_places(text))
+
+
+def _read(text: str, rules: TypingRules, *, alone: bool) -> _Judged:
+    """Judge the words alone, as a visitor reads them."""
+    marks = [_mark(finding) for finding in _findings(text, rules, alone=alone)]
     english = rules.language is Language.EN
-    counted = _english(paragraph) if english else _chinese(paragraph)
+    counted = _english(text) if english else _chinese(text)
     limit = LONG_SENTENCE[rules.language]
     place = 0
     lengths = []
     for sentence, length, _ in counted:
-        at = paragraph.find(sentence, place)
+        at = text.find(sentence, place)
         lengths.append(length)
         if at < 0:
             continue
         place = at + len(sentence)
         if length > limit and rules.kind is TextKind.BODY:
             marks.append(_long(at, place, length, rules.language))
-    marks.sort(key=lambda mark: (mark.start, mark.end, mark.rule))
     return _Judged(
         tuple(marks),
         len(lengths),
@@ -241,6 +273,21 @@ _FIXED: Final = {
 def _fixed(kind: MarkKind, start: int, end: int) -> Mark:
     why, instead = _FIXED[kind]
     return Mark(kind, Severity.BLOCK, start, end, kind.value, why, instead)
+
+
+def _stray(start: int, end: int) -> Mark:
+    return Mark(
+        MarkKind.READING,
+        Severity.WARN,
+        start,
+        end,
+        "stray-mark",
+        Said(
+            "The wall has bold words and lists only; this sign would stand there as it is.",
+            "墙上只有加粗和列表，这个符号会原样显示出来。",
+        ),
+        Said("Take it out, or use the buttons above the text.", "请删掉，或使用文字上方的按钮。"),
+    )
 
 
 def _long(start: int, end: int, length: int, language: Language) -> Mark:

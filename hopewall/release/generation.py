@@ -208,8 +208,13 @@ def _tile(story: PublicStory) -> str:
 
 def _words(story: PublicStory) -> str:
     """Return every word of a story that is shown to a reader, for the index."""
+    # A kiosk's start reads a generation and makes none.
+    from hopewall.core.story_marks import piece_words  # noqa: PLC0415
+
     shown = [*story.names.values(), story.city, story.region]
     shown.extend(code for code in (story.illness, story.therapy) if code and code != "other")
     for text in story.texts.values():
-        shown.extend((text.title, text.message, text.quote, *text.body, text.alt_text))
+        shown.extend(
+            (text.title, text.message, text.quote, *map(piece_words, text.body), text.alt_text)
+        )
     return segmented("\n".join(part for part in shown if part))

@@ -12,9 +12,10 @@ from hopewall.core.consent import Answer, Scope
 from hopewall.core.decision import Element, Shown
 from hopewall.core.person import Names
 from hopewall.core.public_story import PublicPicture, PublicStory, encode_story
-from hopewall.core.reduction import paragraphs, reduced
+from hopewall.core.reduction import reduced
 from hopewall.core.screen import PageText, PictureKind
 from hopewall.core.story import Photo, Rendition, Story
+from hopewall.core.story_marks import paragraphs
 from tests.core import cases
 
 

@@ -102,6 +102,27 @@ def test_long_sentences_and_hard_words_are_told_and_never_block() -> None:
     assert easy.readability.sentences == 2
 
 
+def test_marks_of_bold_words_and_lists_are_not_read_but_what_they_hold_is() -> None:
+    text = "- I am c**ure**d\n- Wren, once **L**in\n1. " + "word " * 20 + "\n2. " + "word " * 20
+    report = checks().check(text)
+    told = {text[mark.start : mark.end] for mark in report.marks}
+    assert {"c**ure**d", "L**in"} <= told
+    assert "long-sentence" not in rules_in(report, MarkKind.READING), "items are sentences"
+    short = "**Lin** came"
+    (mark,) = checks().check(short).marks
+    assert short[mark.start : mark.end] == "Lin"
+
+
+def test_a_mark_that_the_wall_does_not_draw_is_told_in_a_story_only() -> None:
+    text = "# At home\n\nWe had **tea"
+    report = checks().check(text)
+    assert [text[m.start : m.end] for m in report.marks if m.rule == "stray-mark"] == ["#", "**"]
+    assert not report.blocks
+    assert not checks(kind=TextKind.QUOTE).check("**tea").marks
+    of_page = TypingChecks(TypingRules(EN, TextKind.BODY, ALL, NAMES, of_story=False))
+    assert not of_page.check("# At home").marks
+
+
 @given(st.lists(st.sampled_from(["a", "bc", "\n", "\n\n", "。", "我"]), max_size=30))
 def test_paragraphs_stand_where_they_say(parts: list[str]) -> None:
     text = "".join(parts)

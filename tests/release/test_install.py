@@ -74,6 +74,17 @@ def test_installing_again_changes_nothing(home: Home) -> None:
     assert (home.screen / CURRENT).read_bytes() == before
 
 
+def test_a_word_half_in_bold_is_found_as_it_is_read(home: Home) -> None:
+    language, text = next(iter(STORIES[3].texts.items()))
+    marked = replace(text, body=("- we had d**ump**lings",))
+    home.publish([*STORIES[:3], replace(STORIES[3], texts={language: marked})])
+    home.install()
+    screen = open_screen(home.screen, home.objects, home.clock)
+    assert [tile.story_id for tile in screen.tiles(screen.search("dumplings")) if tile] == [
+        "s-000003"
+    ]
+
+
 def test_unchanged_rows_are_taken_over_and_only_new_ones_read(home: Home) -> None:
     home.publish(STORIES)
     home.install()

@@ -18,6 +18,7 @@ from hopewall.core.codes import (
     age_band,
 )
 from hopewall.core.screen import PageText, RoadPoint, StoryPage, Tile
+from hopewall.core.story_marks import paragraphs
 from tests.ui.fake_pictures import Pictures
 
 DEMO = Path(__file__).resolve().parents[2] / "hopewall" / "demo"
@@ -39,10 +40,8 @@ def _texts(raw: dict[str, Any]) -> dict[Language, PageText]:
     for language in LANGUAGES:
         said = raw.get(str(language))
         if isinstance(said, dict):
-            body = tuple(piece.strip() for piece in said["body"].split("\n\n"))
-            texts[language] = PageText(
-                said["title"], said["message"], said["quote"], tuple(b for b in body if b)
-            )
+            body = paragraphs(said["body"])
+            texts[language] = PageText(said["title"], said["message"], said["quote"], body)
     if not texts:
         texts = {
             Language(key): PageText(message=text) for key, text in raw.get("message", {}).items()

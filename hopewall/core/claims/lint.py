@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Final
 
 from hopewall.core.claims.finding import ClaimFinding
-from hopewall.core.claims.matching import Span, apart, look
+from hopewall.core.claims.matching import Span, apart, longest_first, look
 from hopewall.core.claims.negation import is_denied
 from hopewall.core.claims.normalise import Plain, normalise
 from hopewall.core.claims.rule import STORY_KINDS, ClaimRule, InExplainer, Said, TextKind
@@ -69,7 +69,7 @@ def lint(
     places = look(plain.cased, plain.lower)
     sentences = Sentences(plain.lower, _breaks(plain, lines), places)
     explains = kind not in STORY_KINDS
-    quotations = _quotations(text, kind)
+    quotations = _quotations(text) if explains else []
     borders = [0, *(empty.end() for empty in _EMPTY_LINE.finditer(text)), len(text)]
     found = []
     for rule in RULES:
@@ -83,7 +83,7 @@ def lint(
             strict: Severity | None = severity
             if explains:
                 place = plain.span(*span)
-                quoted = _is_quoted(quotations, place[0])
+                quoted = _is_quoted(quotations, *place)
                 strict = _in_context(
                     severity, rule, _paragraph(text, borders, *place), quoted=quoted
                 )
@@ -166,7 +166,7 @@ def _standing(
     asked: Counter[int] = Counter()
     found: Counter[int] = Counter()
     last = 0
-    for start, end in sorted(set(spans), key=_longest_first):
+    for start, end in sorted(set(spans), key=longest_first):
         number = sentences.number(start)
         if start < last or found[number] >= _MOST_FINDINGS:
             continue
@@ -176,10 +176,6 @@ def _standing(
         found[number] += 1
         last = end
         yield start, end
-
-
-def _longest_first(span: Span) -> Span:
-    return span[0], -span[1]
 
 
 def _stands(rule: ClaimRule, plain: Plain, sentences: Sentences, span: Span) -> bool:
@@ -206,21 +202,20 @@ def _paragraph(text: str, borders: list[int], start: int, end: int) -> str:
     return text[borders[bisect_right(borders, start) - 1] : borders[bisect_left(borders, end)]]
 
 
-def _quotations(text: str, kind: TextKind) -> list[Span]:
+def _quotations(text: str) -> list[Span]:
     """Return where a text that explains quotes somebody or offers a wrong answer.
 
     It is there to be put right.
     """
-    if kind in STORY_KINDS:
-        return []
     quoted = [found.span() for found in _QUOTED.finditer(text)]
     wrong = [f.span() for f in _CHOICE.finditer(text) if not _RIGHT.search(f[0])]
     return apart([*quoted, *wrong])
 
 
-def _is_quoted(quotations: list[Span], offset: int) -> bool:
-    index = bisect_right(quotations, (offset, offset)) - 1
-    return index >= 0 and quotations[index][0] < offset < quotations[index][1]
+def _is_quoted(quotations: list[Span], start: int, end: int) -> bool:
+    """Whether all that stands from `start` to `end` lies in one quotation."""
+    index = bisect_right(quotations, (start, start)) - 1
+    return index >= 0 and end <= quotations[index][1]
 
 
 def _breaks(plain: Plain, lines: list[int]) -> list[int]:

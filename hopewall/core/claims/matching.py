@@ -214,12 +214,13 @@ def apart(spans: Iterable[Span]) -> list[Span]:
     """Return spans in order, without those that overlap an earlier or a longer one."""
     kept: list[Span] = []
     last = 0
-    for start, end in sorted(set(spans), key=_longest_first):
+    for start, end in sorted(set(spans), key=longest_first):
         if start >= last:
             kept.append((start, end))
             last = end
     return kept
 
 
-def _longest_first(span: Span) -> Span:
+def longest_first(span: Span) -> Span:
+    """Return by what spans are put in order: by their beginning, the longer one first."""
     return span[0], -span[1]

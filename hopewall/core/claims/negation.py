@@ -71,7 +71,7 @@ _ENGLISH_AFTER: Final = _Later(
     ^["' ]{0,2}(?:is|was|are) (?:still |yet )?(?:un(?:certain|clear|known|likely|proven)|too early
         |too big a word|a (?:big|strong|long) word|not)
     ^\? (?:no|not|nobody|i don't|who knows|maybe|we don't)
-    ^ (?:or not|is not|anything\b|nothing\b)|^ with me and i'd rather
+    ^ (?:or not|is not|nothing\b)|^ with me and i'd rather
     """)
 )
 
@@ -127,11 +127,7 @@ def is_denied(text: str, start: int, end: int, clause_from: int) -> bool:
     low = max(clause_from, start - BEFORE)
     if not _MAYBE.found.search(text, low, end + AFTER):
         return False
-    before = text[low:start]
-    cut = 0
-    for found in _CLAUSE.found.finditer(before):
-        cut = found.end()
-    before = before[cut:]
+    before = _CLAUSE.found.split(text[low:start])[-1]
     after = text[end : end + AFTER]
     if _CHINESE_AFTER.found.search(after) or _ENGLISH_AFTER.found.search(after):
         return True

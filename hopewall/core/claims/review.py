@@ -31,8 +31,8 @@ class ClaimReview:
 
 
 def text_hash(text: str) -> str:
-    """Return the SHA-256 of exactly this text, as a review names it."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    """Return the SHA-256 of exactly this text in UTF-8, as a review names it."""
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def open_findings(

@@ -2,7 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
+from operator import itemgetter
 from typing import Final
 
 from hopewall.core.claims.matching import Span, Spans, apart, list_key
@@ -11,7 +14,9 @@ from hopewall.core.claims.rule import Near
 MOST_IN_SENTENCE: Final = 40
 """Places of one kind looked at in one sentence; who says it so often is not excused by a "not"."""
 
-_END: Final = re.compile(r"[。!?;\n]|\.(?=[ \")]|$)")
+_SENTENCE_END: Final = re.compile(r"[。!?;\n]|\.(?=[ \")]|$)")
+_BEGIN: Final = itemgetter(0)
+_END: Final = itemgetter(1)
 
 
 class Sentences:
@@ -20,9 +25,10 @@ class Sentences:
     def __init__(self, lower: str, breaks: Iterable[int], found: Spans) -> None:
         self._lower = lower
         self._breaks = tuple(breaks)
-        self._found = found
-        self._apart: dict[str, tuple[list[int], list[int]]] = {}
-        self._ends = sorted({end.end() for end in _END.finditer(lower)} | set(self._breaks))
+        self._places = cache(lambda name: apart(found.get(list_key(name), ())))
+        self._ends = sorted(
+            {end.end() for end in _SENTENCE_END.finditer(lower)} | set(self._breaks)
+        )
 
     def line_start(self, at: int) -> int:
         """Return where the line of the character at `at` begins."""
@@ -50,46 +56,40 @@ class Sentences:
 
     def near(self, rule: Near) -> Iterator[Span]:
         """Yield the stretches from a word of one list to one of the other."""
-        starts, ends = self._places(rule.first)
         others = self._places(rule.second)
-        if not others[0]:
+        if not others:
             return
-        sentence, count = -1, 0
-        for start, end in zip(starts, ends, strict=True):
-            number = self.number(start)
-            sentence, count = (number, 0) if number != sentence else (sentence, count)
-            if count >= MOST_IN_SENTENCE:
+        otherwise = self._places(rule.apart)
+        told: Counter[int] = Counter()
+        for first in self._places(rule.first):
+            number = self.number(first[0])
+            if told[number] >= MOST_IN_SENTENCE:
                 continue
-            pair = self._pair(rule, (start, end), others)
-            if pair is not None and not self._meant_otherwise(rule, pair):
-                count += 1
+            pair = self._pair(rule, first, others)
+            if pair is not None and not self._meant_otherwise(pair, otherwise):
+                told[number] += 1
                 yield pair
 
-    def _places(self, name: str) -> tuple[list[int], list[int]]:
-        known = self._apart.get(name)
-        if known is None:
-            spans = apart(self._found.get(list_key(name), ()))
-            known = self._apart[name] = ([s for s, _ in spans], [e for _, e in spans])
-        return known
-
-    def _pair(self, rule: Near, first: Span, others: tuple[list[int], list[int]]) -> Span | None:
+    def _pair(self, rule: Near, first: Span, others: list[Span]) -> Span | None:
         start, end = first
         low, high = self.around(start)
-        starts, ends = others
-        after = bisect_left(starts, end)
-        if after < len(starts) and starts[after] <= end + rule.within and ends[after] <= high:
-            return start, ends[after]
+        after = bisect_left(others, end, key=_BEGIN)
+        if after < len(others):
+            begin, last = others[after]
+            if begin <= end + rule.within and last <= high:
+                return start, last
         if rule.ordered:
             return None
-        before = bisect_right(ends, start) - 1
-        if before >= 0 and ends[before] >= start - rule.within and starts[before] >= low:
-            return starts[before], end
+        before = bisect_right(others, start, key=_END) - 1
+        if before >= 0:
+            begin, last = others[before]
+            if last >= start - rule.within and begin >= low:
+                return begin, end
         return None
 
-    def _meant_otherwise(self, rule: Near, pair: Span) -> bool:
-        if not rule.apart:
+    def _meant_otherwise(self, pair: Span, otherwise: list[Span]) -> bool:
+        if not otherwise:
             return False
         low, high = self.around(pair[0])
-        starts, _ = self._places(rule.apart)
-        index = bisect_left(starts, low)
-        return index < len(starts) and starts[index] < high
+        index = bisect_left(otherwise, low, key=_BEGIN)
+        return index < len(otherwise) and otherwise[index][0] < high

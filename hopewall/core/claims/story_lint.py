@@ -12,9 +12,9 @@ from hopewall.core.claims.rule import Said, TextKind
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
 from hopewall.core.person import NameKind, Names
-from hopewall.core.reduction import paragraphs
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import Story
+from hopewall.core.story_marks import plain_words
 
 OWN_NAME: Final = "own-name"
 _WHY: Final = Said(
@@ -60,7 +60,7 @@ def story_texts(story: Story, names: Names) -> Iterator[tuple[TextKind, Language
         yield TextKind.TITLE, language, texts.title
         yield TextKind.MESSAGE, language, texts.message
         yield TextKind.QUOTE, language, texts.quote
-        yield TextKind.BODY, language, "\n\n".join(paragraphs(texts.body))
+        yield TextKind.BODY, language, plain_words(texts.body)
     if story.photo is not None:
         for language, text in story.photo.alt_text.items():
             yield TextKind.ALT_TEXT, language, text

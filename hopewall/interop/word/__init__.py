@@ -1,1 +1,1 @@
-"""Words out of Word: a .docx becomes plain paragraphs, or Markdown."""
+"""Words out of Word: a .docx becomes the Markdown of a story or of an explainer."""

@@ -40,6 +40,11 @@ _LINK: Final = re.compile(r"(?<!\\)\[((?:\\.|[^\[\]\\])*)\]\([^()\s]*\)")
 _ANCHOR: Final = re.compile(r"<a id=\"[^\"<>]*\"></a>")
 _ESCAPED: Final = re.compile(r"\\([.\-!(){}+#>|])")
 _LIST_LIKE: Final = re.compile(r"^(\d+)\.(?= )|^([-+#>])(?= )", re.MULTILINE)
+_HEADING: Final = re.compile(r"#{1,6} +(?=\S)")
+_STRONG: Final = re.compile(r"(?<!\\)__(\s*)(\S(?:.*?\S)?)(\s*)(?<!\\)__")
+_SLANTED: Final = re.compile(r"(?<![\\*])\*(\s*)([^*\s](?:[^*]*[^*\s])?)(\s*)(?<!\\)\*(?!\*)")
+_ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!>|-])")
+_ESCAPE_OR_MARK: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!>|-])|__|\*")
 _GAPS: Final = re.compile(r"\n{3,}")
 
 
@@ -71,19 +76,15 @@ class WordRefused:
     fault: WordFault
 
 
-def read_paragraphs(data: bytes) -> WordText | WordRefused:
-    """Return a document's words as plain paragraphs with blank lines between them: for a story."""
-    fault = _fault_in(data)
-    if fault is not None:
-        return WordRefused(fault)
-    # Word's reader is loaded for a file only.
-    import mammoth  # noqa: PLC0415
+def read_story(data: bytes) -> WordText | WordRefused:
+    """Return a document as the Markdown of a story: paragraphs, lists, steps and bold words.
 
-    try:
-        result = mammoth.extract_raw_text(io.BytesIO(data))
-    except Exception:  # noqa: BLE001 - whatever a stranger's file makes a parser raise
-        return WordRefused(WordFault.DAMAGED)
-    return _told(_GAPS.sub("\n\n", result.value), data)
+    A heading becomes a paragraph in bold; of the rest only the words come.
+    """
+    read = read_markdown(data)
+    if isinstance(read, WordRefused):
+        return read
+    return WordText("\n".join(map(_story_line, read.text.split("\n"))).strip(), read.pictures)
 
 
 def read_markdown(data: bytes) -> WordText | WordRefused:
@@ -91,7 +92,8 @@ def read_markdown(data: bytes) -> WordText | WordRefused:
     fault = _fault_in(data)
     if fault is not None:
         return WordRefused(fault)
-    import mammoth  # noqa: PLC0415 - see above
+    # Word's reader is loaded for a file only.
+    import mammoth  # noqa: PLC0415
 
     try:
         result = mammoth.convert_to_markdown(
@@ -100,9 +102,24 @@ def read_markdown(data: bytes) -> WordText | WordRefused:
             include_embedded_style_map=False,
             external_file_access=False,
         )
-    except Exception:  # noqa: BLE001 - see above
+    except Exception:  # noqa: BLE001 - whatever a stranger's file makes a parser raise
         return WordRefused(WordFault.DAMAGED)
     return _told(_plain_markdown(result.value), data)
+
+
+def _story_line(line: str) -> str:
+    heading = _HEADING.match(line)
+    if heading is not None:
+        return _bold(line[heading.end() :])
+    for pattern in (_SLANTED, _STRONG):
+        line = pattern.sub(lambda found: f"{found[1]}{_bold(found[2])}{found[3]}", line)
+    return _ESCAPE.sub(r"\1", line.replace("****", ""))
+
+
+def _bold(words: str) -> str:
+    """Return words in bold, once; a star among them would end it too early, so they stay plain."""
+    bare = _ESCAPE_OR_MARK.sub(lambda found: found[1] or "", words).strip()
+    return bare if "*" in bare else f"**{bare}**"
 
 
 def _told(text: str, data: bytes) -> WordText | WordRefused:

@@ -14,6 +14,7 @@ from hopewall.core.codes import ChannelName, Language
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission
 from hopewall.core.story import StoryText
+from hopewall.core.story_marks import plain_words
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.person_editing import empty_story
 from hopewall.services.studio.person_page import StoryOnPage
@@ -79,7 +80,7 @@ def title_of(texts: Mapping[Language, StoryText], language: Language) -> str:
     """Return the words by which staff tell a story from another; "" where nothing is written."""
     for each in sorted(texts, key=lambda one: one is not language):
         text = texts[each]
-        found = text.title or text.message or text.quote or text.body
+        found = text.title or text.message or text.quote or plain_words(text.body)
         line = " ".join(found.split())
         if line:
             return line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1]}…"

@@ -79,16 +79,16 @@ def pasted(text: str, field: str, present: str, replaced: int = 0) -> PastedText
 
 
 def dropped_story(*files: Path) -> DroppedText | DropRefused:
-    """Return the words of a .docx dropped on a story, as paragraphs; takes under a second."""
+    """Return what a .docx dropped on a story says, with bold words and lists; takes a moment."""
     if len(files) != 1:
         return DropRefused(_SEVERAL if files else _NOWHERE)
     # Word's reader is loaded for a file only.
-    from hopewall.interop.word.docx import WordRefused, read_paragraphs  # noqa: PLC0415
+    from hopewall.interop.word.docx import WordRefused, read_story  # noqa: PLC0415
 
     data = _bytes_of(files[0])
     if isinstance(data, DropRefused):
         return data
-    read = read_paragraphs(data)
+    read = read_story(data)
     if isinstance(read, WordRefused):
         return DropRefused(_REFUSED[read.fault.value])
     tidied = tidy(read.text, LONGEST["body"])

@@ -56,7 +56,7 @@ class WordMark:
 
 def page_typing(language: Language, profiles: frozenset[ProfileCode]) -> TypingChecks:
     """Return the checks of what is typed in one language; it remembers its paragraphs."""
-    return TypingChecks(TypingRules(language, TextKind.BODY, profiles, _NOBODY))
+    return TypingChecks(TypingRules(language, TextKind.BODY, profiles, _NOBODY, of_story=False))
 
 
 def word_marks(checks: TypingChecks, text: str) -> tuple[WordMark, ...]:

@@ -3969,6 +3969,18 @@
         <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <translation>New paragraph</translation>
     </message>

@@ -3943,6 +3943,18 @@
         <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <translation>另起一段</translation>
     </message>

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtQuick import QQuickTextDocument
 
 from hopewall.core.codes import Language
-from hopewall.ui.studio.underlines import Underline, Underliner, in_utf16
+from hopewall.ui.studio.text_edits import put_in
+from hopewall.ui.studio.underlines import Underline, Underliner
 
 
 class PageEditors(QObject):
@@ -43,14 +44,8 @@ class PageEditors(QObject):
     def edit(self, language: Language, text: str, start: int, end: int, words: str) -> None:
         """Put `words` in place of a stretch of `text`, which is what stands there now."""
         document = self._document(language)
-        if document is None or text[start:end] == words:
-            return
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        cursor.setPosition(in_utf16(text, start))
-        cursor.setPosition(in_utf16(text, end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(words)
-        cursor.endEditBlock()
+        if document is not None:
+            put_in(document, text, start, end, words)
 
     def text(self, language: Language) -> str:
         """Return what stands in a document."""

@@ -1,6 +1,8 @@
 """One person's story page: what of it may be shown, in the language at hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -27,7 +29,7 @@ class StoryProps:
     alt_text: str = ""
     quote: str = ""
     quote_spoken: bool = False
-    body: tuple[str, ...] = ()
+    body: tuple[dict[str, Any], ...] = ()
     text_language: str = ""
     other_language: bool = False
     life_cycle: str = ""
@@ -60,6 +62,15 @@ def _pictures(page: StoryPage, *, large: bool) -> tuple[str, str]:
     return url(tile.portrait_path), url(small) if is_sound(small) else ""
 
 
+def _body(body: Sequence[str]) -> tuple[dict[str, Any], ...]:
+    """Return the text in blocks; its reader is loaded with the first story that is opened."""
+    if not body:
+        return ()
+    from hopewall.ui.reading.story_blocks import blocks  # noqa: PLC0415
+
+    return tuple(blocks([words for piece in body if (words := plain(piece))]))
+
+
 def derive(page: StoryPage, language: Language, *, large: bool = False) -> StoryProps:
     """Choose what the page says in this language, from what the person approved."""
     spoken, text = _words(page, language)
@@ -78,7 +89,7 @@ def derive(page: StoryPage, language: Language, *, large: bool = False) -> Story
         alt_text=plain(text.alt_text, LONGEST_LINE),
         quote=quote or message or title,
         quote_spoken=bool(quote or message),
-        body=tuple(plain(piece) for piece in text.body if plain(piece)),
+        body=_body(text.body),
         text_language=str(spoken),
         other_language=spoken is not language,
         life_cycle=str(tile.life_cycle or ""),
@@ -221,9 +232,9 @@ class StoryViewModel(QObject):
         """Whether the title is in the person's own words, to stand in quotation marks."""
         return self._props.quote_spoken
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def body(self) -> list[str]:
-        """The text in short pieces."""
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def body(self) -> list[dict[str, Any]]:
+        """The text as paragraphs and lists, see `hopewall.ui.reading.story_blocks`."""
         return list(self._props.body)
 
     @Property(str, notify=changed)

@@ -4,39 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from hopewall.core.claims import ClaimFinding, TextKind, lint
+from hopewall.core.claims import TextKind, lint
 from hopewall.core.claims.rules import RULES
 from hopewall.core.claims.rules.weighed import SOUNDS_LIKE_A_CLAIM
 from hopewall.core.claims.sentences import MOST_IN_SENTENCE
-from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
 from hopewall.core.site import ProfileCode
 from hopewall.demo.cast import cast_of, written_people
-
-EN, ZH = Language.EN, Language.ZH_HANS
-EVERYWHERE = frozenset(ProfileCode)
-CN, US = frozenset({ProfileCode.CN}), frozenset({ProfileCode.US})
-
-
-def found(
-    text: str,
-    profiles: frozenset[ProfileCode] = EVERYWHERE,
-    kind: TextKind = TextKind.BODY,
-) -> tuple[ClaimFinding, ...]:
-    language = EN if text.isascii() else ZH
-    return lint(text, language, profiles, kind)
-
-
-def severity(
-    text: str,
-    profiles: frozenset[ProfileCode] = EVERYWHERE,
-    kind: TextKind = TextKind.BODY,
-) -> str:
-    severities = {each.severity for each in found(text, profiles, kind)}
-    for strict in (Severity.BLOCK, Severity.REVIEW, Severity.WARN):
-        if strict in severities:
-            return strict.value
-    return "none"
+from tests.core.claims.asking import CN, EN, EVERYWHERE, US, ZH, found, severity
 
 
 def test_a_finding_names_the_exact_words_their_line_and_column() -> None:
@@ -121,6 +96,7 @@ def test_a_real_negation_excuses(text: str) -> None:
         "I can't believe I'm cured!",
         "I never thought I would be cured.",
         "No pain. Cured.",
+        "I think it can cure anything.",
         "他不仅治愈了，还胖了。",
         "没想到治好了。",
         "不到一个月就痊愈了。",
@@ -187,42 +163,11 @@ def test_digits_that_are_no_identity_number_are_left_alone() -> None:
     assert not [each for each in found("110105194912310021") if each.rule == "identity-number"]
 
 
-def test_an_explainer_may_give_a_rate_with_its_source() -> None:
-    rate = "Remission came for 58 of 100 people."
-    assert severity(rate, kind=TextKind.EXPLAINER) == "review"
-    assert severity(f"{rate}[^zuma1]", kind=TextKind.EXPLAINER) == "none"
-    assert severity(f"{rate}[^zuma1]") == "block"
-
-
-@pytest.mark.parametrize("empty", ["\n\n", "\n \t\n", "\r\n\r\n", "\r\r", "\n\n\n", "\n\r\n"])
-def test_a_source_counts_for_its_own_paragraph_alone(empty: str) -> None:
-    rate, other, sourced = "58 of 100 people went into remission", "Some rest.", "They say.[^one]"
-    for paragraphs in (
-        [rate],
-        [sourced, rate],
-        [rate, sourced],
-        [sourced, rate, sourced],
-        [other, sourced, rate, sourced, other],
-        [sourced, other, rate, other, sourced],
-    ):
-        assert severity(empty.join(paragraphs), kind=TextKind.EXPLAINER) == "review", paragraphs
-    for paragraph in (f"{rate} {sourced}", f"{sourced} {rate}", f"{sourced}\n{rate}\n{sourced}"):
-        assert severity(paragraph, kind=TextKind.EXPLAINER) == "none"
-        for paragraphs in ([paragraph, other], [other, paragraph], [other, paragraph, other]):
-            assert severity(empty.join(paragraphs), kind=TextKind.EXPLAINER) == "none", paragraphs
-
-
 def test_who_says_it_forty_times_is_not_excused_by_a_denial_any_more() -> None:
     assert severity("not cured, " * MOST_IN_SENTENCE) == "none"
     (only,) = (one for one in found("not cured, " * (MOST_IN_SENTENCE + 1)) if one.rule == "cure")
     assert only.column == MOST_IN_SENTENCE * len("not cured, ") + len("not ") + 1
     assert severity(("not cured, " * (MOST_IN_SENTENCE - 1) + ". ") * 2) == "none"
-
-
-@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
-def test_the_end_of_a_line_parts_no_paragraph(end: str) -> None:
-    text = f"Remission came for{end}58 of 100 people.{end}So they say.[^one]"
-    assert severity(text, kind=TextKind.EXPLAINER) == "none"
 
 
 @pytest.mark.parametrize(
@@ -269,9 +214,25 @@ def test_of_one_rule_the_first_findings_of_each_sentence_are_told() -> None:
     assert places == [*first, text.index("I was") + 7, text.index("I was") + 14]
 
 
-def test_an_explainer_may_quote_what_it_puts_right() -> None:
-    assert severity("People say: “It is a cure.” It is not.", kind=TextKind.EXPLAINER) == "warn"
-    assert severity("It is a cure.", kind=TextKind.EXPLAINER) == "block"
+def test_a_rule_for_some_kinds_of_text_holds_for_no_other() -> None:
+    pair = "Two photos, before and after, side by side now"
+    for kind in (TextKind.ALT_TEXT, TextKind.CAPTION):
+        assert "before-after-picture" in {each.rule for each in found(pair, kind=kind)}
+    for kind in (TextKind.BODY, TextKind.NAME, TextKind.EXPLAINER):
+        assert "before-after-picture" not in {each.rule for each in found(pair, kind=kind)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My tumour shrank to nothing",
+        "From a wheelchair to a half marathon",
+        "Before: oxygen and a bed. After: this beach",
+    ],
+)
+def test_of_what_one_rule_finds_from_one_place_on_the_longest_is_told(said: str) -> None:
+    (longest,) = (each for each in found(said) if each.rule in {"outcome", "before-after"})
+    assert longest.text == said.removeprefix("My ")
 
 
 def test_every_rule_speaks_both_languages_and_names_its_sources() -> None:
@@ -315,33 +276,6 @@ def test_the_guide_lists_every_rule_as_it_is() -> None:
     ]
 
 
-def test_words_that_only_together_sound_like_a_claim_are_found_and_named() -> None:
-    said = "Steroids only hid it. The cells finished it"
-    (only,) = found(said, CN)
-    assert (only.rule, only.severity, only.text) == (
-        "sounds-like-a-claim",
-        Severity.BLOCK,
-        said,
-    )
-    assert "Most of it: “" in only.why.en
-    assert "主要是：“" in only.why.zh_hans
-
-
-def test_in_a_long_text_only_the_sentence_is_found() -> None:
-    everyday = "Grandma brought soup and we played cards until the light went. " * 4
-    said = "It took one bag to undo what I was born with."
-    (only,) = found(f"{everyday}{said} {everyday}", CN)
-    assert only.text == said
-
-
-def test_what_the_weights_find_is_a_review_outside_china_and_nothing_in_a_name() -> None:
-    said = "Steroids only hid it. The cells finished it"
-    (only,) = found(said, US)
-    assert (only.rule, only.severity) == ("sounds-like-a-claim", Severity.REVIEW)
-    assert not found(said, CN, TextKind.NAME)
-    assert not found(said, CN, TextKind.EXPLAINER)
-
-
 def test_a_denial_reaches_over_a_wrapped_line_and_not_over_a_new_one() -> None:
     wrapped = "Nobody can promise\na cure."
     assert not [one for one in found(wrapped) if one.rule == "cure"]
@@ -349,21 +283,6 @@ def test_a_denial_reaches_over_a_wrapped_line_and_not_over_a_new_one() -> None:
     (cure,) = [one for one in found(anew) if one.rule == "cure"]
     assert cure.line == 2
     assert [one.rule for one in found("\nI was cured.\n")] == ["cure"]
-
-
-def test_the_source_of_another_paragraph_is_not_this_ones() -> None:
-    rate = "Remission came for 58 of 100 people."
-    sourced, bare = f"{rate}[^a]", rate
-    for text, count in (
-        (bare, 1),
-        (sourced, 0),
-        (f"{sourced}\n\n{bare}", 1),
-        (f"{bare}\n\n{sourced}", 1),
-        (f"{sourced}\n\n{bare}\n\n{sourced}", 1),
-        (f"{sourced}\n{bare}", 0),
-    ):
-        told = found(text, kind=TextKind.EXPLAINER)
-        assert len({one.line for one in told}) == count, text
 
 
 def test_at_one_place_the_strictest_finding_stands_first() -> None:
@@ -379,9 +298,3 @@ def test_at_one_place_the_strictest_finding_stands_first() -> None:
             for one in told:
                 both += starts.setdefault(one.start, one.severity) is not one.severity
     assert both
-
-
-def test_only_a_wrong_answer_may_say_what_is_not_so() -> None:
-    for right, strict in (("false", "warn"), ("true", "block")):
-        answer = f'[[choice]]\ntext = "It is a cure."\nright = {right}\n'
-        assert severity(answer, kind=TextKind.EXPLAINER) == strict

@@ -92,6 +92,7 @@ def test_what_is_denied_stays_free(negation: str, cure: str, signs: list[str]) -
         ("A c u r e d", "A cured", [0, 1, 2, 4, 6, 8, 10]),
         ("I c u r e d", "I cured", [0, 1, 2, 4, 6, 8, 10]),
         ("i c u r e d", "icured", [0, 2, 4, 6, 8, 10]),
+        ("X c u r e d", "Xcured", [0, 2, 4, 6, 8, 10]),
         ("a-c-u-r-e-d", "acured", [0, 2, 4, 6, 8, 10]),
         ("a b c d e", "a bcde", [0, 1, 2, 4, 6, 8]),
         ("a b c d", "abcd", [0, 2, 4, 6]),

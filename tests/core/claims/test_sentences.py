@@ -84,6 +84,12 @@ def test_two_words_of_one_sentence_that_are_not_far_apart_are_near(
     assert pairs(text) == found
 
 
+@pytest.mark.parametrize("dog", [(1, 4), (2, 3), (2, 5), (3, 4), (3, 6)])
+def test_words_that_lie_over_one_another_are_not_near(dog: Span) -> None:
+    found = {list_key("cat"): [(2, 4)], list_key("dog"): [dog]}
+    assert list(Sentences("longer", (), found).near(NEAR)) == []
+
+
 def test_words_are_near_in_their_order_only_where_it_matters() -> None:
     ordered = Near("cat", "dog", 10, ordered=True)
     assert pairs("cat dog", ordered) == ["cat dog"]
@@ -99,9 +105,13 @@ def test_a_word_of_the_third_list_in_the_sentence_means_it_otherwise() -> None:
     for text in ("cat dog. owl", "owl. cat dog", "cat dog"):
         assert pairs(text, apart) == ["cat dog"]
     assert pairs("cat dog.owl", apart, [8]) == ["cat dog"], "a line of its own is one, too"
+    assert pairs("cat dogowl", apart, [7]) == ["cat dog"], "what follows at once is another one"
+    assert pairs("owlcat dog", apart, [3]) == ["cat dog"], "so is what stood right before it"
 
 
 def test_of_one_sentence_only_the_first_pairs_are_looked_at() -> None:
     many = "cat dog " * (MOST_IN_SENTENCE + 3)
     assert len(pairs(many)) == MOST_IN_SENTENCE
     assert len(pairs(f"{many}. cat dog. cat dog")) == MOST_IN_SENTENCE + 2
+    line = "dog cat" * MOST_IN_SENTENCE
+    assert len(pairs(line * 2, breaks=[len(line)])) == 2 * MOST_IN_SENTENCE

@@ -7,12 +7,13 @@ import pytest
 
 from hopewall.core.claims import ClaimReview, PlacedFinding, TextKind, lint_story, open_in_story
 from hopewall.core.claims.review import text_hash
-from hopewall.core.claims.story_lint import OWN_NAME, lint_for, lint_typed
+from hopewall.core.claims.story_lint import OWN_NAME, lint_for, lint_typed, story_texts
 from hopewall.core.codes import Language
 from hopewall.core.finding import Severity
 from hopewall.core.person import NameKind, Names
 from hopewall.core.site import ProfileCode
 from hopewall.core.story import Photo, StoryText
+from hopewall.core.story_marks import plain_words
 from tests.core.cases import story
 
 EN, ZH = Language.EN, Language.ZH_HANS
@@ -62,6 +63,24 @@ def test_the_text_of_the_picture_and_the_name_are_looked_at() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("choice", "shown"),
+    [
+        (NameKind.FULL, ["Kymriah Fenn"]),
+        (NameKind.FIRST, ["Tecartus"]),
+        (NameKind.PSEUDONYM, ["Breyanzi"]),
+        (NameKind.GENERIC, ["Breyanzi"]),
+    ],
+)
+def test_the_name_that_is_looked_at_is_the_one_on_show(choice: NameKind, shown: list[str]) -> None:
+    names = Names({EN: "Kymriah Fenn"}, {EN: "Tecartus"}, {EN: "Breyanzi"}, choice)
+    whole = replace(story(), texts={}, photo=None)
+    found = lint_story(whole, names, ProfileCode)
+    assert {each.kind for each in found} == {TextKind.NAME}
+    assert [text for _, _, text in story_texts(whole, names)] == shown
+    assert {each.text_sha256 for each in found} == {text_hash(*shown)}
+
+
 def test_a_name_above_the_chosen_one_is_blocked() -> None:
     found = told(words(EN, body="They call me Marigold here."), words(ZH, body="何月棠是我。"))
     assert [each.finding.text for each in found if each.finding.rule == "own-name"] == [
@@ -108,6 +127,15 @@ def test_a_name_is_found_wherever_it_stands_with_its_line_and_column() -> None:
         assert all("CG-02" in source for _, source in one.sources)
 
 
+def test_marks_hide_no_claim_and_no_name() -> None:
+    """What is judged are the words that a visitor reads."""
+    body = "- c**ure**d\n- Mari**gold**\n- born on 3 **May** 1990\n\n**Call** 138**0013**8000"
+    marked = told(words(EN, body=body), words(ZH))
+    plain = told(words(EN, body=plain_words(body)), words(ZH))
+    assert [each.finding for each in marked] == [each.finding for each in plain]
+    assert {"cured", "Marigold"} <= {each.finding.text for each in marked}
+
+
 @pytest.mark.parametrize(
     ("choice", "hidden"),
     [
@@ -132,6 +160,10 @@ def test_a_name_that_is_the_chosen_one_too_or_a_single_letter_gives_nothing_away
     short = replace(NAMES, first={EN: "Al", ZH: "月"})
     found = told(words(EN, body="Al is here."), words(ZH), short)
     assert [one.finding.text for one in found if one.finding.rule == "own-name"] == ["Al"]
+    letter = replace(NAMES, first={EN: "F", ZH: "月"})
+    found = told(words(EN, body="F. Marigold Fenn."), words(ZH), letter)
+    texts = [one.finding.text for one in found if one.finding.rule == "own-name"]
+    assert texts == ["Marigold Fenn"], "and hides no longer one"
 
 
 def test_a_name_on_show_is_not_looked_for_in_itself() -> None:
@@ -170,10 +202,27 @@ def test_of_a_therapy_still_studied_nobody_says_that_it_works(typed: bool) -> No
     studied = ask(CLEAR, TextKind.BODY, investigational=True)
     assert Severity.BLOCK in {severity for _, severity in studied}
     nurse = ask("Nurse Larkspur is an angel.", TextKind.BODY, investigational=True)
-    assert Severity.BLOCK not in {severity for _, severity in nurse}, "that is no outcome"
+    assert nurse, "what is no outcome is told, too"
+    assert {severity for _, severity in nurse} == {Severity.REVIEW}
+    both = ask(f"{CLEAR} Nurse Larkspur is an angel.", TextKind.BODY, investigational=True)
+    assert {("outcome", Severity.BLOCK), ("praise", Severity.REVIEW)} <= set(both)
+    assert both.count(("outcome", Severity.REVIEW)) == (0 if typed else 1)
     named = ask("I am Marigold Fenn.", TextKind.BODY, investigational=False)
     assert [rule for rule, _ in named if rule == OWN_NAME] == [OWN_NAME] * (1 if typed else 2)
     assert OWN_NAME not in dict(ask("Marigold Fenn", TextKind.NAME, investigational=False))
+
+
+@pytest.mark.parametrize("typed", [False, True])
+def test_of_a_therapy_still_studied_the_laws_asked_are_its_own_and_the_strictest(
+    typed: bool,
+) -> None:
+    found = (
+        lint_typed(CLEAR, EN, US, TextKind.BODY, NAMES, investigational=True, alone=True)
+        if typed
+        else lint_for(NAMES)(CLEAR, EN, US, TextKind.BODY, investigational=True)
+    )
+    (strict,) = (one for one in found if one.severity is Severity.BLOCK)
+    assert [code for code, _ in strict.sources] == [ProfileCode.CN, ProfileCode.US]
 
 
 def test_a_paragraph_that_is_typed_in_a_longer_text_is_weighed_by_its_sentences() -> None:

@@ -10,10 +10,10 @@ from hopewall.interop.word.docx import (
     WordRefused,
     WordText,
     read_markdown,
-    read_paragraphs,
+    read_story,
 )
 
-from .making import TYPES, document, docx, paragraph, run
+from .making import SPACE, TYPES, document, docx, paragraph, run
 
 STORY = docx(
     paragraph(run("“Tea” again — at home."))
@@ -23,16 +23,58 @@ STORY = docx(
 
 
 def refused(data: bytes) -> WordFault:
-    outcome, same = read_paragraphs(data), read_markdown(data)
+    outcome, same = read_story(data), read_markdown(data)
     assert isinstance(outcome, WordRefused), outcome
     assert outcome == same
     return outcome.fault
 
 
-def test_a_story_comes_as_plain_paragraphs() -> None:
-    assert read_paragraphs(STORY) == WordText(
-        "“Tea” again — at home.\n\nWe sang (a lot). 1. Not a list.\n\n又能在阳台喝茶。"
+def test_a_story_comes_with_its_bold_words() -> None:
+    assert read_story(STORY) == WordText(
+        "“Tea” again — at home.\n\nWe **sang** (a lot). 1. Not a list.\n\n又能在阳台喝茶。"
     )
+
+
+@pytest.mark.parametrize(
+    ("made", "text"),
+    [
+        (paragraph(run("At home"), style="Heading1"), "**At home**"),
+        (paragraph(run("a "), run("slow ", "<w:i/>"), run("walk")), "a **slow** walk"),
+        (paragraph(run("so ", "<w:b/>"), run("good", "<w:b/><w:i/>")), "**so good**"),
+        (paragraph(run("a", "<w:i/>"), run("b", "<w:b/>")), "**ab**"),
+        (paragraph(run("2 * 3", "<w:b/>"), run(" * 4 [x](y) a_b # c")), "2 * 3 * 4 [x](y) a_b # c"),
+        (paragraph(run("1. tea")) + paragraph(run("# tag")), "1. tea\n\n# tag"),
+    ],
+)
+def test_of_what_word_can_do_a_story_keeps_what_the_wall_can_show(made: str, text: str) -> None:
+    assert read_story(docx(made)) == WordText(text)
+
+
+NUMBERING = (
+    f'<w:numbering xmlns:w="{SPACE}">'
+    + "".join(
+        f'<w:abstractNum w:abstractNumId="{number}"><w:lvl w:ilvl="0"><w:numFmt w:val="{form}"/>'
+        "</w:lvl></w:abstractNum>"
+        for number, form in ((1, "bullet"), (2, "decimal"))
+    )
+    + "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in (1, 2)
+    )
+    + "</w:numbering>"
+)
+
+
+def item(words: str, number: int) -> str:
+    listed = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+    return f"<w:p><w:pPr>{listed}</w:pPr>{run(words)}</w:p>"
+
+
+def test_lists_and_steps_stay_lists_and_steps() -> None:
+    body = paragraph(run("Took:")) + item("tea", 1) + item("a book", 1) + paragraph(run("Then:"))
+    body += item("rest", 2) + item("walk", 2)
+    told = read_story(docx(body, **{"word__numbering.xml": NUMBERING}))
+    assert told == WordText("Took:\n\n- tea\n- a book\n\nThen:\n\n1. rest\n2. walk")
 
 
 def test_an_explainer_comes_as_markdown_without_escapes() -> None:
@@ -111,7 +153,7 @@ def test_a_lying_size_is_found_out() -> None:
     for at in range(len(data) - 4):
         if data[at : at + 4] == real:
             data[at : at + 4] = (10).to_bytes(4, "little")
-    outcome = read_paragraphs(bytes(data))
+    outcome = read_story(bytes(data))
     assert isinstance(outcome, WordRefused | WordText)
 
 
@@ -121,5 +163,5 @@ def test_spoilt_files_never_get_through_as_an_error() -> None:
         data = bytearray(STORY)
         for _ in range(chance.randint(1, 12)):
             data[chance.randrange(len(data))] = chance.randrange(256)
-        for read in (read_paragraphs, read_markdown):
+        for read in (read_story, read_markdown):
             assert isinstance(read(bytes(data)), WordText | WordRefused)

@@ -7,6 +7,7 @@ from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.codes import ChannelName, Language
 from hopewall.core.consent import Answer, ConsentRecord
 from hopewall.core.story import Story
+from hopewall.core.story_marks import PieceKind, paragraphs, read_piece
 from hopewall.services.studio.another_story import hangs, story_to_open, title_of
 from hopewall.services.studio.people_list import staff_names_of
 from hopewall.services.studio.person_page import (
@@ -89,6 +90,13 @@ def _standing(gate: GateSays, language: Language) -> Told:
     }
 
 
+def _as_read(body: str) -> str:
+    """Return a text without its marks, its lists with signs that everybody knows."""
+    signs = {PieceKind.PARAGRAPH: "", PieceKind.ITEM: "• "}
+    pieces = map(read_piece, paragraphs(body))
+    return "\n\n".join(signs.get(piece.kind, f"{piece.number}. ") + piece.words for piece in pieces)
+
+
 def _story(told: StoryOnPage, language: Language) -> Told:
     story, draft = told.story, told.draft
     content = draft.content if draft else story
@@ -102,7 +110,7 @@ def _story(told: StoryOnPage, language: Language) -> Told:
                     "title": text.title,
                     "message": text.message,
                     "quote": text.quote,
-                    "body": text.body,
+                    "body": _as_read(text.body),
                 }
             )
     texts.sort(key=lambda text: text["language"] != str(language))

@@ -51,6 +51,7 @@ from hopewall.ui.viewmodels.studio.story_keys import (
 from hopewall.ui.viewmodels.studio.story_left import LeftWords
 from hopewall.ui.viewmodels.studio.story_marks import StoryMarks
 from hopewall.ui.viewmodels.studio.story_road import StoryRoadViewModel
+from hopewall.ui.viewmodels.studio.story_tools import StoryTools  # noqa: F401 - QML makes it
 from hopewall.ui.viewmodels.studio.story_versions import StoryVersionsViewModel
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 

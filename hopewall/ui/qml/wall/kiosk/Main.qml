@@ -194,13 +194,16 @@ Window {
             }
         }
 
-        HoldingScreen {
+        Loader {
             anchors.fill: parent
-            kiosk: root.kiosk
-            learn: root.learn
-            reason: root.kiosk.holdingReason
-            demonstration: root.kiosk.isDemonstration
-            shown: root.kiosk.screen === "holding"
+            active: root.furnished
+            sourceComponent: HoldingScreen {
+                kiosk: root.kiosk
+                learn: root.learn
+                reason: root.kiosk.holdingReason
+                demonstration: root.kiosk.isDemonstration
+                shown: root.kiosk.screen === "holding"
+            }
         }
 
         Loader {
@@ -234,15 +237,21 @@ Window {
             }
         }
 
-        HideNow {
+        Loader {
             anchors.fill: parent
-            hiding: root.hiding
-            staff: root.staff
+            active: root.furnished || root.hiding.isOpen
+            sourceComponent: HideNow {
+                hiding: root.hiding
+                staff: root.staff
+            }
         }
 
-        PinPad {
+        Loader {
             anchors.fill: parent
-            staff: root.staff
+            active: root.furnished || root.staff.isOpen
+            sourceComponent: PinPad {
+                staff: root.staff
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import QtQuick
 import hopewall.ui.viewmodels
 import wall.theme
 import wall.components
+import wall.learn
 
 // The words: quote, text in short pieces, the road, and the fair-balance panel that never leaves.
 Item {
@@ -82,14 +83,13 @@ Item {
             Repeater {
                 model: root.story.body
 
-                PlainText {
-                    required property string modelData
+                StoryBlock {
+                    required property var modelData
 
                     width: content.width
-                    role: Type.Body
+                    learn: root.learn
+                    block: modelData
                     chinese: root.inChinese
-                    color: Colours.inkSoft
-                    text: modelData
                 }
             }
 

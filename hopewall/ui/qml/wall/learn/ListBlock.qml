@@ -14,6 +14,8 @@ Column {
     required property var items
     required property bool chinese
     property bool numbered: false
+    property int first: 1
+    property int role: Type.Lead
     property color ink: Colours.inkSoft
     property color dot: Colours.sunDeep
 
@@ -28,7 +30,7 @@ Column {
             required property int index
             required property var modelData
             readonly property real indent: root.numbered ? Space.broad : Space.wide
-            readonly property real line: Type.line(Type.Lead, root.chinese)
+            readonly property real line: Type.line(root.role, root.chinese)
 
             width: root.width
             height: Math.max(words.height, root.numbered ? disc.height : 0)
@@ -59,7 +61,7 @@ Column {
                     strong: true
                     wrapMode: Text.NoWrap
                     color: Colours.inkOnSun
-                    text: item.index + 1
+                    text: root.first + item.index
                 }
             }
 
@@ -70,6 +72,7 @@ Column {
                 width: parent.width - x
                 learn: root.learn
                 runs: item.modelData
+                role: root.role
                 chinese: root.chinese
                 color: root.ink
             }

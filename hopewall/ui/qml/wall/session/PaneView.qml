@@ -221,6 +221,7 @@ Item {
         active: root.isPerson
         sourceComponent: PersonPane {
             story: root.story
+            learn: root.pane
             chinese: root.pane.shown.language === "zh-Hans"
             wide: root.wide
             fictional: root.fictional

@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property StoryViewModel story
+    required property LearnViewModel learn
     required property bool chinese
     // Whether there is room for the picture beside the words.
     required property bool wide
@@ -95,14 +96,14 @@ Item {
         Repeater {
             model: root.story.body
 
-            PlainText {
-                required property string modelData
+            StoryBlock {
+                required property var modelData
 
                 width: parent?.width ?? 0
+                learn: root.learn
+                block: modelData
                 role: Type.Lead
                 chinese: root.inChinese
-                color: Colours.inkSoft
-                text: modelData
             }
         }
     }

@@ -98,6 +98,40 @@ FocusScope {
                 }
             }
 
+            Repeater {
+                model: [
+                    {
+                        "code": "bold",
+                        "label": qsTr("Bold"),
+                        "keys": "Ctrl+B"
+                    },
+                    {
+                        "code": "list",
+                        "label": qsTr("List"),
+                        "keys": "Ctrl+U"
+                    },
+                    {
+                        "code": "steps",
+                        "label": qsTr("Steps"),
+                        "keys": "Ctrl+O"
+                    }
+                ]
+
+                DeskWord {
+                    required property var modelData
+
+                    role: Type.Small
+                    visible: !root.roadSeen
+                    enabled: root.active?.marked ?? false
+                    label: modelData.label
+                    Accessible.description: modelData.keys
+                    onTouched: {
+                        root.active?.mark(modelData.code);
+                        root.active?.edit.forceActiveFocus(Qt.OtherFocusReason);
+                    }
+                }
+            }
+
             DeskWord {
                 role: Type.Small
                 visible: !root.roadSeen

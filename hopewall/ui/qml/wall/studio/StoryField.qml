@@ -10,6 +10,8 @@ DeskArea {
 
     required property StoryRoomViewModel writing
     required property string key
+    // Only the story itself has bold words and lists; the other texts are single lines of type.
+    readonly property bool marked: key.startsWith("body.")
 
     signal entered
 
@@ -29,10 +31,34 @@ DeskArea {
         edit.insert(edit.cursorPosition, words);
     }
 
+    function mark(code: string) {
+        if (marked)
+            tools.mark(edit.textDocument, code, edit.selectionStart, edit.selectionEnd);
+    }
+
+    function takes(event: KeyEvent): bool {
+        if (!marked || event.modifiers !== Qt.ControlModifier)
+            return false;
+        switch (event.key) {
+        case Qt.Key_B:
+            mark("bold");
+            return true;
+        case Qt.Key_U:
+            mark("list");
+            return true;
+        case Qt.Key_O:
+            mark("steps");
+            return true;
+        }
+        return false;
+    }
+
     fault: writing.faults[key] ?? ""
     edit.Keys.onPressed: event => {
         if (event.matches(StandardKey.Paste)) {
             root.writing.paste(root.key, root.edit.selectionStart, root.edit.selectionEnd);
+            event.accepted = true;
+        } else if (root.takes(event)) {
             event.accepted = true;
         }
     }
@@ -46,6 +72,12 @@ DeskArea {
     Component.onCompleted: {
         edit.text = writing.text(key);
         writing.watch(key, edit.textDocument);
+    }
+
+    StoryTools {
+        id: tools
+
+        onSelected: (first, last) => root.edit.select(first, last)
     }
 
     Connections {

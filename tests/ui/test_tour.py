@@ -14,9 +14,9 @@ from hopewall.commands.studio import VaultDoor, fictional_staff
 from hopewall.core.codes import Language
 from hopewall.core.screen import EducationOnlyReason
 from hopewall.demo.studio_copy import copied_demonstration
-from hopewall.media.outcome import Refused
-from hopewall.ui.tour import MissedScreen, TourShot, session, studio, studioplan, take_tour
-from hopewall.ui.tour.camera import Camera, visible_items
+from hopewall.ui.tour import MissedScreen, TourShot, session, studio, take_tour
+from hopewall.ui.tour.camera import Camera, CameraError, visible_items
+from hopewall.ui.tour.studioplan import StudioScene
 from tests.services.demonstration import SITE, copy_of, hashes, original, screen_of
 from tests.ui.conftest import make_site
 from tests.ui.fake_index import FakeIndex
@@ -91,11 +91,14 @@ def test_a_room_that_cannot_be_shown_is_missed_and_each_language_has_its_own_tex
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = copy_of(original(tmp_path_factory.getbasetemp()), tmp_path / "home")
-    chosen = ("studio-nobodys-photos", "studio-explainer")
-    some = tuple(scene for scene in studio.studio_plan() if scene.screen in chosen)
+    odd = "This is no picture that can be read; save it as JPEG and add it again."
+
+    def cannot(*_: object) -> None:
+        raise CameraError(odd)
+
+    (desk,) = (scene for scene in studio.studio_plan() if scene.screen == "studio-explainer")
+    some = (StudioScene("studio-nobodys-photos", cannot), desk)
     monkeypatch.setattr(studio, "studio_plan", lambda: some)
-    odd = Refused("This is no picture that can be read; save it as JPEG and add it again.")
-    monkeypatch.setattr(studioplan, "add_photo", lambda *_: odd)
     edited: list[str] = []
 
     class Watching(Camera):
@@ -117,7 +120,7 @@ def test_a_room_that_cannot_be_shown_is_missed_and_each_language_has_its_own_tex
         )
         led = studio.StudioTour(screen_of(home), SITE, settings, tmp_path)
         missed, *shots = led.walk(SMALLEST, [Language.EN, Language.ZH_HANS])
-    assert missed == MissedScreen("studio-nobodys-photos", odd.sentence)
+    assert missed == MissedScreen("studio-nobodys-photos", odd)
     assert [shot.screen for shot in shots] == ["studio-explainer"] * 2
     english, chinese = (text for text in edited if text.startswith("+++"))
     assert not re.search(r"[\u4e00-\u9fff]", english)

@@ -1152,12 +1152,12 @@
         <translation>in an explainer: heading, smaller heading</translation>
     </message>
     <message>
-        <source>in an explainer: bold</source>
-        <translation>in an explainer: bold</translation>
+        <source>in a story or an explainer: bold</source>
+        <translation>in a story or an explainer: bold</translation>
     </message>
     <message>
-        <source>in an explainer: list, numbered steps</source>
-        <translation>in an explainer: list, numbered steps</translation>
+        <source>in a story or an explainer: list, steps</source>
+        <translation>in a story or an explainer: list, steps</translation>
     </message>
     <message>
         <source>in an explainer: link, glossary term</source>

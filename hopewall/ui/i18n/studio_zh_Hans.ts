@@ -1144,12 +1144,12 @@
         <translation>科普页面：标题、小标题</translation>
     </message>
     <message>
-        <source>in an explainer: bold</source>
-        <translation>科普页面：加粗</translation>
+        <source>in a story or an explainer: bold</source>
+        <translation>故事和科普页面：加粗</translation>
     </message>
     <message>
-        <source>in an explainer: list, numbered steps</source>
-        <translation>科普页面：列表、带编号的步骤</translation>
+        <source>in a story or an explainer: list, steps</source>
+        <translation>故事和科普页面：列表、步骤</translation>
     </message>
     <message>
         <source>in an explainer: link, glossary term</source>

@@ -288,12 +288,15 @@ def test_marks_links_and_terms_are_put_by_keys_and_undone(hand: Hand) -> None:
 
 
 def test_the_sheet_of_keys_names_every_key_of_the_marks(hand: Hand) -> None:
-    source = Path(ui.__file__).parent / "qml" / "wall" / "studio" / "ExplainerTools.qml"
-    taken = set(re.findall(r"case Qt\.Key_(\w):", source.read_text("utf-8")))
-    assert len(taken) == 7
+    folder = Path(ui.__file__).parent / "qml" / "wall" / "studio"
+    taken: set[str] = set()
+    for name, count in (("ExplainerTools", 7), ("StoryField", 3)):
+        found = re.findall(r"case Qt\.Key_(\w):", (folder / f"{name}.qml").read_text("utf-8"))
+        assert len(found) == count
+        taken |= set(found)
     page(hand)
     hand.key(Qt.Key.Key_F1)
-    hand.wait_to_see("in an explainer: bold")
+    hand.wait_to_see("in a story or an explainer: bold")
     told = " ".join(hand.texts())
     assert {key for key in taken if not re.search(rf"\bCtrl\+{key}\b", told)} == set()
 

@@ -25,7 +25,7 @@ from hopewall.ui.viewmodels.staffexit import PinGate
 if TYPE_CHECKING:
     from hopewall.core.staff import Role
     from hopewall.ui.studio.stage import StudioSettings
-    from hopewall.ui.tour import Progress, TourShot
+    from hopewall.ui.tour import Progress, TakenTour
     from hopewall.ui.viewmodels.studio.desk_room import Door
 
 
@@ -190,7 +190,7 @@ def run_tour(  # noqa: PLR0913 - the settings of one tour, each named by the cal
     shelf: Bookshelf | None = None,
     talks: ScreenIndex | None = None,
     studio: StudioSettings | None = None,
-) -> list[TourShot]:
+) -> TakenTour:
     """Save a picture of every screen and `tour.json`; needs no display."""
     from hopewall.ui.tour import take_tour  # noqa: PLC0415 - a kiosk takes no pictures
 

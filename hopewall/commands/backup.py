@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from hopewall.commands.login import add_login
+from hopewall.commands.place_given import place_given
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, note, say, say_json
 from hopewall.commands.vault_at import vault_of
@@ -37,7 +38,7 @@ def run(arguments: Namespace) -> int:
     progress = ProgressBar()
     with vault_of(home, arguments, Permission.BACKUP) as vault:
         wanted = Backup(home, vault, site, now(), arguments.recipient)
-        target = arguments.file.expanduser().absolute()
+        target = place_given(arguments.file)
         outcome = back_up(wanted, target, progress, replace=arguments.replace)
     progress.close()
     if isinstance(outcome, NotBackedUp):

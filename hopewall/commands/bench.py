@@ -11,6 +11,7 @@ from hopewall.bench.machine import describe
 from hopewall.bench.numbers import BenchError
 from hopewall.bench.results import WallResult
 from hopewall.bench.wall import FLICK, FULL_SIZE, SIZES, Wish, measure
+from hopewall.commands.place_given import place_given
 from hopewall.commands.speaking import CommandError, JsonValue, ProgressBar, say, say_json
 from hopewall.demo.hospital import MOST_PEOPLE
 
@@ -139,7 +140,7 @@ def _wall(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
     people = sorted({*(arguments.people or SIZES), *([FULL_SIZE] if arguments.full else [])})
     wish = Wish(
         people=people,
-        homes=arguments.homes.expanduser().absolute(),
+        homes=place_given(arguments.homes),
         against_chromium=arguments.against_chromium,
         offscreen=arguments.offscreen,
         starts=arguments.starts,
@@ -162,7 +163,7 @@ def _wall(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
 
 def _search(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
     machine = describe(with_chromium=False)
-    homes = arguments.homes.expanduser().absolute()
+    homes = place_given(arguments.homes)
     if not arguments.each or not arguments.rounds:
         raise BenchError("Nothing would be searched for; --each and --rounds begin at 1.")
     wish = search.Wish(homes, arguments.people, arguments.each, arguments.rounds)
@@ -182,7 +183,7 @@ def _intake(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
     if not arguments.photos or not arguments.rounds:
         raise BenchError("Nothing would be measured; --photos and --rounds begin at 1.")
     wish = intake.Wish(
-        folder=arguments.homes.expanduser().absolute(),
+        folder=place_given(arguments.homes),
         photos=arguments.photos,
         rounds=arguments.rounds,
         mixed=arguments.mixed,
@@ -202,7 +203,7 @@ def _intake(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
 
 def _studio(arguments: Namespace, progress: ProgressBar) -> list[Bar]:
     machine = describe(with_chromium=False)
-    homes = arguments.homes.expanduser().absolute()
+    homes = place_given(arguments.homes)
     if not arguments.keystrokes or not arguments.opens:
         raise BenchError("Nothing would be measured; --keystrokes and --opens begin at 1.")
     wish = studio.Wish(homes, arguments.people, arguments.opens, arguments.keystrokes)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from hopewall.commands.asking import ask_secret, can_ask, recovery_key_in
 from hopewall.commands.login import add_login
+from hopewall.commands.place_given import place_given
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, note, say
 from hopewall.commands.vault_at import vault_of
@@ -70,7 +71,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _unpack(arguments: Namespace, home: Home, progress: ProgressBar) -> None:
-    outcome = unpack_backup(arguments.file.expanduser().absolute(), home, _key(arguments), progress)
+    outcome = unpack_backup(place_given(arguments.file), home, _key(arguments), progress)
     if isinstance(outcome, NotRestored):
         raise CommandError(outcome.sentence)
     progress.close()

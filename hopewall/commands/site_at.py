@@ -4,6 +4,7 @@ from argparse import SUPPRESS, ArgumentParser, Namespace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from hopewall.commands.place_given import place_given
 from hopewall.commands.speaking import CommandError
 from hopewall.core.codes import ChannelName
 from hopewall.core.site import Site
@@ -41,7 +42,7 @@ def day(text: str) -> date:
 def home_of(arguments: Namespace) -> Home:
     """Return the HOME that was asked for."""
     given: Path | None = getattr(arguments, "home", None)
-    return Home((given or default_home()).expanduser().absolute())
+    return Home(place_given(given or default_home()))
 
 
 def site_of(home: Home) -> Site:

@@ -15,7 +15,7 @@ from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.staff import Permission, Role, in_words
 from hopewall.demo.staff import keep_recovery_key
 from hopewall.services.auditing import note_deed
-from hopewall.services.demo_staff_list import drop_from_list, keep_list_true
+from hopewall.services.demo_staff_list import ListNotKept, drop_from_list, keep_list_true
 from hopewall.services.founding import NewMember
 from hopewall.services.home import Home
 from hopewall.services.os_key_store import NoKeyStoreError, forget, remember
@@ -108,14 +108,14 @@ def _add(home: Home, vault: Vault, arguments: Namespace) -> None:
     chosen = new_passphrase(arguments.name, arguments.new_passphrase_file, "--new-passphrase-file")
     new = NewMember(arguments.name, arguments.role, chosen)
     _say(add_member(home, vault, new, StretchCost.calibrated(), now()))
-    keep_list_true(home, new)
+    _say_list(keep_list_true(home, new))
 
 
 def _remove(home: Home, vault: Vault, arguments: Namespace) -> None:
     outcome = remove_member(home, vault, arguments.name, now())
     _say(outcome)
     if isinstance(outcome, StaffChanged) and outcome.member is not None:
-        drop_from_list(home, outcome.member.name)
+        _say_list(drop_from_list(home, outcome.member.name))
 
 
 def _reset(home: Home, vault: Vault, arguments: Namespace) -> None:
@@ -125,7 +125,7 @@ def _reset(home: Home, vault: Vault, arguments: Namespace) -> None:
     _say(outcome)
     if isinstance(outcome, StaffChanged) and outcome.member is not None:
         member = outcome.member
-        keep_list_true(home, NewMember(member.name, member.role, chosen))
+        _say_list(keep_list_true(home, NewMember(member.name, member.role, chosen)))
 
 
 def _list(home: Home, vault: Vault, arguments: Namespace) -> None:
@@ -212,3 +212,9 @@ def _say(outcome: StaffChanged | StaffNotChanged) -> None:
     if isinstance(outcome, StaffNotChanged):
         raise CommandError(outcome.sentence)
     say(outcome.sentence)
+
+
+def _say_list(outcome: ListNotKept | None) -> None:
+    """Say after a change of the staff what became of a demonstration's list of them."""
+    if outcome is not None:
+        raise CommandError(outcome.sentence.en)

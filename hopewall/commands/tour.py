@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from hopewall.commands.place_given import place_given
 from hopewall.commands.screen import open_shelf, open_wall
 from hopewall.commands.site_at import add_home, home_of, site_of
 from hopewall.commands.speaking import CommandError, ProgressBar, note, say
@@ -53,7 +54,7 @@ def run(arguments: Namespace) -> int:
     home = home_of(arguments)
     site = site_of(home)
     index = open_wall(home, site)
-    out: Path = arguments.out.expanduser().absolute()
+    out: Path = place_given(arguments.out)
     try:
         out.mkdir(parents=True, exist_ok=True)
         probe = out / ".probe"
@@ -65,6 +66,8 @@ def run(arguments: Namespace) -> int:
         ) from error
     from hopewall.app import run_tour  # noqa: PLC0415 - Qt only where a screen is asked for
     from hopewall.demo.studio_copy import copied_demonstration  # noqa: PLC0415 - it needs the vault
+    from hopewall.ui.tour.camera import CameraError  # noqa: PLC0415 - Qt, as above
+    from hopewall.vault import VaultError  # noqa: PLC0415 - only where Studio is shown
 
     progress = ProgressBar()
     zone = ZoneInfo(site.timezone)
@@ -72,20 +75,28 @@ def run(arguments: Namespace) -> int:
     with copied_demonstration(home, site) as copy:
         if copy is None:
             note("Studio is left out: its screens need a member of staff's passphrase.")
-        shots = run_tour(
-            index,
-            site,
-            out,
-            sizes=arguments.sizes or [(1920, 1080), (1080, 1920)],
-            languages=arguments.languages or list(Language),
-            progress=_tell(progress),
-            shelf=open_shelf(home, site),
-            talks=talks,
-            studio=_studio_in(copy, site) if copy is not None else None,
-        )
-    talks.end()
-    progress.close()
-    say(f"{len(shots)} pictures are in {out}")
+        try:
+            taken = run_tour(
+                index,
+                site,
+                out,
+                sizes=arguments.sizes or [(1920, 1080), (1080, 1920)],
+                languages=arguments.languages or list(Language),
+                progress=_tell(progress),
+                shelf=open_shelf(home, site),
+                talks=talks,
+                studio=_studio_in(copy, site) if copy is not None else None,
+            )
+        except (CameraError, VaultError) as error:
+            raise CommandError(str(error)) from error
+        finally:
+            talks.end()
+            progress.close()
+    say(f"{len(taken.shots)} pictures are in {out}")
+    if taken.missed:
+        first, *others = taken.missed
+        more = f" (and {len(others)} more)" if others else ""
+        raise CommandError(f"There is no picture of {first.screen}{more}: {first.why}")
     return 0
 
 

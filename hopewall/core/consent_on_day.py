@@ -12,7 +12,14 @@ from typing import Generic, TypeVar
 
 from hopewall.core.codes import Audience
 from hopewall.core.completeness import missing_fields
-from hopewall.core.consent import Answer, ConsentRecord, ExpiryEvent, Scope, Withdrawal
+from hopewall.core.consent import (
+    Answer,
+    ConsentRecord,
+    ExpiryEvent,
+    Scope,
+    VerifiedAgainst,
+    Withdrawal,
+)
 from hopewall.core.person import Subject, VitalStatus
 from hopewall.core.standing import TakenBack, last_day, taken_back
 
@@ -117,7 +124,7 @@ def _status(
         for other in records
     ):
         return ConsentStatus.SUPERSEDED
-    if missing_fields(record) or _unchecked(record):
+    if missing_fields(record) or checked_against(record) is None:
         return ConsentStatus.DRAFT
     signed, ends, due = record.signed_on, record.expires_on, record.reconfirm_due
     if signed is None or ends is None or due is None or on < signed:
@@ -132,6 +139,7 @@ def _status(
     return ConsentStatus.ACTIVE
 
 
-def _unchecked(record: ConsentRecord) -> bool:
-    """Whether no second person has checked it (CG-10)."""
-    return record.verified_by.strip().casefold() in {"", record.recorded_by.strip().casefold()}
+def checked_against(record: ConsentRecord) -> VerifiedAgainst | None:
+    """Return what a second person compared it with, None where none has checked it (CG-10)."""
+    nobody = {"", record.recorded_by.strip().casefold()}
+    return None if record.verified_by.strip().casefold() in nobody else record.verified_against

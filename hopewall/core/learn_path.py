@@ -1,7 +1,7 @@
 """The way through the explainers, and which stories belong to which page."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hopewall.core.codes import (
     AgeBand,
@@ -13,6 +13,7 @@ from hopewall.core.codes import (
     Therapy,
     Voice,
 )
+from hopewall.core.explainer import PageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,32 @@ class LearnPath:
             return None
         place = order.index(page_id) + 1
         return order[place] if place < len(order) else None
+
+    def with_unnamed(
+        self, unnamed: Mapping[str, PageKind], named: Mapping[str, PageKind]
+    ) -> "LearnPath":
+        """Return the way with pages that it does not name, each at the end of its station.
+
+        That is the station with most pages of the same kind; the later of two with as many, and the
+        last of all where no station has any. Pages of one station stand in the order of their ids.
+
+        Args:
+            unnamed: The kinds of the pages to take in, by their ids.
+            named: The kinds of the pages that the way names.
+        """
+        added: dict[int, list[str]] = {}
+        for page_id, kind in sorted(unnamed.items()):
+            counts = [
+                sum(named.get(one) is kind for one in station.page_ids) for station in self.stations
+            ]
+            if counts:
+                most = max(counts)
+                place = max(at for at, count in enumerate(counts) if count == most)
+                added.setdefault(place, []).append(page_id)
+        return replace(
+            self,
+            stations=tuple(
+                replace(station, page_ids=(*station.page_ids, *added.get(place, ())))
+                for place, station in enumerate(self.stations)
+            ),
+        )

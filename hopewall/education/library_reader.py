@@ -12,7 +12,7 @@ from pathlib import Path
 from hopewall.core.blocks import Heading, TermRun
 from hopewall.core.codes import Language
 from hopewall.core.deck.deck import Deck
-from hopewall.core.explainer import Explainer
+from hopewall.core.explainer import Explainer, PageKind
 from hopewall.core.finding import Finding, Severity
 from hopewall.core.learn_path import LearnPath
 from hopewall.core.library import Library
@@ -68,9 +68,9 @@ class _Reading:
         own = self.own or ContentFolder(self.shipped.root)
         self.findings += [*self.shipped.findings, *own.findings]
         board = own.board or self.shipped.board
-        path = own.path or self.shipped.path or LearnPath()
         shelf = _shelf(self.shipped, own)
         pages = self._pages(shelf)
+        path = _with_own_pages(own.path or self.shipped.path or LearnPath(), pages)
         stale = self._parity(pages, shelf)
         self._around(shelf, path, pages)
         own_decks = {name: replace(deck, own=True) for name, deck in own.decks.items()}
@@ -173,6 +173,30 @@ class _Reading:
         self.findings += check_board(board, shelf.sources, self.today, root / BOARD)
         self.findings += check_figures(shelf.figures, root / FIGURES / "texts.toml")
         self.findings += check_path(path, page_ids, root / PATH)
+
+
+def _with_own_pages(path: LearnPath, pages: Mapping[PageKey, tuple[ParsedPage, bool]]) -> LearnPath:
+    """Return the way with the hospital's own pages that it does not name (docs/adr/0098).
+
+    Only what is shown in every language has a door; what blocks is not among `pages` at all.
+    """
+    kinds: dict[str, PageKind] = {}
+    languages: dict[str, set[Language]] = {}
+    for (language, page_id), (page, mine) in pages.items():
+        if page.front is None:
+            continue
+        kinds.setdefault(page_id, page.front.front.kind)
+        if mine:
+            languages.setdefault(page_id, set()).add(language)
+    named = set(path.page_order)
+    return path.with_unnamed(
+        {
+            page_id: kinds[page_id]
+            for page_id, there in languages.items()
+            if page_id not in named and there == set(Language)
+        },
+        {page_id: kind for page_id, kind in kinds.items() if page_id in named},
+    )
 
 
 def read_shelf(shipped: Path, own: Path | None = None) -> Shelf:

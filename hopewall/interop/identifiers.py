@@ -28,6 +28,7 @@ SCOPE_CODES: Final = _below(2, 2)
 AUDIENCE_CODES: Final = _below(2, 3)
 PURPOSE_CODES: Final = _below(2, 4)
 POLICY_CODES: Final = _below(2, 5)
+CHECK_CODES: Final = _below(2, 6)
 
 # extensions, and the shape of the whole
 PROFILE: Final = _below(3, 1)

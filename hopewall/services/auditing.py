@@ -15,6 +15,7 @@ from hopewall.services.asking import site_today
 from hopewall.services.audit_intake import take_spool
 from hopewall.services.audit_spool import spool
 from hopewall.services.home import Home
+from hopewall.services.home_paths import home_written_out
 from hopewall.vault import Vault, VaultError
 
 ANCHORS: Final = "audit-anchors.txt"
@@ -41,9 +42,9 @@ def note_opening(home: Home, vault: Vault, now: datetime, failed_before: int = 0
 
 
 def anchors_file(home: Home, site: Site | None = None) -> Path:
-    """Return where the daily anchors are kept."""
+    """Return where the daily anchors are kept; raises UnknownHomeError."""
     if site is not None and site.audit_anchors:
-        return home.root / Path(site.audit_anchors).expanduser()
+        return home.root / home_written_out(Path(site.audit_anchors))
     return home.root / ANCHORS
 
 

@@ -6,8 +6,10 @@ changes the staff keeps it true; nothing like it is ever written for a real site
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from hopewall.core.said import Said
 from hopewall.core.staff import Role, same_name
 from hopewall.education.site_settings import SiteRead, read_site
 from hopewall.services.founding import NewMember
@@ -17,22 +19,46 @@ from hopewall.vault import write_private
 FILE_NAME: Final = "demo-staff.json"
 
 
-def keep_list_true(home: Home, member: NewMember) -> None:
-    """Put a member's new passphrase into the list, where this is a demonstration.
+@dataclass(frozen=True, slots=True)
+class ListNotKept:
+    """The staff were changed, and the list still says what was true before."""
 
-    Raises OSError.
-    """
+    sentence: Said
+
+
+def keep_list_true(home: Home, member: NewMember) -> ListNotKept | None:
+    """Put a member's new passphrase into the list, where this is a demonstration."""
     members = read_demo_staff(home) if is_demonstration(home) else ()
     if members:
         rest = [each for each in members if same_name(each.name) != same_name(member.name)]
-        write_demo_list(home, [*rest, member])
+        return _rewritten(home, [*rest, member])
+    return None
 
 
-def drop_from_list(home: Home, name: str) -> None:
-    """Take a removed member off the list, where this is a demonstration; raises OSError."""
+def drop_from_list(home: Home, name: str) -> ListNotKept | None:
+    """Take a removed member off the list, where this is a demonstration."""
     members = read_demo_staff(home) if is_demonstration(home) else ()
     if members:
-        write_demo_list(home, [each for each in members if same_name(each.name) != same_name(name)])
+        rest = [each for each in members if same_name(each.name) != same_name(name)]
+        return _rewritten(home, rest)
+    return None
+
+
+def _rewritten(home: Home, members: Sequence[NewMember]) -> ListNotKept | None:
+    try:
+        write_demo_list(home, members)
+    except OSError as error:
+        what = error.strerror or "error"
+        return ListNotKept(
+            Said(
+                f"This is done, but {FILE_NAME} cannot be written ({what}) and still says what "
+                "was true before: check the disk, and make the demonstration anew if others need "
+                "the list.",
+                f"改动已生效，但 {FILE_NAME} 无法写入（{what}），其中仍是改动前的内容："
+                "请检查磁盘；若其他人还需要这份名单，请重新生成演示环境。",
+            )
+        )
+    return None
 
 
 def read_demo_staff(home: Home) -> tuple[NewMember, ...]:

@@ -3,12 +3,18 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import Final
 
 from hopewall.core.attachment import MOST_SCAN_BYTES
 from hopewall.core.said import Said
+from hopewall.services.home_paths import UnknownHomeError, home_written_out
 
 _MANY: Final = 1_000_000
+_NO_PLACE: Final = Said(
+    "This is no place of a file: choose the file, or write its path again.",
+    "这不是文件位置：请选择文件，或重新填写路径。",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +33,16 @@ class FileRefused:
     sentence: Said
 
 
-def read_file(path: Path) -> FileRead | FileRefused:
-    """Read a file of at most `MOST_SCAN_BYTES`."""
+def read_file(written: str) -> FileRead | FileRefused:
+    """Read a file of at most `MOST_SCAN_BYTES`, whose place somebody wrote or dropped."""
+    path = Path(written.strip())
     try:
-        if path.stat().st_size > MOST_SCAN_BYTES:
+        path = home_written_out(path)
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
+            # A device or a pipe may never end.
+            return FileRefused(_NO_PLACE)
+        if found.st_size > MOST_SCAN_BYTES:
             most = MOST_SCAN_BYTES // _MANY
             return FileRefused(
                 Said(
@@ -39,6 +51,17 @@ def read_file(path: Path) -> FileRead | FileRefused:
                 )
             )
         content = path.read_bytes()
+    except UnknownHomeError:
+        return FileRefused(
+            Said(
+                f"Nobody on this machine has the home folder {path.parts[0]}: write the whole "
+                "path.",
+                f"这台电脑上没有 {path.parts[0]} 这个用户文件夹：请写出完整路径。",
+            )
+        )
+    except ValueError:
+        # A character that no path can have.
+        return FileRefused(_NO_PLACE)
     except OSError as error:
         why = error.strerror or str(error)
         return FileRefused(

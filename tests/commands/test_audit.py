@@ -96,6 +96,18 @@ def test_anchors_can_lie_on_another_disk(hopewall: CommandLine, home: Home, tmp_
     hopewall.fails("audit", "verify", "--home", home.root, saying="Line 1 of the anchors")
 
 
+def test_anchors_in_a_home_folder_that_nobody_has_cost_one_sentence(
+    hopewall: CommandLine, home: Home
+) -> None:
+    settings = home.root / "site.toml"
+    text = settings.read_text().replace(
+        'audit_anchors = ""', 'audit_anchors = "~nobody-here/anchors.txt"'
+    )
+    replace_bytes(settings, text.encode())
+    for action in ("anchor", "verify"):
+        hopewall.fails("audit", action, "--home", home.root, saying="this home folder")
+
+
 def test_every_opening_is_an_event_and_brings_what_waited(
     hopewall: CommandLine, home: Home
 ) -> None:

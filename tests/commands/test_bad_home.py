@@ -49,6 +49,13 @@ def test_a_missing_home_is_named_and_not_made(
 
 
 @pytest.mark.parametrize("words", READERS, ids=named)
+def test_the_home_folder_of_nobody_is_one_sentence(
+    hopewall: CommandLine, words: tuple[str, ...]
+) -> None:
+    run(hopewall, Path("~nobody-here/hopewall"), words, saying="nobody on this machine has")
+
+
+@pytest.mark.parametrize("words", READERS, ids=named)
 def test_an_empty_home_stays_empty(
     hopewall: CommandLine, tmp_path: Path, words: tuple[str, ...]
 ) -> None:

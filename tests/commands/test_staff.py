@@ -3,13 +3,14 @@
 import json
 import stat
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from hopewall.commands import asking, init, vault_at
 from hopewall.commands import staff as staff_command
 from hopewall.demo.staff import DEMO_STAFF, RECOVERY_FILE_NAME
-from hopewall.services import os_key_store
+from hopewall.services import demo_staff_list, os_key_store
 from hopewall.services.demo_staff_list import FILE_NAME
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
@@ -112,6 +113,17 @@ def test_the_demonstrations_list_stays_true(
     hopewall.succeeds("gate", *there, "--as", "Anna")
     hopewall.succeeds("staff", "recovery", "--new", *there)
     hopewall.succeeds("gate", *there, "--recovery-key-file", home.root / RECOVERY_FILE_NAME)
+
+
+def test_a_list_that_cannot_be_written_is_said_beside_what_was_done(
+    hopewall: CommandLine, home: Home, new: Words
+) -> None:
+    with patch.object(demo_staff_list, "write_private", side_effect=OSError(28, "No space left")):
+        said = hopewall("staff", "add", "Anna", "--role", "curator", *new, "--home", home.root)
+    assert said.code == 1
+    assert "Anna" in said.out
+    assert "This is done, but demo-staff.json cannot be written (No space left)" in said.err
+    assert len(said.err.strip().splitlines()) == 1
 
 
 # A real site.

@@ -297,6 +297,54 @@ def test_a_hospitals_own_page_stands_over_the_shipped_one(content: Path, tmp_pat
     assert page.front.title == "Our small page"
 
 
+def our_page(own: Path, *languages: Language, kind: str = "topic") -> None:
+    """Write a page of the hospital's own that no way names, in these languages."""
+
+    def named(text: str) -> str:
+        return text.replace('"small-page"', '"our-page"').replace(
+            'kind = "topic"', f'kind = "{kind}"'
+        )
+
+    texts = {EN: named(ENGLISH), ZH: stamped(named(CHINESE), named(ENGLISH), "our-page")}
+    for language in languages:
+        file = own / language / "our-page.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(texts[language], "utf-8")
+
+
+def test_an_own_page_that_no_way_names_stands_at_the_end_of_its_station(
+    content: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    our_page(own, EN, ZH)
+    library = read_library(content, TODAY, own)
+    assert library.path.page_order == ("small-page", "other-page", "our-page")
+    assert "path-page" not in rules(library)
+    (content / "path.toml").replace(own / "path.toml")
+    assert "our-page" in read_library(content, TODAY, own).path.page_order
+
+
+def test_an_own_page_has_no_door_while_it_blocks_or_a_language_is_missing(
+    content: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    our_page(own, EN)
+    half = read_library(content, TODAY, own)
+    assert "our-page" not in half.path.page_order
+    assert {"missing-language", "path-page"} <= rules(half)
+    our_page(own, EN, ZH)
+    chinese = own / ZH / "our-page.md"
+    chinese.write_text(chinese.read_text("utf-8") + "\n<script>\n", "utf-8")
+    assert "our-page" not in read_library(content, TODAY, own).path.page_order
+
+
+def test_a_shipped_page_must_be_named_by_the_way(content: Path) -> None:
+    our_page(content, EN, ZH)
+    library = read_library(content, TODAY)
+    assert "our-page" not in library.path.page_order
+    assert "path-page" in rules(library)
+
+
 def test_a_bad_own_page_gives_way_to_its_last_good_version(content: Path, tmp_path: Path) -> None:
     own = tmp_path / "own"
     (own / "en").mkdir(parents=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hopewall.core.codes import Language
+from hopewall.core.explainer import PageKind
 from hopewall.core.finding import Finding, Severity
 from hopewall.core.library import Library
 from hopewall.education.checks.rules import guide_table
@@ -37,6 +38,24 @@ def test_every_page_is_there_in_every_language(library: Library) -> None:
     for page_id in library.path.page_order:
         for language in Language:
             assert library.page(page_id, language) is not None, (page_id, language)
+
+
+@pytest.mark.parametrize(
+    ("kind", "station"),
+    [
+        (PageKind.TOPIC, "understand"),
+        (PageKind.TREATMENT, "is-it-for-me"),
+        (PageKind.SAFETY, "first-month"),
+        (PageKind.PRACTICAL, "for-families"),
+        (PageKind.CHILDREN, "for-families"),
+    ],
+)
+def test_where_a_hospitals_own_page_would_stand_by_its_kind(
+    library: Library, kind: PageKind, station: str
+) -> None:
+    kinds = {page_id: page.front.kind for (_, page_id), page in library.pages.items()}
+    way = library.path.with_unnamed({"ours": kind}, kinds)
+    assert [one.station_id for one in way.stations if one.page_ids[-1] == "ours"] == [station]
 
 
 def test_nobody_is_said_to_have_reviewed_a_shipped_page(library: Library) -> None:

@@ -27,6 +27,7 @@ from hopewall.core.consent import (
     Representative,
     Scope,
     Signer,
+    VerifiedAgainst,
     Withdrawal,
     WithdrawalExtent,
     Witness,
@@ -148,6 +149,23 @@ def test_an_ordinary_consent_is_an_active_resource_with_every_mapped_element() -
     assert made["organization"][0]["identifier"]["value"] == "fictional-hospital"
     assert made["verification"][0]["verified"] is True
     assert made["verification"][0]["verificationDate"] == "2026-03-03T00:00:00+00:00"
+
+
+@pytest.mark.parametrize("against", VerifiedAgainst)
+def test_against_what_it_was_verified_is_the_element_that_r5_has_for_it(
+    against: VerifiedAgainst,
+) -> None:
+    made = resource(on_day(replace(on_day().record, verified_against=against)))
+    who, how = made["verification"][0]["extension"]
+    assert who["valueReference"]["identifier"]["value"] == "user-verifier"
+    assert how["url"].endswith(
+        "/5.0/StructureDefinition/extension-Consent.verification.verificationType"
+    )
+    (coding,) = how["valueCodeableConcept"]["coding"]
+    assert coding["code"] == against
+    assert coding["system"].startswith("urn:oid:2.25.")
+    unsaid = resource(on_day(replace(on_day().record, verified_against=None)))
+    assert unsaid["verification"] == [{"verified": False}], "nobody knows what was compared"
 
 
 def test_every_optional_part_passes_the_checks_too() -> None:

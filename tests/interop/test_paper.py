@@ -97,6 +97,7 @@ def test_the_copy_says_in_english_what_was_agreed_and_how_to_take_it_back() -> N
         "What we cannot bring back",
         "000-0000-0001",
         "consent-1",
+        "Checked by a second member of staff against every page of the scanned form (3 March 2026)",
     ):
         assert squeezed(words) in squeezed(text), words
 
@@ -111,10 +112,22 @@ def test_the_copy_is_real_searchable_text_in_chinese_too() -> None:
         "露脸的照片",
         "怎样撤回",
         "哪些收不回来",
+        "逐页对照同意书扫描件核对",
     ):
         assert words in text, words
     assert "NotoSansSC" in printed.fonts()
     assert "zh" in printed.data
+
+
+def test_the_copy_says_so_where_nobody_has_checked_the_record() -> None:
+    unchecked = replace(on_day().record, verified_by="", verified_at=None, verified_against=None)
+    for language, words in (
+        (Language.EN, "Not checked by a second member of staff yet"),
+        (Language.ZH_HANS, "尚未经另一位工作人员核对"),
+    ):
+        document = consent_copy(on_day(unchecked), DEMO_SITE, language, MADE, Paper.A4)
+        (facts_of,) = [part for part in document.parts if isinstance(part, Facts)]
+        assert facts_of.rows[-1][1] == words
 
 
 def test_the_receipt_lists_every_place_with_its_task_and_day() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from hopewall.core.consent import Purpose, RecallTask, Scope, WithdrawalExtent
+from hopewall.core.consent import Purpose, RecallTask, Scope, VerifiedAgainst, WithdrawalExtent
 from hopewall.core.consent_on_day import ConsentStatus
 from hopewall.demo.hospital import DEMO_SITE
 from hopewall.interop import identifiers
@@ -152,6 +152,23 @@ def test_gaps_of_a_draft_are_said_and_not_hidden() -> None:
     check_record(made)
     assert made["pii_processing"]["language"] == "not recorded"
     assert made["consent_status"]["event_state"] == "dpv:ConsentUnknown"
+
+
+def test_how_it_was_verified_is_said_in_plain_words_in_both_languages_and_not_by_whom() -> None:
+    def check_of(**changes: Any) -> dict[str, Any]:
+        record = replace(on_day().record, **changes)
+        return dict(read(consent_receipt(on_day(record), DEMO_SITE, ISSUED))["check"])
+
+    scan, paper = (check_of(verified_against=against) for against in VerifiedAgainst)
+    assert (scan["against"], scan["at"]) == ("scan", "2026-03-03T00:00:00+00:00")
+    assert "every page of the scanned form" in scan["statement"]["en"]
+    assert "扫描件" in scan["statement"]["zh-Hans"]
+    assert "signed paper" in paper["statement"]["en"]
+    assert "纸质" in paper["statement"]["zh-Hans"]
+    for nobody in (check_of(verified_by=""), check_of(verified_by="user-recorder")):
+        assert (nobody["against"], nobody["at"]) == ("not recorded", "not recorded")
+        assert "Not checked" in nobody["statement"]["en"]
+    assert "user-verifier" not in str(scan)
 
 
 def test_the_same_receipt_made_again_is_the_same_bytes() -> None:

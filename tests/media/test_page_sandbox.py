@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from hopewall.core.attachment import MOST_SCAN_BYTES
@@ -22,7 +24,7 @@ from hopewall.media.page_answer import (
     encode_page,
 )
 from hopewall.media.page_sandbox import PageSandbox
-from hopewall.media.tiff_pages import tiff_pages
+from hopewall.media.tiff_pages import tiff_page, tiff_pages
 from tests.media.pdfs import DRAWN, REFUSED, inflated, many_pages, one_page
 from tests.media.poisons import jpeg
 
@@ -114,4 +116,36 @@ def test_the_pages_of_a_tiff_are_counted_without_decoding_it() -> None:
     page.save(file, "TIFF", save_all=True, append_images=[page, page])
     assert tiff_pages(file.getvalue()) == 3
     assert tiff_pages(file.getvalue()[:20]) == 1
+    end = file.getvalue().rindex(b"\0\0\0\0")
+    last = int.from_bytes(tiff_page(file.getvalue(), 3)[4:8], "little")
+    assert last < end
+    assert tiff_pages(file.getvalue()[:last]) == 3, "a page that was cut off is missed"
     assert tiff_pages(b"II*\0\x08\0\0\0\0\0\x08\0\0\0") == 1, "a chain that bites its tail ends"
+
+
+def test_a_page_of_a_tiff_alone_is_the_same_file_with_two_numbers_changed() -> None:
+    first, *rest = [Image.new("1", (60 + place, 90)) for place in range(3)]
+    file = io.BytesIO()
+    first.save(file, "TIFF", save_all=True, append_images=rest)
+    data = file.getvalue()
+    for place in range(3):
+        alone = tiff_page(data, place + 1)
+        assert (len(alone), tiff_pages(alone)) == (len(data), 1)
+        assert sum(one != other for one, other in zip(alone, data, strict=True)) <= 8
+        with Image.open(io.BytesIO(alone)) as page:
+            page.load()
+            assert page.width == 60 + place
+    for nowhere in (0, 4):
+        with pytest.raises(IndexError):
+            tiff_page(data, nowhere)
+    for single in (b"%PDF-", b"II*\0", tiff_page(data, 2)):
+        assert tiff_page(single, 1) == single
+
+
+@given(st.binary(max_size=400), st.sampled_from([b"II*\0", b"MM\0*"]))
+def test_whatever_says_it_is_a_tiff_has_pages_that_can_be_taken_out(
+    rest: bytes, start: bytes
+) -> None:
+    data = start + rest
+    for page in range(1, tiff_pages(data) + 1):
+        assert len(tiff_page(data, page)) == len(data)

@@ -251,6 +251,14 @@ def test_each_night_anchors_the_audit_outside_the_vault(home: Home, vault: Vault
     assert isinstance(verify_audit(vault, anchors.found), Sound)
 
 
+def test_anchors_in_a_home_folder_that_nobody_has_are_an_alert_of_the_night(
+    home: Home, vault: Vault
+) -> None:
+    site = replace(SITE, audit_anchors="~nobody-here/anchors.txt")
+    alerts = run_night(home, vault, site, NOW).alerts
+    assert "~nobody-here/anchors.txt: nobody on this machine has this home folder" in alerts
+
+
 def test_what_ends_soon_is_told_and_a_check_that_finds_something_is_an_alert(
     home: Home, vault: Vault
 ) -> None:

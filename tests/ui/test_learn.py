@@ -14,8 +14,11 @@ from hopewall.core.publishable import missing_values
 from hopewall.core.screen import EducationOnlyReason
 from hopewall.core.site import Site
 from hopewall.core.site_values import SiteValue
+from hopewall.services.library import Bookshelf
 from hopewall.ui.stage import Stage, StageSettings
 from hopewall.ui.tour.camera import Camera, items
+from tests.education.sample_pages import TODAY
+from tests.education.test_library import our_page, shelve
 from tests.ui.conftest import MakeStage, is_seen, make_site, on_screen
 from tests.ui.fake_index import FakeIndex
 from tests.ui.fake_library import shelf_for, shipped, with_page, with_phones
@@ -339,6 +342,43 @@ def test_the_board_says_what_a_stage_does_not_mean(reader: Reader) -> None:
     card = stage.learn.property("card")
     assert card["notMeans"]
     assert card["lines"]
+
+
+def test_a_page_of_the_hospitals_own_has_a_door_once_nothing_blocks_it_in_either_language(
+    make_stage: MakeStage, index: FakeIndex, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = tmp_path / "own"
+    shelf = Bookshelf(
+        with_phones(make_site()), lambda: TODAY, own=own, shipped=shelve(tmp_path / "content")
+    )
+    stage = make_stage(index, settings=StageSettings(False, tmp_path, shelf=shelf))
+
+    def doors() -> list[tuple[str, str]]:
+        return [
+            (page["id"], page["title"])
+            for place in stage.learn.property("stations")
+            for page in place["pages"]
+        ]
+
+    our_page(own, Language.EN)
+    stage.learn.read_now()
+    stage.kiosk.openLearn()
+    assert "our-page" not in dict(doors()), "it is not there in Chinese"
+    our_page(own, *Language)
+    stage.learn.renew()
+    qtbot.waitUntil(lambda: "our-page" in dict(doors()))
+    assert doors()[-1] == ("our-page", "A small page")
+    stage.display.speak(Language.ZH_HANS)
+    assert doors()[-1][0] == "our-page"
+    stage.learn.go("station", "understand")
+    Camera(stage.window).settle()
+    assert doors()[-1][1] in on_screen(stage)
+    stage.learn.openPage("our-page")
+    assert stage.learn.page.open_id == "our-page"
+    for language in Language:
+        (own / language / "our-page.md").unlink()
+    stage.learn.renew()
+    qtbot.waitUntil(lambda: "our-page" not in dict(doors()))
 
 
 def test_a_new_day_is_read_when_the_kiosk_rests(

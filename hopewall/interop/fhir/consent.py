@@ -14,11 +14,17 @@ from typing import Final
 from hopewall.core.calendar import ONE_DAY
 from hopewall.core.completeness import is_sha256
 from hopewall.core.consent import ConsentRecord, FormTemplate, Signer
-from hopewall.core.consent_on_day import ConsentOnDay, ConsentStatus
+from hopewall.core.consent_on_day import ConsentOnDay, ConsentStatus, checked_against
 from hopewall.core.site import Site
 from hopewall.interop import identifiers as ours
 from hopewall.interop.fhir import words
-from hopewall.interop.fhir.extensions import day_or_none, extensions, instant, staff
+from hopewall.interop.fhir.extensions import (
+    VERIFICATION_TYPE,
+    day_or_none,
+    extensions,
+    instant,
+    staff,
+)
 from hopewall.interop.json_text import JsonObject, JsonValue, without_nothing
 
 STATUS: Final = {
@@ -149,14 +155,16 @@ def _attachment(record: ConsentRecord, scan: Scan | None) -> JsonObject | None:
 
 
 def _verification(record: ConsentRecord) -> JsonObject:
-    """Return whether a second person checked it; R4 has no place for who, so it is an extension."""
-    checked = bool(record.verified_by) and record.verified_by != record.recorded_by
+    """Return whether a second person checked it; R4 has no place for who and against what."""
+    against = checked_against(record)
+    checked = against is not None
     return without_nothing(
         {
             "extension": [
                 {"url": ours.CHECKED_BY, "valueReference": staff(record.verified_by)},
+                {"url": VERIFICATION_TYPE, "valueCodeableConcept": words.CHECK[against]},
             ]
-            if checked
+            if against is not None
             else None,
             "verified": checked,
             "verificationDate": instant(record.verified_at) if checked else None,

@@ -10,6 +10,11 @@ from hopewall.interop.json_text import JsonObject, JsonValue
 
 _EXTENSION: Final = "http://hl7.org/fhir/StructureDefinition/consent-"
 
+VERIFICATION_TYPE: Final = (
+    "http://hl7.org/fhir/5.0/StructureDefinition/extension-Consent.verification.verificationType"
+)
+"""R5's element in R4, by HL7's extensions for elements of another version (xver-r5.r4)."""
+
 
 def extensions(consent: ConsentOnDay) -> list[JsonValue]:
     """Return the extensions of the resource itself."""

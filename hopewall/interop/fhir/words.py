@@ -3,7 +3,7 @@
 from typing import Final
 
 from hopewall.core.codes import Audience, Language
-from hopewall.core.consent import Purpose, Scope, Signer
+from hopewall.core.consent import Purpose, Scope, Signer, VerifiedAgainst
 from hopewall.core.site import LocalText
 from hopewall.interop import identifiers as ours
 from hopewall.interop.json_text import JsonObject, JsonValue
@@ -22,6 +22,16 @@ def concept(system: str, code: str, display: str) -> JsonObject:
 def _coding(system: str, code: str, display: str) -> JsonObject:
     return {"system": system, "code": code, "display": display}
 
+
+CHECK: Final = {
+    VerifiedAgainst.SCAN: concept(
+        ours.CHECK_CODES, VerifiedAgainst.SCAN, "Compared with every page of the scanned form"
+    ),
+    VerifiedAgainst.PAPER: concept(
+        ours.CHECK_CODES, VerifiedAgainst.PAPER, "Compared with the signed paper form"
+    ),
+}
+"""What the second person did. HL7's example codes say by whom, and not against what."""
 
 PATIENT_PRIVACY: Final = concept(
     "http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy", "Privacy Consent"

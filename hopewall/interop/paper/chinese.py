@@ -149,6 +149,7 @@ CHINESE: Final = PaperWords(
         signed_on="签署日期",
         signed_by="签署人",
         status_row="目前状态",
+        checked="核对情况",
         last_day="最后一天",
         ask_again="最迟再次征求意见",
         form="同意书版本",

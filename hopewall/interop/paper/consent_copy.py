@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from hopewall.core.calendar import ONE_DAY
 from hopewall.core.codes import Audience, Language
-from hopewall.core.consent import Scope
-from hopewall.core.consent_on_day import Answers, ConsentOnDay, ConsentStatus
+from hopewall.core.consent import ConsentRecord, Scope
+from hopewall.core.consent_on_day import Answers, ConsentOnDay, ConsentStatus, checked_against
 from hopewall.core.person import Subject
 from hopewall.core.site import LocalText, Site
+from hopewall.interop.checked_words import checked_words
 from hopewall.interop.paper.language import WORDS
 from hopewall.interop.paper.words import PaperWords
 from hopewall.interop.pdf.document import (
@@ -49,7 +51,7 @@ def consent_copy(
         paper=paper,
         parts=(
             *_opening(consent, words),
-            Facts(_facts(consent, words, language)),
+            Facts(_facts(consent, site, language)),
             Heading(own.show_heading),
             *_answers(consent.scopes, words.scopes, words),
             Heading(own.audience_heading),
@@ -81,9 +83,8 @@ def _opening(consent: ConsentOnDay, words: PaperWords) -> list[Part]:
     return [Lead(own.ended.format(status=words.statuses[consent.status]))]
 
 
-def _facts(
-    consent: ConsentOnDay, words: PaperWords, language: Language
-) -> tuple[tuple[str, str], ...]:
+def _facts(consent: ConsentOnDay, site: Site, language: Language) -> tuple[tuple[str, str], ...]:
+    words = WORDS[language]
     own, record = words.copy, consent.record
     form = record.form
     named = (
@@ -107,7 +108,17 @@ def _facts(
     ]
     if record.reconfirm_due and consent.status is ConsentStatus.ACTIVE:
         rows.append((own.ask_again, words.day(record.reconfirm_due - ONE_DAY)))
-    return (*rows, (own.form, named))
+    return (*rows, (own.form, named), (own.checked, _checked(record, site, language)))
+
+
+def _checked(record: ConsentRecord, site: Site, language: Language) -> str:
+    """Return how a second person checked the record, and on which of the site's days."""
+    against = checked_against(record)
+    said = checked_words(against).in_language(language)
+    if against is None or record.verified_at is None:
+        return said
+    day = record.verified_at.astimezone(ZoneInfo(site.timezone)).date()
+    return f"{said} ({WORDS[language].day(day)})"
 
 
 def _answers(answers: Answers[K], names: Mapping[K, str], words: PaperWords) -> list[Part]:

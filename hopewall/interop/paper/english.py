@@ -154,6 +154,7 @@ ENGLISH: Final = PaperWords(
         signed_on="Signed on",
         signed_by="Signed by",
         status_row="Today",
+        checked="Checked",
         last_day="Last day",
         ask_again="We ask you again by",
         form="Form",

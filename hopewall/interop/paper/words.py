@@ -33,6 +33,8 @@ class CopyWords:
     signed_on: str
     signed_by: str
     status_row: str
+    checked: str
+    """How a second person checked the record."""
     last_day: str
     ask_again: str
     form: str

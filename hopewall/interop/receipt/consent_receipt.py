@@ -8,11 +8,12 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from hopewall.core.calendar import ONE_DAY
-from hopewall.core.codes import Audience
+from hopewall.core.codes import Audience, Language
 from hopewall.core.completeness import is_sha256
-from hopewall.core.consent import Purpose, Scope, Signer, WithdrawalChannel
-from hopewall.core.consent_on_day import Answers, ConsentOnDay
+from hopewall.core.consent import ConsentRecord, Purpose, Scope, Signer, WithdrawalChannel
+from hopewall.core.consent_on_day import Answers, ConsentOnDay, checked_against
 from hopewall.core.site import Site
+from hopewall.interop.checked_words import checked_words
 from hopewall.interop.fhir.consent import form_uri
 from hopewall.interop.json_text import JsonObject, JsonValue, without_nothing
 from hopewall.interop.receipt import dpv
@@ -56,8 +57,22 @@ def consent_record(consent: ConsentOnDay, site: Site) -> JsonObject:
         },
         "pii_processing": _processing(consent, site),
         "party_identification": _parties(consent, site),
+        "check": _check(record),
         "event": _events(consent),
         "answers": {"scopes": _answers(consent.scopes), "audiences": _answers(consent.audiences)},
+    }
+
+
+def _check(record: ConsentRecord) -> JsonObject:
+    """Return how a second person checked the record, in words too; who it was is not said."""
+    against = checked_against(record)
+    said = checked_words(against)
+    return {
+        "against": against.value if against else NOT_RECORDED,
+        "at": record.verified_at.astimezone(UTC).isoformat()
+        if against and record.verified_at
+        else NOT_RECORDED,
+        "statement": {language.value: said.in_language(language) for language in Language},
     }
 
 

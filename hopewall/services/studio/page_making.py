@@ -70,6 +70,11 @@ class PageNotMade:
 
 
 @needs(Permission.EDIT_CONTENT)
+def may_make(desk: Desk) -> None:
+    """Return why whoever is here may begin no page, None where they may."""
+
+
+@needs(Permission.EDIT_CONTENT)
 def make_page(desk: Desk, asked: NewPage) -> PageMade | PageNotMade:
     """Begin a page in both languages."""
     page_id = asked.page_id.strip()

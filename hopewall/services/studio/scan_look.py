@@ -6,9 +6,9 @@ from types import MappingProxyType
 from typing import Final
 
 from hopewall.core.said import Said
-from hopewall.media.page_answer import MOST_PAGES, DrawnPage, PageTrouble
+from hopewall.media.page_answer import MOST_PAGES, PageTrouble
 from hopewall.media.taken_in import TakenIn
-from hopewall.media.tiff_pages import tiff_pages
+from hopewall.media.tiff_pages import tiff_page, tiff_pages
 from hopewall.services.scan_workshop import ScanWorkshop
 from hopewall.services.studio.consent_verifying import ScanNotThere, look_of, read_scan
 from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
@@ -42,10 +42,10 @@ _NO_PICTURE: Final = Said(
     "The scan cannot be drawn: compare the record with the signed paper, or attach it as JPEG.",
     "扫描件无法显示：请与已签的纸质同意书核对，或以 JPEG 重新附上。",
 )
-_SEVERAL: Final = Said(
-    "The scan has several pages in one TIFF, which are not drawn: compare the record with the "
-    "signed paper, or attach it as PDF.",
-    "扫描件是多页 TIFF，无法逐页显示：请与已签的纸质同意书核对，或以 PDF 重新附上。",
+_NO_PAGE: Final = Said(
+    "This page of the scan cannot be drawn: compare the record with the signed paper, or attach "
+    "the scan as PDF.",
+    "扫描件的这一页无法显示：请与已签的纸质同意书核对，或以 PDF 重新附上。",
 )
 _TROUBLES: Final = MappingProxyType(
     {
@@ -60,9 +60,9 @@ _TROUBLES: Final = MappingProxyType(
             "这个 PDF 已损坏，无法显示：请重新扫描，或与已签的纸质同意书核对。",
         ),
         PageTrouble.TOO_MANY: Said(
-            f"Only the first {MOST_PAGES} pages of a PDF are drawn: compare the rest with the "
+            f"Only the first {MOST_PAGES} pages of a scan are drawn: compare the rest with the "
             "signed paper.",
-            f"PDF 只显示前 {MOST_PAGES} 页：其余部分请与已签的纸质同意书核对。",
+            f"扫描件只显示前 {MOST_PAGES} 页：其余部分请与已签的纸质同意书核对。",
         ),
         PageTrouble.FONTS_MISSING: Said(
             "The PDF does not bring along the fonts of its words, so they would be missing here: "
@@ -98,21 +98,12 @@ def look_at_scan(
     if not isinstance(scan, bytes):
         return scan
     digest = sha256(scan).hexdigest()
-    if scan.startswith(_PDF):
-        drawn = workshop.page(scan, page)
-        if isinstance(drawn, PageTrouble):
-            return ScanNotDrawn(_TROUBLES[drawn])
-        name, picture = f"{digest}-{page}", drawn.picture
-        shown = _page_shown(digest, drawn)
-    else:
-        if tiff_pages(scan) > 1:
-            return ScanNotDrawn(_SEVERAL)
-        made = workshop.picture(scan)
-        if not isinstance(made, TakenIn):
-            return ScanNotDrawn(_NO_PICTURE)
-        name, picture = made.sha256, made.master
-        shown = ScanShown("", digest)
-    address = shelf.page(name, picture)
+    drawn = _drawn(workshop, scan, page)
+    if isinstance(drawn, ScanNotDrawn):
+        return drawn
+    picture, pages = drawn
+    shown = ScanShown("", digest, page, pages, min(pages, MOST_PAGES))
+    address = shelf.page(f"{digest}-{page}", picture)
     if not address:
         return ScanNotDrawn(_NO_PICTURE)
     shelf.keep_only((address,))
@@ -131,5 +122,17 @@ def pages_left(desk: Desk, shown: ScanShown) -> int:
     return shown.pages if left is None else left
 
 
-def _page_shown(digest: str, drawn: DrawnPage) -> ScanShown:
-    return ScanShown("", digest, drawn.page, drawn.pages, min(drawn.pages, MOST_PAGES))
+def _drawn(workshop: ScanWorkshop, scan: bytes, page: int) -> tuple[bytes, int] | ScanNotDrawn:
+    """Return a page's clean picture, and how many pages there are."""
+    if scan.startswith(_PDF):
+        drawn = workshop.page(scan, page)
+        if isinstance(drawn, PageTrouble):
+            return ScanNotDrawn(_TROUBLES[drawn])
+        return drawn.picture, drawn.pages
+    pages = tiff_pages(scan)
+    if not 1 <= page <= min(pages, MOST_PAGES):
+        return ScanNotDrawn(_TROUBLES[PageTrouble.TOO_MANY])
+    made = workshop.picture(tiff_page(scan, page))
+    if not isinstance(made, TakenIn):
+        return ScanNotDrawn(_NO_PAGE if pages > 1 else _NO_PICTURE)
+    return made.master, pages

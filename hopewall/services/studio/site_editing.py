@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -27,6 +28,7 @@ from hopewall.education.site_settings import (
 )
 from hopewall.release.durable import read_whole, write_durably
 from hopewall.services.auditing import note_deed
+from hopewall.services.home_paths import UnknownHomeError, home_written_out
 from hopewall.services.studio.desk import Desk, needs
 from hopewall.services.studio.person_page import HistoryLine, history_lines
 from hopewall.vault import StaffMember as StaffMember  # noqa: PLC0414 - screens see no vault
@@ -207,10 +209,24 @@ def _faults(before: Site, site: Site) -> Iterator[FieldFault]:
                 "请填写网址，例如 https://example.org/cells。",
             ),
         )
-    if len(site.audit_anchors) > _LONGEST_PATH or not site.audit_anchors.isprintable():
+    if not _is_place(site.audit_anchors):
         yield FieldFault(
-            "audit_anchors", Said("One line with the place of a file.", "请用一行填写文件位置。")
+            "audit_anchors",
+            Said(
+                "One line with the place of a file, with a home folder that is there.",
+                "请用一行填写文件位置，所写的用户文件夹须存在。",
+            ),
         )
+
+
+def _is_place(written: str) -> bool:
+    if len(written) > _LONGEST_PATH or not written.isprintable():
+        return False
+    try:
+        home_written_out(Path(written))
+    except UnknownHomeError:
+        return False
+    return True
 
 
 def _is_zone(name: str) -> bool:

@@ -19,7 +19,7 @@ from hopewall.core.staff import (
     same_name,
 )
 from hopewall.core.writing_limits import FieldFault
-from hopewall.services.demo_staff_list import drop_from_list, keep_list_true
+from hopewall.services.demo_staff_list import ListNotKept, drop_from_list, keep_list_true
 from hopewall.services.founding import NewMember
 from hopewall.services.key_change import KeyFileChangedError, present_file
 from hopewall.services.staff import (
@@ -181,9 +181,9 @@ def add_staff(
         return StaffFaults(faults)
     new = NewMember(name.strip(), role, typed.first)
     outcome = add_member(desk.home, desk.vault, new, new_cost(), desk.clock())
-    if isinstance(outcome, StaffChanged):
-        keep_list_true(desk.home, new)
-    return _told(outcome, Said(f"{new.name} can log in now.", f"{new.name} 现在可以登录了。"))
+    left = keep_list_true(desk.home, new) if isinstance(outcome, StaffChanged) else None
+    done = Said(f"{new.name} can log in now.", f"{new.name} 现在可以登录了。")
+    return _told(outcome, done, left)
 
 
 @needs(Permission.STAFF_ADMIN)
@@ -199,13 +199,14 @@ def reset_staff(
         return StaffFaults(faults)
     if member.role is Role.ADMINISTRATOR and role is not member.role and _is_last(desk, member):
         return StaffNotDone(_last(member))
-    outcome = _reset(desk, Reset(member.staff_id, typed.first, role, leaked))
+    outcome, left = _reset(desk, Reset(member.staff_id, typed.first, role, leaked))
     return _told(
         outcome,
         Said(
             f"{member.name} has a new passphrase: tell it to nobody else.",
             f"{member.name} 的口令已更换：请只告诉本人。",
         ),
+        left,
     )
 
 
@@ -222,14 +223,14 @@ def remove_staff(desk: Desk, member: Member) -> StaffDone | StaffNotDone:
     if member.role is Role.ADMINISTRATOR and _is_last(desk, member):
         return StaffNotDone(_last(member))
     outcome = remove_member(desk.home, desk.vault, member.staff_id, desk.clock())
-    if isinstance(outcome, StaffChanged):
-        drop_from_list(desk.home, member.name)
+    left = drop_from_list(desk.home, member.name) if isinstance(outcome, StaffChanged) else None
     return _told(
         outcome,
         Said(
             f"{member.name} can no longer log in, and the store has a new key.",
             f"{member.name} 已不能登录，资料库已换上新的密钥。",
         ),
+        left,
     )
 
 
@@ -256,13 +257,14 @@ def change_own(
     faults = passphrase_faults(typed, slot.member.name)
     if faults:
         return StaffFaults(faults)
-    outcome = _reset(desk, Reset(desk.who.staff_id, typed.first))
+    outcome, left = _reset(desk, Reset(desk.who.staff_id, typed.first))
     return _told(
         outcome,
         Said(
             "You have a new passphrase: use it the next time you log in.",
             "口令已更换：下次登录请用新口令。",
         ),
+        left,
     )
 
 
@@ -285,13 +287,14 @@ EYES: Final[Mapping[bool, Said]] = {
 }
 
 
-def _reset(desk: Desk, asked: Reset) -> StaffChanged | StaffNotChanged:
+def _reset(desk: Desk, asked: Reset) -> tuple[StaffChanged | StaffNotChanged, ListNotKept | None]:
     """Change a passphrase, and in a demonstration's list too; raises OSError."""
+    left = None
     outcome = reset_member(desk.home, desk.vault, asked, new_cost(), desk.clock())
     if isinstance(outcome, StaffChanged) and outcome.member is not None:
         name, role = outcome.member.name, outcome.member.role
-        keep_list_true(desk.home, NewMember(name, role, asked.passphrase))
-    return outcome
+        left = keep_list_true(desk.home, NewMember(name, role, asked.passphrase))
+    return outcome, left
 
 
 def _members(desk: Desk) -> tuple[Member, ...]:
@@ -312,7 +315,14 @@ def _last(member: Member) -> Said:
     )
 
 
-def _told(outcome: StaffChanged | StaffNotChanged, done: Said) -> StaffDone | StaffNotDone:
+def _told(
+    outcome: StaffChanged | StaffNotChanged, done: Said, left: ListNotKept | None = None
+) -> StaffDone | StaffNotDone:
+    """Say what was done, and what of a demonstration's list is not true any more."""
     if isinstance(outcome, StaffChanged):
-        return StaffDone(done)
+        if left is None:
+            return StaffDone(done)
+        return StaffDone(
+            Said(f"{done.en} {left.sentence.en}", f"{done.zh_hans}{left.sentence.zh_hans}")
+        )
     return StaffNotDone(Said(outcome.sentence, _NOT_DONE_ZH))

@@ -770,8 +770,8 @@
         <translation>A new page</translation>
     </message>
     <message>
-        <source>It begins as a draft. Visitors see it once it is saved and nothing in it blocks; until a clinician and a lay reader here have read it, the page says so.</source>
-        <translation>It begins as a draft. Visitors see it once it is saved and nothing in it blocks; until a clinician and a lay reader here have read it, the page says so.</translation>
+        <source>It begins as a draft. Visitors can read it once it is saved and nothing in it blocks; saved in both languages, it is the last one in Learn at the station with most pages of its kind. Until a clinician and a lay reader here have read it, the page says so.</source>
+        <translation>It begins as a draft. Visitors can read it once it is saved and nothing in it blocks; saved in both languages, it is the last one in Learn at the station with most pages of its kind. Until a clinician and a lay reader here have read it, the page says so.</translation>
     </message>
     <message>
         <source>Title in English</source>
@@ -1146,6 +1146,22 @@
     <message>
         <source>this list</source>
         <translation>this list</translation>
+    </message>
+    <message>
+        <source>in an explainer: heading, smaller heading</source>
+        <translation>in an explainer: heading, smaller heading</translation>
+    </message>
+    <message>
+        <source>in a story or an explainer: bold</source>
+        <translation>in a story or an explainer: bold</translation>
+    </message>
+    <message>
+        <source>in a story or an explainer: list, steps</source>
+        <translation>in a story or an explainer: list, steps</translation>
+    </message>
+    <message>
+        <source>in an explainer: link, glossary term</source>
+        <translation>in an explainer: link, glossary term</translation>
     </message>
     <message>
         <source>Keys</source>

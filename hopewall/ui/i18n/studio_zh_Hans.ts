@@ -766,8 +766,8 @@
         <translation>新建页面</translation>
     </message>
     <message>
-        <source>It begins as a draft. Visitors see it once it is saved and nothing in it blocks; until a clinician and a lay reader here have read it, the page says so.</source>
-        <translation>新页面先是草稿。保存后，没有必须改正之处，访客才能看到；本院的医务人员和普通读者都审阅之前，页面上会注明尚未审阅。</translation>
+        <source>It begins as a draft. Visitors can read it once it is saved and nothing in it blocks; saved in both languages, it is the last one in Learn at the station with most pages of its kind. Until a clinician and a lay reader here have read it, the page says so.</source>
+        <translation>新页面先是草稿。保存后，没有必须改正之处，访客才能看到；中英文都保存后，它排在“了解”里同类页面最多的一站的最后。本院的医务人员和普通读者都审阅之前，页面上会注明尚未审阅。</translation>
     </message>
     <message>
         <source>Title in English</source>
@@ -1138,6 +1138,22 @@
     <message>
         <source>this list</source>
         <translation>显示本列表</translation>
+    </message>
+    <message>
+        <source>in an explainer: heading, smaller heading</source>
+        <translation>科普页面：标题、小标题</translation>
+    </message>
+    <message>
+        <source>in a story or an explainer: bold</source>
+        <translation>故事和科普页面：加粗</translation>
+    </message>
+    <message>
+        <source>in a story or an explainer: list, steps</source>
+        <translation>故事和科普页面：列表、步骤</translation>
+    </message>
+    <message>
+        <source>in an explainer: link, glossary term</source>
+        <translation>科普页面：链接、术语</translation>
     </message>
     <message>
         <source>Keys</source>

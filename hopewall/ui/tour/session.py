@@ -39,18 +39,20 @@ class SessionTour:
             desk=desk_for(self.site, self.out, lambda: datetime.now(UTC)),
         )
         stage = SessionStage(self.index, self.site, settings)
-        stage.raise_curtain(size=size, still=True)
-        stage.session.read_now()
-        for language in languages:
-            for scene in session_plan():
-                set_up(stage, language)
-                scene.play(stage)
-                Camera(stage.window).settle()
-                camera = picture(stage, scene)
-                if camera is None:
-                    continue
-                name = f"{scene.screen}-{language}-{size[0]}x{size[1]}.png"
-                camera.settle()
-                shot = camera.shoot(self.out / name)
-                yield TourShot(scene.screen, name, *shot, str(language))
-        stage.strike()
+        try:
+            stage.raise_curtain(size=size, still=True)
+            stage.session.read_now()
+            for language in languages:
+                for scene in session_plan():
+                    set_up(stage, language)
+                    scene.play(stage)
+                    Camera(stage.window).settle()
+                    camera = picture(stage, scene)
+                    if camera is None:
+                        continue
+                    name = f"{scene.screen}-{language}-{size[0]}x{size[1]}.png"
+                    camera.settle()
+                    shot = camera.shoot(self.out / name)
+                    yield TourShot(scene.screen, name, *shot, str(language))
+        finally:
+            stage.strike()

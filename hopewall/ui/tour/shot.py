@@ -1,4 +1,4 @@
-"""A picture of the tour."""
+"""A picture of the tour, or that there is none."""
 
 from dataclasses import dataclass
 
@@ -12,3 +12,19 @@ class TourShot:
     width: int
     height: int
     lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class MissedScreen:
+    """A screen without a picture, and why."""
+
+    screen: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenTour:
+    """Every picture that was taken, and every screen that could not be."""
+
+    shots: tuple[TourShot, ...]
+    missed: tuple[MissedScreen, ...] = ()

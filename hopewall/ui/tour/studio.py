@@ -10,7 +10,7 @@ from hopewall.core.site import Site
 from hopewall.core.staff import Role
 from hopewall.ui.studio.stage import StudioSettings, StudioStage
 from hopewall.ui.tour.camera import Camera, CameraError
-from hopewall.ui.tour.shot import TourShot
+from hopewall.ui.tour.shot import MissedScreen, TourShot
 from hopewall.ui.tour.studioplan import StudioScene, rest, studio_scenes, tidy, wait
 
 
@@ -36,23 +36,31 @@ class StudioTour:
     settings: StudioSettings
     out: Path
 
-    def walk(self, size: tuple[int, int], languages: Sequence[Language]) -> Iterator[TourShot]:
-        """Take every picture in one size; each room is opened once and says both languages."""
+    def walk(
+        self, size: tuple[int, int], languages: Sequence[Language]
+    ) -> Iterator[TourShot | MissedScreen]:
+        """Take every picture in one size; each room is opened once and says both languages.
+
+        A room that does not open, or cannot show what it should, is missed and the next one opened.
+        """
         stage = StudioStage(self.site, self.settings)
         try:
             stage.raise_curtain(size=size, still=True)
             somebody = ""
             seated: Role | None = None
             for scene in studio_plan():
-                if scene.role is not seated:
-                    self._seat(stage, scene.role)
-                    seated = scene.role
-                if scene.role is not None:
-                    somebody = somebody or _somebody(stage, self.index)
-                    tidy(stage)
-                scene.play(stage, somebody)
-                for language in languages:
-                    yield self._shoot(stage, scene, size, language)
+                try:
+                    if scene.role is not seated:
+                        self._seat(stage, scene.role)
+                        seated = scene.role
+                    if scene.role is not None:
+                        somebody = somebody or _somebody(stage, self.index)
+                        tidy(stage)
+                    scene.play(stage, somebody)
+                    for language in languages:
+                        yield self._shoot(stage, scene, size, language)
+                except CameraError as error:
+                    yield MissedScreen(scene.screen, str(error))
         finally:
             stage.strike()
 
@@ -61,6 +69,8 @@ class StudioTour:
     ) -> TourShot:
         stage.display.speak(language)
         stage.preview.speak(language)
+        stage.rooms.explainer.see(str(language))
+        stage.pages.display.speak(language)
         stage.desk.touched()
         rest(stage)
         name = f"{scene.screen}-{language}-{size[0]}x{size[1]}.png"

@@ -132,7 +132,10 @@ def _consent(stage: StudioStage, somebody: str) -> None:
 def _scan(stage: StudioStage, somebody: str) -> None:
     _person("consents")(stage, somebody)
     person, scan = stage.rooms.person, stage.rooms.scan
-    person.lookAtScan(person.property("consents")[0]["id"])
+    consents = person.property("consents")
+    if not consents:
+        raise CameraError("Somebody on the wall has no consent; make the demonstration anew.")
+    person.lookAtScan(consents[0]["id"])
     wait(lambda: scan.property("picture") or scan.property("sentence"))
 
 
@@ -158,8 +161,10 @@ def _nobodys(stage: StudioStage, somebody: str) -> None:
         names = staff_names_of(reading.people.get(somebody))
     if photo is None:
         raise CameraError("Somebody on the wall has no photo; make the demonstration anew.")
-    portrait = next(one for one in photo.renditions if one.kind == PictureKind.PORTRAIT)
-    data = desk.vault.pictures.read(portrait.sha256)
+    portraits = [one for one in photo.renditions if one.kind == PictureKind.PORTRAIT]
+    if not portraits or not names:
+        raise CameraError("Somebody on the wall has no portrait; make the demonstration anew.")
+    data = desk.vault.pictures.read(portraits[0].sha256)
     with closing(ScreenWorkshop()) as workshop:
         taken = (
             add_photo(PhotoDesk(desk.vault, workshop), "", data, desk.clock())
@@ -242,6 +247,8 @@ _explainers = _room("explainers", lambda stage: stage.rooms.explainers.property(
 def _explainer(stage: StudioStage, somebody: str) -> None:
     _explainers(stage, somebody)
     pages = stage.rooms.explainers.property("pages")
+    if not pages:
+        raise CameraError("There is no explainer to open; install hopewall again.")
     stage.rooms.explainer.open(pages[0]["id"])
     wait(lambda: stage.rooms.explainer.property("isOpen"))
     wait(lambda: stage.rooms.explainer.property("isDrawn"))

@@ -59,10 +59,15 @@ def picture() -> bytes:
     return file.getvalue()
 
 
-def several_pages() -> bytes:
+def several_pages(*shades: int, compression: str = "group4") -> bytes:
+    """Return a TIFF as an office scanner writes it: a page of each shade, each of another size."""
     file = BytesIO()
-    page = Image.new("1", (620, 877))
-    page.save(file, "TIFF", save_all=True, append_images=[page])
+    bits = compression == "group4"
+    first, *rest = [
+        Image.new("1" if bits else "L", (620 + shade, 877), shade and 1 if bits else shade)
+        for shade in shades
+    ]
+    first.save(file, "TIFF", save_all=True, append_images=rest, compression=compression)
     return file.getvalue()
 
 
@@ -99,9 +104,10 @@ def test_what_cannot_be_drawn_says_to_compare_with_the_paper(
     at: Seat, memory: Path, workshop: ScanWorkshop
 ) -> None:
     shelf = PictureShelf(memory)
-    for scan in (SCAN, b"\xff\xd8\xff no picture", several_pages()):
+    cut_off = several_pages(0, 9)[:-40]
+    for scan, page in ((SCAN, 1), (b"\xff\xd8\xff no picture", 1), (cut_off, 2)):
         consent_id = recorded(at, scan).record.consent_id
-        told = look_at_scan(at(VERIFIER), consent_id, workshop, shelf)
+        told = look_at_scan(at(VERIFIER), consent_id, workshop, shelf, page)
         assert isinstance(told, ScanNotDrawn)
         assert "paper" in told.sentence.en
     assert list(memory.iterdir()) == []
@@ -137,6 +143,65 @@ def test_of_a_long_pdf_the_last_pages_cannot_be_seen_here(
     behind = look_at_scan(desk, consent_id, workshop, shelf, 41)
     assert isinstance(behind, ScanNotDrawn)
     assert "first 40 pages" in behind.sentence.en
+
+
+@pytest.mark.parametrize("compression", ["group4", "tiff_lzw", "jpeg"])
+def test_every_page_of_a_tiff_is_drawn_and_only_all_of_them_let_it_be_verified(
+    at: Seat, memory: Path, workshop: ScanWorkshop, compression: str
+) -> None:
+    shades = (9, 120, 250)
+    record = recorded(at, several_pages(*shades, compression=compression)).record
+    assert record.scan_pages == 3
+    desk, shelf = at(VERIFIER), PictureShelf(memory)
+    for page, shade in enumerate(shades, 1):
+        refused = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.SCAN)
+        assert isinstance(refused, NotLookedAt)
+        shown = look_at_scan(desk, record.consent_id, workshop, shelf, page)
+        assert isinstance(shown, ScanShown), shown
+        assert (shown.page, shown.pages, shown.drawable) == (page, 3, 3)
+        assert [str(path) for path in memory.rglob("*") if path.is_file()] == [shown.address]
+        with Image.open(shown.address) as drawn:
+            assert (drawn.format, drawn.size) == ("JPEG", (620 + shade, 877)), "each its own page"
+        note_seen(desk, shown)
+        assert pages_left(desk, shown) == 3 - page
+    verified = verify_consent(desk, record.consent_id, 1, VerifiedAgainst.SCAN)
+    assert isinstance(verified, ConsentVerified)
+
+
+def test_each_page_of_a_tiff_has_the_limits_of_a_picture_of_its_own(
+    at: Seat, memory: Path, workshop: ScanWorkshop
+) -> None:
+    file = BytesIO()
+    vast = Image.new("1", (6_100, 6_000))
+    Image.new("1", (620, 877)).save(
+        file, "TIFF", save_all=True, append_images=[vast], compression="group4"
+    )
+    consent_id = recorded(at, file.getvalue()).record.consent_id
+    desk, shelf = at(VERIFIER), PictureShelf(memory)
+    first = look_at_scan(desk, consent_id, workshop, shelf, 1)
+    assert isinstance(first, ScanShown)
+    note_seen(desk, first)
+    second = look_at_scan(desk, consent_id, workshop, shelf, 2)
+    assert isinstance(second, ScanNotDrawn), "36.6 million pixels are more than are read"
+    assert "This page" in second.sentence.en
+    assert pages_left(desk, first) == 1
+    assert isinstance(verify_consent(desk, consent_id, 1, VerifiedAgainst.SCAN), NotLookedAt), (
+        "a page that cannot be drawn was not seen"
+    )
+
+
+def test_of_a_long_tiff_the_last_pages_cannot_be_seen_here(
+    at: Seat, memory: Path, workshop: ScanWorkshop
+) -> None:
+    consent_id = recorded(at, several_pages(*range(41))).record.consent_id
+    desk, shelf = at(VERIFIER), PictureShelf(memory)
+    shown = look_at_scan(desk, consent_id, workshop, shelf, 40)
+    assert isinstance(shown, ScanShown)
+    assert (shown.pages, shown.drawable) == (41, 40)
+    for page in (0, 41):
+        behind = look_at_scan(desk, consent_id, workshop, shelf, page)
+        assert isinstance(behind, ScanNotDrawn)
+        assert "first 40 pages" in behind.sentence.en
 
 
 def test_a_scan_whose_bytes_changed_says_so_and_cannot_be_verified(

@@ -60,6 +60,8 @@ def test_a_setting_is_changed_in_one_step_and_the_earlier_file_kept(at: Seat) ->
         ("phones.nurse_24h", lambda site: replace(site, phones=Phones(nurse_24h="call <b>"))),
         ("times.ask_after", lambda site: replace(site, times=KioskTimes(ask_after=1))),
         ("site_id", lambda site: replace(site, site_id="other")),
+        ("audit_anchors", lambda site: replace(site, audit_anchors="~nobody-here/a.txt")),
+        ("audit_anchors", lambda site: replace(site, audit_anchors="two\nlines")),
         ("opening_hours", lambda site: replace(site, opening_hours={EN: "a\nb", ZH: ""})),
     ],
 )

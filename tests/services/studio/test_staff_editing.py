@@ -1,8 +1,11 @@
 """Staff as Studio changes it: every fault beside its field, and the vault's own refusals said."""
 
+import errno
+
 import pytest
 
 from hopewall.core.staff import Role
+from hopewall.services import demo_staff_list
 from hopewall.services.demo_staff_list import read_demo_staff
 from hopewall.services.founding import NewMember
 from hopewall.services.studio import staff_editing
@@ -94,6 +97,32 @@ def test_the_list_of_a_demonstration_says_what_opens_it(at: Seat) -> None:
     assert listed()["Ruoxi"] == NewMember("Ruoxi", Role.CURATOR, STRONG.first)
     assert isinstance(remove_staff(at(ADMIN), member(at, "Mei").member), StaffDone)
     assert "Mei" not in listed()
+
+
+def test_a_list_that_cannot_be_written_is_told_and_what_was_done_too(
+    at: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = at(ADMIN).home
+    before = read_demo_staff(home)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(demo_staff_list, "write_private", full)
+    own = next(one.passphrase for one in before if one.name == "Ruoxi")
+    told = [
+        add_staff(at(ADMIN), "Mei", Role.CURATOR, STRONG),
+        reset_staff(at(ADMIN), member(at, "Mei").member, Role.CLINICIAN, STRONG, leaked=False),
+        change_own(at(CURATOR), own, STRONG),
+        remove_staff(at(ADMIN), member(at, "Mei").member),
+    ]
+    for outcome in told:
+        assert isinstance(outcome, StaffDone), outcome
+        assert "demo-staff.json cannot be written (No space left on device)" in outcome.sentence.en
+        assert "Nothing was changed" not in outcome.sentence.en
+        assert "改动已生效" in outcome.sentence.zh_hans
+    assert read_demo_staff(home) == before
+    assert "Mei" not in {one.member.name for one in now(at).here}
 
 
 def test_the_staff_of_a_real_site_stand_in_no_list(at: Seat) -> None:

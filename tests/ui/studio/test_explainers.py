@@ -3,10 +3,12 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from hopewall import ui
 from hopewall.core.codes import Language
 from hopewall.core.explainer import Freshness
 from hopewall.services.home import Home
@@ -97,7 +99,7 @@ def test_a_line_says_what_is_due_missing_and_faulty() -> None:
     row = PageRow
     day = date(2026, 11, 1)
     rows = (row("a", Language.EN, "A", True, Freshness.OVERDUE, day, False),)
-    trouble = explainers_room.Trouble({(Language.EN, "a"): 2}, {"a": 3})
+    trouble = explainers_room.Faulty({(Language.EN, "a"): 2}, {"a": 3})
     line = explainers_room.line_of("a", rows, trouble, Language.EN)
     assert (line["due"], line["missing"], line["unlike"]) == (True, ["zh-Hans"], 3)
     assert line["languages"][0]["blocked"] == 2
@@ -283,6 +285,33 @@ def test_marks_links_and_terms_are_put_by_keys_and_undone(hand: Hand) -> None:
     hand.tap("About the page")
     hand.type_into(hand.within(hand.question("front.title"), ""), "Another")
     assert front_of(explainer.now.text) != title
+
+
+def test_the_sheet_of_keys_names_every_key_of_the_marks(hand: Hand) -> None:
+    folder = Path(ui.__file__).parent / "qml" / "wall" / "studio"
+    taken: set[str] = set()
+    for name, count in (("ExplainerTools", 7), ("StoryField", 3)):
+        found = re.findall(r"case Qt\.Key_(\w):", (folder / f"{name}.qml").read_text("utf-8"))
+        assert len(found) == count
+        taken |= set(found)
+    page(hand)
+    hand.key(Qt.Key.Key_F1)
+    hand.wait_to_see("in a story or an explainer: bold")
+    told = " ".join(hand.texts())
+    assert {key for key in taken if not re.search(rf"\bCtrl\+{key}\b", told)} == set()
+
+
+def test_who_may_not_edit_is_offered_no_new_page_and_told_why(hand: Hand) -> None:
+    explainers(hand, "Jiaqi")
+    assert not hand.has("A new page")
+    assert hand.sees("Jiaqi is consent officer")
+    hand.lock()
+    explainers(hand)
+    assert not hand.sees("Jiaqi is consent officer")
+    hand.tap("A new page")
+    hand.lock()
+    explainers(hand, "Jiaqi")
+    assert not hand.has("Begin the page"), "what another began is not theirs"
 
 
 def test_a_new_page_is_begun_and_opens_as_a_draft(hand: Hand, home: Home) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -210,15 +209,13 @@ class ConsentRoomViewModel(QObject):
     def attachScan(self, path: str) -> None:
         """Take the scan of the signed form from a file."""
         if path.strip():
-            self._lane.ask(lambda: read_file(Path(path.strip()).expanduser()), self._take_scan)
+            self._lane.ask(lambda: read_file(path), self._take_scan)
 
     @Slot(str, str)
     def attachProof(self, key: str, path: str) -> None:
         """Take the hash of a proof, such as of a guardian's papers, from a file."""
         if path.strip():
-            self._lane.ask(
-                lambda: (key, read_file(Path(path.strip()).expanduser())), self._take_proof
-            )
+            self._lane.ask(lambda: (key, read_file(path)), self._take_proof)
 
     @Slot()
     def record(self) -> None:

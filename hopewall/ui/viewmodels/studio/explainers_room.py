@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from hopewall.core.codes import Language
 from hopewall.core.explainer import Freshness, PageKind, ReadingAge
 from hopewall.core.said import Said
-from hopewall.services.studio.desk import Desk
+from hopewall.services.studio.desk import Desk, NotAllowed, Trouble
 from hopewall.services.studio.explainer_checks import PageChecks, open_checks
 from hopewall.services.studio.explainers import (
     OpenedPage,
@@ -18,7 +18,13 @@ from hopewall.services.studio.explainers import (
     open_page,
     pages_in_trouble,
 )
-from hopewall.services.studio.page_making import NewPage, PageMade, PageNotMade, make_page
+from hopewall.services.studio.page_making import (
+    NewPage,
+    PageMade,
+    PageNotMade,
+    make_page,
+    may_make,
+)
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel, Room
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.person_props import Told
@@ -29,7 +35,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class Faulty:
     """What is wrong with the site's own pages: what blocks, and where the languages differ."""
 
     blocked: Mapping[tuple[Language, str], int] = field(default_factory=dict)
@@ -37,23 +43,33 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """Every page, and why no further one can be begun; None where it can."""
+
+    rows: tuple[PageRow, ...] | NotAllowed | Trouble
+    refused: NotAllowed | Trouble | None
+
+
+@dataclass(frozen=True, slots=True)
 class Explainers:
     """What the room knows."""
 
     rows: tuple[PageRow, ...] = ()
-    trouble: Trouble = field(default_factory=Trouble)
+    trouble: Faulty = field(default_factory=Faulty)
     read: bool = False
     typed: str = ""
     notice: Said | None = None
+    why_not: Said | None = None
+    """Why no page can be begun."""
     faults: Mapping[str, Said] = field(default_factory=dict)
     """What is wrong with a page that is to be made, by its field."""
 
 
-def trouble_of(desk: Desk, rows: tuple[PageRow, ...]) -> Trouble:
+def trouble_of(desk: Desk, rows: tuple[PageRow, ...]) -> Faulty:
     """Look through the site's own pages; seconds where there are any."""
     own = sorted({row.page_id for row in rows if row.own})
     if not own:
-        return Trouble()
+        return Faulty()
     blocked = pages_in_trouble(desk)
     checks = open_checks(desk)
     unlike = {}
@@ -62,10 +78,10 @@ def trouble_of(desk: Desk, rows: tuple[PageRow, ...]) -> Trouble:
         texts = [page.text for page in pages if isinstance(page, OpenedPage) and page.text]
         if len(texts) == len(pages) and isinstance(checks, PageChecks):
             unlike[page_id] = len(checks.parity(page_id, *texts))
-    return Trouble(blocked if isinstance(blocked, Mapping) else {}, unlike)
+    return Faulty(blocked if isinstance(blocked, Mapping) else {}, unlike)
 
 
-def line_of(page_id: str, rows: tuple[PageRow, ...], trouble: Trouble, spoken: Language) -> Told:
+def line_of(page_id: str, rows: tuple[PageRow, ...], trouble: Faulty, spoken: Language) -> Told:
     """Say one page in all its languages."""
     rows = tuple(sorted(rows, key=lambda row: row.language is not spoken))
     return {
@@ -117,7 +133,7 @@ class ExplainersRoomViewModel(QObject):
         """Read the list; what is wrong with the site's own pages comes later."""
         desk = self._desk.desk
         if desk is not None:
-            self._lane.ask(lambda: list_pages(desk), self._take)
+            self._lane.ask(lambda: Listed(list_pages(desk), may_make(desk)), self._take)
 
     def speak(self, language: Language) -> None:
         """Say everything in this language."""
@@ -135,6 +151,11 @@ class ExplainersRoomViewModel(QObject):
     def notice(self) -> str:
         """What went wrong."""
         return self._now.notice.in_language(self._language) if self._now.notice else ""
+
+    @Property(str, notify=changed)
+    def whyNot(self) -> str:
+        """Why whoever sits here may begin no page; empty where they may."""
+        return self._now.why_not.in_language(self._language) if self._now.why_not else ""
 
     @Property(int, notify=changed)
     def ownCount(self) -> int:
@@ -229,17 +250,19 @@ class ExplainersRoomViewModel(QObject):
         desk = self._desk.desk
         if desk is None:
             return
-        if not isinstance(outcome, tuple):
-            self._now = replace(self._now, notice=sentence_of(outcome))
+        if not isinstance(outcome, Listed) or not isinstance(outcome.rows, tuple):
+            failed = outcome.rows if isinstance(outcome, Listed) else outcome
+            self._now = replace(self._now, notice=sentence_of(failed))
             self.changed.emit()
             return
-        self._now = replace(self._now, rows=outcome, read=True, notice=None)
+        rows, refused = outcome.rows, outcome.refused
+        why_not = None if refused is None else sentence_of(refused)
+        self._now = replace(self._now, rows=rows, read=True, notice=None, why_not=why_not)
         self.changed.emit()
-        rows = outcome
         self._lane.ask_aside(lambda: trouble_of(desk, rows), self._take_trouble)
 
     def _take_trouble(self, outcome: object) -> None:
-        if self._desk.desk is not None and isinstance(outcome, Trouble):
+        if self._desk.desk is not None and isinstance(outcome, Faulty):
             self._now = replace(self._now, trouble=outcome)
             self.changed.emit()
 

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
+from hopewall.services.home_paths import UnknownHomeError, home_written_out
 from hopewall.services.photo_desk import Desk as PhotoDesk
 from hopewall.services.photo_outcome import AddOutcome
 from hopewall.services.progress import Progress
@@ -29,9 +30,9 @@ def written_paths(written: str) -> list[Path]:
     if place.startswith("file:"):
         place = QUrl(place).toLocalFile()
     try:
-        return [Path(place).expanduser()] if place else []
-    except RuntimeError:
-        # A home that nobody has.
+        return [home_written_out(Path(place))] if place else []
+    except UnknownHomeError:
+        # Reading it says that there is no such file.
         return [Path(place)]
 
 

@@ -1,7 +1,6 @@
 """The scan of a signed form, large, for whoever compares it with what was recorded."""
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -29,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def attach_from(
-    desk: Desk, consent_id: str, path: Path
+    desk: Desk, consent_id: str, path: str
 ) -> ConsentRecorded | ConsentMoved | ScanRefused | FileRefused | NotAllowed | Trouble:
     """Read a file and attach it to a consent."""
     read = read_file(path)
@@ -91,9 +90,8 @@ class ScanSheetViewModel(QObject):
         """Attach the scan of a signed form that was recorded without one."""
         desk = self._desk.desk
         if desk is not None and path.strip():
-            place = Path(path.strip()).expanduser()
             self._lane.do(
-                "saving", lambda _told: attach_from(desk, consent_id, place), self._attached
+                "saving", lambda _told: attach_from(desk, consent_id, path), self._attached
             )
 
     @property

@@ -47,7 +47,7 @@ FocusScope {
         PlainText {
             width: parent.width
             color: Colours.inkSoft
-            text: qsTr("It begins as a draft. Visitors see it once it is saved and nothing in it blocks; until a clinician and a lay reader here have read it, the page says so.")
+            text: qsTr("It begins as a draft. Visitors can read it once it is saved and nothing in it blocks; saved in both languages, it is the last one in Learn at the station with most pages of its kind. Until a clinician and a lay reader here have read it, the page says so.")
         }
 
         DeskField {

@@ -59,9 +59,18 @@ FocusScope {
             }
 
             DeskButton {
-                visible: root.explainers.isRead && !fresh.visible
+                visible: root.explainers.isRead && root.explainers.whyNot === "" && !fresh.visible
                 label: qsTr("A new page")
                 onTouched: fresh.visible = true
+            }
+
+            PlainText {
+                width: parent.width
+                visible: text !== ""
+                color: Colours.inkSoft
+                text: root.explainers.whyNot
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
 
             ExplainerNew {
@@ -78,6 +87,12 @@ FocusScope {
             }
 
             Connections {
+                // Somebody else sits here now, who may look only.
+                function onChanged() {
+                    if (root.explainers.whyNot !== "")
+                        fresh.visible = false;
+                }
+
                 function onMade() {
                     fresh.visible = false;
                     fresh.clear();

@@ -10,8 +10,8 @@ import wall.studio.controls
 DeskSheet {
     id: root
 
-    readonly property list<string> keys: ["Tab, Shift+Tab", "Ctrl+1 … Ctrl+6", "Ctrl+Tab", "Ctrl+F", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+W, Esc", "Ctrl+V", "Ctrl+Shift+L", "Ctrl+L", "F1"]
-    readonly property list<string> meanings: [qsTr("the next control, the one before"), qsTr("the rooms, from above"), qsTr("the next room"), qsTr("look for somebody"), qsTr("save"), qsTr("undo"), qsTr("redo"), qsTr("close what is open"), qsTr("paste a text, or a picture among the photos"), qsTr("the other language"), qsTr("lock"), qsTr("this list")]
+    readonly property list<string> keys: ["Tab, Shift+Tab", "Ctrl+1 … Ctrl+6", "Ctrl+Tab", "Ctrl+F", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+W, Esc", "Ctrl+V", "Ctrl+H, Ctrl+J", "Ctrl+B", "Ctrl+U, Ctrl+O", "Ctrl+K, Ctrl+G", "Ctrl+Shift+L", "Ctrl+L", "F1"]
+    readonly property list<string> meanings: [qsTr("the next control, the one before"), qsTr("the rooms, from above"), qsTr("the next room"), qsTr("look for somebody"), qsTr("save"), qsTr("undo"), qsTr("redo"), qsTr("close what is open"), qsTr("paste a text, or a picture among the photos"), qsTr("in an explainer: heading, smaller heading"), qsTr("in a story or an explainer: bold"), qsTr("in a story or an explainer: list, steps"), qsTr("in an explainer: link, glossary term"), qsTr("the other language"), qsTr("lock"), qsTr("this list")]
 
     title: qsTr("Keys")
     first: done

@@ -70,11 +70,14 @@ def consent_on_day(
     withdrawals: Iterable[Withdrawal],
     subject: Subject,
     on: date,
+    *,
+    solo: bool = False,
 ) -> ConsentOnDay:
     """Return how `record` stands on that day.
 
     `records` are all versions of all consents of the person. A withdrawal counts whatever the day
-    is, as in the gate: a clock that was set back must not undo it.
+    is, as in the gate: a clock that was set back must not undo it. `solo`: at a site of one person
+    whoever recorded it may check it too.
     """
     known = frozenset(one.consent_id for one in records)
     events = sorted(withdrawals, key=lambda event: event.received_at)
@@ -85,7 +88,7 @@ def consent_on_day(
         record=record,
         subject=subject,
         on=on,
-        status=_status(record, records, taken, subject, on),
+        status=_status(record, records, taken, subject, on, solo=solo),
         scopes=_answers(Scope, record.scopes, taken.scopes),
         audiences=_answers(Audience, record.audiences, taken.audiences),
         withdrawals=bearing,
@@ -116,6 +119,8 @@ def _status(
     taken: TakenBack,
     subject: Subject,
     on: date,
+    *,
+    solo: bool,
 ) -> ConsentStatus:
     if taken.everything:
         return ConsentStatus.WITHDRAWN
@@ -124,7 +129,7 @@ def _status(
         for other in records
     ):
         return ConsentStatus.SUPERSEDED
-    if missing_fields(record) or checked_against(record) is None:
+    if missing_fields(record) or not _is_checked(record, solo=solo):
         return ConsentStatus.DRAFT
     signed, ends, due = record.signed_on, record.expires_on, record.reconfirm_due
     if signed is None or ends is None or due is None or on < signed:
@@ -137,6 +142,11 @@ def _status(
     if on > last_day(record, subject.majority_date):
         return ConsentStatus.PAUSED if on >= due else ConsentStatus.EXPIRED
     return ConsentStatus.ACTIVE
+
+
+def _is_checked(record: ConsentRecord, *, solo: bool) -> bool:
+    alone = solo and record.verified_by.strip() and record.verified_against is not None
+    return bool(alone) or checked_against(record) is not None
 
 
 def checked_against(record: ConsentRecord) -> VerifiedAgainst | None:

@@ -63,7 +63,9 @@ def _all(reading: Reading, on: date) -> Iterator[ConsentOnDay]:
             continue
         withdrawals = reading.withdrawals.of(subject.subject_id)
         for record in newest(records):
-            yield consent_on_day(record, records, withdrawals, subject, on)
+            yield consent_on_day(
+                record, records, withdrawals, subject, on, solo=not reading.settings.four_eyes
+            )
 
 
 def _row(consent: ConsentOnDay) -> list[str]:

@@ -147,7 +147,11 @@ def withdrawal_facts(
     """Return all that a receipt says; raises VaultError."""
     subject = reading.people.get(withdrawal.subject_id)
     records = reading.consents.of(withdrawal.subject_id)
-    consents = (consent_on_day(one, records, (withdrawal,), subject, on) for one in newest(records))
+    solo = not reading.settings.four_eyes
+    consents = (
+        consent_on_day(one, records, (withdrawal,), subject, on, solo=solo)
+        for one in newest(records)
+    )
     touched = tuple(consent for consent in consents if consent.withdrawals)
     return WithdrawalFacts(withdrawal, subject, touched, issued)
 
@@ -177,7 +181,9 @@ def _find_consent(reading: Reading, text: str, on: date) -> ConsentOnDay | NotGi
 def _on_day(reading: Reading, record: ConsentRecord, on: date) -> ConsentOnDay:
     subject = reading.people.get(record.subject_id)
     records = reading.consents.of(record.subject_id)
-    return consent_on_day(record, records, reading.withdrawals.of(record.subject_id), subject, on)
+    withdrawals = reading.withdrawals.of(record.subject_id)
+    solo = not reading.settings.four_eyes
+    return consent_on_day(record, records, withdrawals, subject, on, solo=solo)
 
 
 def _find_withdrawal(reading: Reading, text: str) -> Withdrawal | NotGiven:

@@ -52,6 +52,15 @@ def test_whoever_recorded_it_cannot_have_checked_it() -> None:
     assert standing(signed(verified_by=" User-Recorder")).status is ConsentStatus.DRAFT
 
 
+def test_at_a_site_of_one_whoever_recorded_it_may_check_it_and_somebody_has_to() -> None:
+    own = signed(verified_by=" User-Recorder")
+    alone: Any = (own, (own,), (), cases.person(), cases.TODAY)
+    assert consent_on_day(*alone, solo=True).status is ConsentStatus.ACTIVE
+    for nobody in (signed(verified_by=" "), replace(own, verified_against=None)):
+        asked: Any = (nobody, (nobody,), (), cases.person(), cases.TODAY)
+        assert consent_on_day(*asked, solo=True).status is ConsentStatus.DRAFT
+
+
 @given(days=st.integers(-400, 1200))
 def test_it_is_in_force_only_within_its_term(days: int) -> None:
     on = SIGNED + timedelta(days=days)

@@ -66,24 +66,25 @@ def piece_places(body: str) -> Iterator[tuple[int, str]]:
     An empty line ends a piece and an item begins one; a step begins one within a paragraph only
     where it is the first, as in CommonMark, so that a year at the start of a line is no step.
     """
-    begun = -1
+    begun: tuple[int, bool] | None = None  # where, and whether it is a step
     end = place = 0
-    in_steps = False
     for line in body.split("\n"):
         words = line.strip()
         first = place + len(line) - len(line.lstrip())
         item = _ITEM.match(words)
-        step = int(item[1] or 0) if item else 0
-        if begun >= 0 and (not words or (item and (not item[1] or in_steps or step == 1))):
-            yield begun, body[begun:end]
-            begun = -1
-        if words and begun < 0:
-            begun, in_steps = first, bool(item and item[1])
+        if begun and (not words or (item and _begins_one(item[1], in_steps=begun[1]))):
+            yield begun[0], body[begun[0] : end]
+            begun = None
         if words:
+            begun = begun or (first, bool(item and item[1]))
             end = first + len(words)
         place += len(line) + 1
-    if begun >= 0:
-        yield begun, body[begun:end]
+    if begun:
+        yield begun[0], body[begun[0] : end]
+
+
+def _begins_one(number: str | None, *, in_steps: bool) -> bool:
+    return number is None or in_steps or int(number) == 1
 
 
 def read_piece(piece: str) -> Piece:
@@ -94,7 +95,7 @@ def read_piece(piece: str) -> Piece:
         kind = PieceKind.STEP if item[1] else PieceKind.ITEM
         number, place = int(item[1] or 0), item.end()
     stretches = []
-    for found in _BOLD.finditer(piece, place):
+    for found in _BOLD.finditer(piece):
         stretches.append(Stretch(piece[place : found.start()]))
         stretches.append(Stretch(found[2], strong=True))
         place = found.end()
@@ -102,14 +103,9 @@ def read_piece(piece: str) -> Piece:
     return Piece(kind, tuple(each for each in stretches if each.words), number)
 
 
-def has_marks(piece: str) -> bool:
-    """Whether a piece is anything but words in one look."""
-    return "*" in piece or _ITEM.match(piece) is not None
-
-
 def piece_words(piece: str) -> str:
     """Return the words of one piece as a reader sees them."""
-    return read_piece(piece).words if has_marks(piece) else piece
+    return read_piece(piece).words
 
 
 def plain_words(body: str) -> str:
@@ -134,7 +130,7 @@ def plain_places(body: str) -> tuple[str, list[int]]:
 def _kept(piece: str) -> Iterator[tuple[int, int]]:
     item = _ITEM.match(piece)
     place = item.end() if item else 0
-    for found in _BOLD.finditer(piece, place):
+    for found in _BOLD.finditer(piece):
         yield place, found.start()
         yield found.span(2)
         place = found.end()

@@ -31,7 +31,7 @@ from hopewall.core.reading_level.sentences import (
 from hopewall.core.reading_level.syllables import syllables, words
 from hopewall.core.said import Said
 from hopewall.core.site import ProfileCode
-from hopewall.core.story_marks import has_marks, piece_places, plain_places, stray_marks
+from hopewall.core.story_marks import piece_places, plain_places, stray_marks
 
 LONG_SENTENCE: Final = {Language.EN: 25, Language.ZH_HANS: 40}
 """Words, or Chinese characters, above which a sentence is hard to read on a wall."""
@@ -172,24 +172,19 @@ def judge(paragraph: str, rules: TypingRules, *, alone: bool) -> _Judged:
     """Return what is to be said about one paragraph; pure, and the work of a keystroke."""
     marks = [_fixed(MarkKind.HIDDEN, *span) for span in hidden_spans(paragraph)]
     marks += (_fixed(MarkKind.PICTOGRAPH, *span) for span in pictograph_spans(paragraph))
-    if not rules.has_story_marks or not _is_marked(paragraph):
-        read = _read(paragraph, rules, alone=alone)
-        marks += read.marks
-    else:
+    if rules.has_story_marks:
         words, places = plain_places(paragraph)
         read = _read(words, rules, alone=alone)
         marks += (
             replace(mark, start=places[mark.start], end=places[mark.end - 1] + 1)
             for mark in read.marks
         )
-    if rules.has_story_marks:
         marks += (_stray(*span) for span in stray_marks(paragraph))
+    else:
+        read = _read(paragraph, rules, alone=alone)
+        marks += read.marks
     marks.sort(key=lambda mark: (mark.start, mark.end, mark.rule))
     return replace(read, marks=tuple(marks))
-
-
-def _is_marked(text: str) -> bool:
-    return any(has_marks(piece) for _, piece in piece_places(text))
 
 
 def _read(text: str, rules: TypingRules, *, alone: bool) -> _Judged:

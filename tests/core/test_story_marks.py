@@ -79,11 +79,17 @@ def test_items_and_steps_know_what_they_are() -> None:
         PieceKind.ITEM, (Stretch("a "), Stretch("cup", strong=True))
     )
     assert read_piece("3) rest") == Piece(PieceKind.STEP, (Stretch("rest"),), 3)
-    assert read_piece("2019. A year").kind is PieceKind.PARAGRAPH
+    assert read_piece("2019. A year") == Piece(PieceKind.PARAGRAPH, (Stretch("2019. A year"),), 0)
 
 
 def test_words_alone_are_what_a_reader_sees() -> None:
     assert plain_words("I **was**\nill.\n- c**ure**d") == "I was ill.\n\ncured"
+
+
+def test_words_alone_have_their_places_one_by_one() -> None:
+    assert plain_places("- a\n- **b** c") == ("a\n\nb c", [2, 2, 2, 8, 11, 12])
+    assert plain_places(" x **y**z\n\n1. w") == ("x yz\n\nw", [1, 2, 5, 8, 8, 8, 14])
+    assert plain_places("") == ("", [])
 
 
 @given(TEXTS)
@@ -111,6 +117,8 @@ def test_pieces_stand_where_they_say_and_nothing_is_lost(body: str) -> None:
         ("see [here](http://x) and ![](y)", ["[here](http://x)", "![](y)"]),
         ("a\n\n---\n\n- b - **c** 2*3", ["---"]),
         ("**a\n\nb**", ["**", "**"]),
+        ("**a** and **b", ["**"]),
+        ("**a** __b__ **c**", ["__", "__"]),
         ("No marks # at > all - here.", []),
     ],
 )

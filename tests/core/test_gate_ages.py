@@ -226,6 +226,14 @@ def test_cg_15_a_memory_is_kept_without_asking_how_the_person_is() -> None:
     assert shown(deceased(**KIN)).until == date(2027, 2, 28)
 
 
+def test_cg_15_nobody_who_died_as_a_child_comes_of_age() -> None:
+    """What a relative signed holds for its term, and the day they would have come of age is none."""
+    file = deceased(**KIN)
+    before = date(2027, 1, 15)
+    would = replace(file.subject, majority_date=before, birth_year_month="2009-01")
+    assert shown(replace(file, subject=would)).until == date(2027, 2, 28)
+
+
 @pytest.mark.parametrize("signer", list(Signer))
 def test_cg_15_only_a_relative_or_personal_representative_keeps_a_memory(signer: Signer) -> None:
     file = deceased(signer=signer, representative=REPRESENTATIVE)

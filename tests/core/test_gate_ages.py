@@ -227,7 +227,7 @@ def test_cg_15_a_memory_is_kept_without_asking_how_the_person_is() -> None:
 
 
 def test_cg_15_nobody_who_died_as_a_child_comes_of_age() -> None:
-    """What a relative signed holds for its term, and the day they would have come of age is none."""
+    """What a relative signed holds for its term; there is no day to come of age."""
     file = deceased(**KIN)
     before = date(2027, 1, 15)
     would = replace(file.subject, majority_date=before, birth_year_month="2009-01")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -53,6 +53,14 @@ def test_touching_a_drifting_face_opens_it_directly(stage: Stage) -> None:
 def test_touching_the_face_that_came_forward_opens_it(stage: Stage, qtbot: QtBot) -> None:
     stage.attract.advance()
     story = stage.attract.property("forwardStory")
+    portrait = QUrl(stage.attract.property("forwardPortrait"))
+    # It comes when its picture has been read; until then the faces behind it can be touched.
+    qtbot.waitUntil(
+        lambda: any(
+            item.property("source") == portrait
+            for item in visible_items(stage.window.contentItem())
+        )
+    )
     tap(stage, QPoint(310, 240))
     assert stage.story.open_id == story
 

@@ -36,8 +36,11 @@ def qr_code(text: str) -> QrOutcome:
     """Return the code of a text: error correction M, else L where M would be too fine."""
     for level in ("m", "l"):
         try:
+            # As bytes: in UTF-8 "发烧" could be two-byte Japanese too, and would be read as that.
             # Without ECI, as phones in use read UTF-8; some show the ECI mark as letters.
-            made = segno.make_qr(text, error=level, encoding="utf-8", eci=False, boost_error=True)
+            made = segno.make_qr(
+                text, error=level, mode="byte", encoding="utf-8", eci=False, boost_error=True
+            )
         except segno.DataOverflowError:
             continue
         version = int(made.version)

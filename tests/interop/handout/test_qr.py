@@ -47,6 +47,8 @@ def decoded(svg: str) -> str:
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=120))
 @example("发烧、糊涂、喘不上气：马上打 010-5555 0199")
 @example("plain words")
+@example("发烧")  # its bytes could be read as two-byte Japanese
+@example("\u0cc1@")
 def test_a_text_comes_back(text: str) -> None:
     made = qr_code(text)
     assert isinstance(made, QrMade)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // A picture finished for its place, or the drawing that stands in for it. Never kept in a cache:
@@ -8,8 +10,10 @@ Item {
     property string picture: ""
     property string spare: ""
     property bool eager: false
-    readonly property bool ready: face.status === Image.Ready || standIn.status === Image.Ready
-    readonly property bool settled: picture === "" || ready || (face.status === Image.Error && (spare === "" || standIn.status === Image.Error))
+    readonly property bool failed: face.status === Image.Error
+    readonly property int instead: (standIn.item as Picture)?.status ?? Image.Null
+    readonly property bool ready: face.status === Image.Ready || instead === Image.Ready
+    readonly property bool settled: picture === "" || ready || (failed && (spare === "" || instead === Image.Error))
 
     Picture {
         id: face
@@ -22,13 +26,15 @@ Item {
         smooth: false
     }
 
-    Picture {
+    Loader {
         id: standIn
 
         anchors.fill: parent
-        source: face.status === Image.Error ? root.spare : ""
-        sourceSize.width: root.width
-        sourceSize.height: root.height
-        visible: face.status === Image.Error
+        active: root.failed && root.spare !== ""
+        sourceComponent: Picture {
+            source: root.spare
+            sourceSize.width: root.width
+            sourceSize.height: root.height
+        }
     }
 }

@@ -19,7 +19,7 @@ FacePicture {
     width: Space.tileWidth
     height: Space.tileHeight
     picture: dealt < 0 ? "" : (Space.largeTiles ? attract.largePicture(card) : attract.picture(card))
-    spare: dealt < 0 ? "" : attract.spare(card)
+    spare: dealt < 0 || !failed ? "" : attract.spare(card)
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

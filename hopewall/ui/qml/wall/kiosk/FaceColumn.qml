@@ -15,7 +15,8 @@ Item {
     required property bool lit
     required property bool drifting
     readonly property real step: Space.tileHeight + Space.faceGap
-    readonly property int slots: Math.ceil(height / step) + 2
+    // One more than there is room for: the one that comes in while another goes out.
+    readonly property int slots: Math.ceil(height / step) + 1
     readonly property bool upwards: number % 2 === 0
     readonly property real pace: [1, 0.86, 1.1, 0.94, 1.04][number % 5]
     property int turn: 0

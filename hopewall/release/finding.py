@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from hopewall.release.current import Current, read_current
-from hopewall.release.generation import read_only
+from hopewall.release.generation_form import read_only
 
 _TILES = "SELECT id, tile FROM story"
 _NAMES = 1

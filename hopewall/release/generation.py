@@ -12,20 +12,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from hopewall.core.codes import AgeBand, Illness, Road, Therapy
 from hopewall.core.head import HeadEntry
 from hopewall.core.public_story import PublicStory
 from hopewall.core.segmentation import segmented
+from hopewall.core.story_marks import piece_words
+from hopewall.release.generation_form import (
+    AGE_BANDS,
+    GENERATION_FORMAT,
+    ILLNESSES,
+    ROADS,
+    THERAPIES,
+    facet_number,
+)
 
-GENERATION_FORMAT = 2
 PAGE_SIZE = 8192
-
-ILLNESSES = tuple(Illness)
-THERAPIES = tuple(Therapy)
-AGE_BANDS = tuple(AgeBand)
-ROADS = tuple(Road)
-NOT_SAID = 0
-"""A facet nobody granted; the others count from 1 in the order of their codes."""
 
 _SCHEMA = """
 CREATE TABLE about (format INTEGER NOT NULL, head_sha256 TEXT NOT NULL, stories INTEGER NOT NULL);
@@ -79,23 +79,6 @@ class NewStory:
     body: bytes
 
 
-def read_only(path: Path) -> sqlite3.Connection:
-    """Open a generation that nobody may change; raises sqlite3.Error."""
-    return sqlite3.connect(
-        f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True, check_same_thread=False
-    )
-
-
-def has_present_format(path: Path) -> bool:
-    """Whether it was made in the form this hopewall writes; one that cannot be read was not."""
-    try:
-        with closing(read_only(path)) as db:
-            row = db.execute("SELECT format FROM about").fetchone()
-    except sqlite3.Error:
-        return False
-    return row is not None and row[0] == GENERATION_FORMAT
-
-
 def build_generation(
     path: Path,
     head_sha256: str,
@@ -137,11 +120,6 @@ def build_generation(
         )
         db.execute("ANALYZE main")
         db.execute("COMMIT")
-
-
-def facet_number(codes: Sequence[object], code: object) -> int:
-    """Return the number under which a facet's answer is stored."""
-    return NOT_SAID if code is None else codes.index(code) + 1
 
 
 def _wanted(entries: Sequence[HeadEntry]) -> Iterator[tuple[int, str, str, int, str]]:
@@ -208,9 +186,6 @@ def _tile(story: PublicStory) -> str:
 
 def _words(story: PublicStory) -> str:
     """Return every word of a story that is shown to a reader, for the index."""
-    # A kiosk's start reads a generation and makes none.
-    from hopewall.core.story_marks import piece_words  # noqa: PLC0415
-
     shown = [*story.names.values(), story.city, story.region]
     shown.extend(code for code in (story.illness, story.therapy) if code and code != "other")
     for text in story.texts.values():

@@ -24,7 +24,8 @@ from hopewall.release.current import (
     write_current,
 )
 from hopewall.release.durable import sync_file, sync_folder, write_durably
-from hopewall.release.generation import build_generation, has_present_format
+from hopewall.release.generation import build_generation
+from hopewall.release.generation_form import has_present_format
 from hopewall.release.head_file import FoundHead, HeadFrame, find_head, take_apart
 from hopewall.release.loading import Loader, LoadingError, Progress, check_files
 from hopewall.release.lock import BusyError, locked

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from hopewall.core.head import Head, HeadEntry, Malformed, NewerFormat
 from hopewall.core.public_story import MAX_STORY_BYTES, PublicStory, decode_story
-from hopewall.release.generation import NewStory, read_only
+from hopewall.release.generation import NewStory
+from hopewall.release.generation_form import read_only
 from hopewall.release.objects import Faulty, ObjectStore
 from hopewall.release.outcome import Refused, RefusedReason
 

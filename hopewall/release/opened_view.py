@@ -8,7 +8,7 @@ from pathlib import Path
 from hopewall.core.head import Malformed, NewerFormat
 from hopewall.core.screen import EducationOnly, EducationOnlyReason
 from hopewall.release.current import Current, NothingInstalled, head_copy_name, read_current
-from hopewall.release.generation import GENERATION_FORMAT, read_only
+from hopewall.release.generation_form import GENERATION_FORMAT, read_only
 from hopewall.release.head_file import FoundHead, find_head, frame_and_stories
 from hopewall.release.held import HoldList, read_held
 from hopewall.release.named import positions_not_named

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import compress
 
 from hopewall.core.screen import Facets
-from hopewall.release.generation import AGE_BANDS, ILLNESSES, ROADS, THERAPIES, facet_number
+from hopewall.release.generation_form import AGE_BANDS, ILLNESSES, ROADS, THERAPIES, facet_number
 
 _QUESTIONS: tuple[tuple[str, tuple[StrEnum, ...]], ...] = (
     ("illness", ILLNESSES),

@@ -9,10 +9,9 @@ from typing import cast
 
 from hopewall.core.codes import Language, LifeCycle, StorySize, Voice
 from hopewall.core.head import split_hashes
-from hopewall.core.public_story import PublicStory, story_page, trusted_story
 from hopewall.core.screen import StoryPage, Tile
 from hopewall.core.segmentation import phrase_query
-from hopewall.release.generation import NOT_SAID, THERAPIES
+from hopewall.release.generation_form import NOT_SAID, THERAPIES
 from hopewall.release.objects import ObjectStore
 
 _TILE = "SELECT position, id, pictures, therapy, tile FROM story WHERE position"
@@ -91,6 +90,13 @@ class Rows:
         name, body = found
         if sha256(body).hexdigest() != name:
             raise sqlite3.DatabaseError("a story in the index is not the one the head names")
+        # Loaded with the first story that is opened, not with the wall.
+        from hopewall.core.public_story import (  # noqa: PLC0415
+            PublicStory,
+            story_page,
+            trusted_story,
+        )
+
         story = trusted_story(body)
         if not isinstance(story, PublicStory):
             raise sqlite3.DatabaseError("a story in the index cannot be read")

@@ -5,6 +5,7 @@ import pytest
 from hopewall.core.codes import Voice
 from hopewall.core.screen import EducationOnlyReason
 from hopewall.release import generation
+from hopewall.release.generation_form import GENERATION_FORMAT
 from hopewall.release.install import Installed, install
 from hopewall.release.screen_index import open_screen
 from tests.release.walls import LOBBY, Home, story
@@ -16,7 +17,7 @@ def test_an_older_form_shows_nobody_and_is_rebuilt_whole(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as older:
-        older.setattr(generation, "GENERATION_FORMAT", generation.GENERATION_FORMAT - 1)
+        older.setattr(generation, "GENERATION_FORMAT", GENERATION_FORMAT - 1)
         home.publish(STORIES)
         home.install()
     screen = open_screen(home.screen, home.objects, home.clock)

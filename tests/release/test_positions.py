@@ -7,7 +7,7 @@ import pytest
 
 from hopewall.core.codes import AgeBand, Illness, Road, Therapy
 from hopewall.core.screen import Facets
-from hopewall.release.generation import AGE_BANDS, ILLNESSES, ROADS, THERAPIES, facet_number
+from hopewall.release.generation_form import AGE_BANDS, ILLNESSES, ROADS, THERAPIES, facet_number
 from hopewall.release.positions import Positions
 
 TODAY = date(2026, 11, 22)

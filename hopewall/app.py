@@ -10,6 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hopewall.ui.qt_at_hand  # noqa: F401 - before anything of PySide6
+
+# isort: split
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication
 

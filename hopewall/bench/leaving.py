@@ -6,9 +6,8 @@ import time
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtQuick import QQuickItem
 
-from hopewall.bench.painted_items import StageChangedError, count_showing, let_live
+from hopewall.bench.painted_items import StageChangedError, count_showing, let_live, settle
 from hopewall.bench.scrolling import range_of
-from hopewall.bench.touching import settle
 from hopewall.core.screen import ScreenIndex, Tile
 from hopewall.ui.places import url
 from hopewall.ui.stage import Stage

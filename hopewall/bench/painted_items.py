@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEventLoop, QObject, QPointF, QTimer, SignalInstance
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+_PATIENCE_MS = 5000
+_STEP_MS = 20
+
 
 class StageChangedError(Exception):
     """The interface is not built as the measuring expects; the text says what is missing."""
@@ -47,6 +50,16 @@ def tiles(grid: QQuickItem) -> list[QQuickItem]:
         for item in content.childItems()
         if kind_of(item) == "FaceTile" and item.isVisible() and not item.property("waiting")
     ]
+
+
+def settle(grid: QQuickItem) -> None:
+    """Wait until every tile in view has its picture."""
+    let_live(_STEP_MS)
+    for _ in range(_PATIENCE_MS // _STEP_MS):
+        if all(tile.property("settled") for tile in tiles(grid)):
+            return
+        let_live(_STEP_MS)
+    raise StageChangedError("the wall's tiles did not load")
 
 
 def middle_of(item: QQuickItem) -> QPointF:

@@ -14,6 +14,7 @@ from hopewall.bench.painted_items import (
     let_live,
     middle_of,
     only,
+    settle,
     tiles,
 )
 from hopewall.bench.scrolling import range_of
@@ -54,16 +55,6 @@ def touch_faces(stage: Stage, grid: QQuickItem, count: int, seed: int) -> list[T
         stage.kiosk.home()
         let_live(_REST_MS)
     return touched
-
-
-def settle(grid: QQuickItem) -> None:
-    """Wait until every tile in view has its picture."""
-    let_live(_STEP_MS)
-    for _ in range(_PATIENCE_MS // _STEP_MS):
-        if all(tile.property("settled") for tile in tiles(grid)):
-            return
-        let_live(_STEP_MS)
-    raise StageChangedError("the wall's tiles did not load")
 
 
 def _within_reach(stage: Stage, grid: QQuickItem) -> list[QQuickItem]:

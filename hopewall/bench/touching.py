@@ -22,7 +22,6 @@ from hopewall.ui.stage import Stage
 
 _PATIENCE_MS = 5000
 _REST_MS = 350
-_STEP_MS = 20
 _HALF = 0.5
 _BAR = 180
 """Pixels at the foot of the wall that its bar may cover."""

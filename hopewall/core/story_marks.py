@@ -90,16 +90,11 @@ def _begins_one(number: str | None, *, in_steps: bool) -> bool:
 def read_piece(piece: str) -> Piece:
     """Return one piece with its marks read."""
     item = _ITEM.match(piece)
-    kind, number, place = PieceKind.PARAGRAPH, 0, 0
+    kind, number = PieceKind.PARAGRAPH, 0
     if item is not None:
         kind = PieceKind.STEP if item[1] else PieceKind.ITEM
-        number, place = int(item[1] or 0), item.end()
-    stretches = []
-    for found in _BOLD.finditer(piece):
-        stretches.append(Stretch(piece[place : found.start()]))
-        stretches.append(Stretch(found[2], strong=True))
-        place = found.end()
-    stretches.append(Stretch(piece[place:]))
+        number = int(item[1] or 0)
+    stretches = (Stretch(piece[first:last], strong) for first, last, strong in _kept(piece))
     return Piece(kind, tuple(each for each in stretches if each.words), number)
 
 
@@ -121,20 +116,21 @@ def plain_places(body: str) -> tuple[str, list[int]]:
         if words:
             words.append("\n\n")
             places += [places[-1]] * 2
-        for first, last in _kept(piece):
+        for first, last, _ in _kept(piece):
             words.append(piece[first:last])
             places += range(start + first, start + last)
     return "".join(words), places
 
 
-def _kept(piece: str) -> Iterator[tuple[int, int]]:
+def _kept(piece: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield what is no mark: from where to where in the piece, and whether it is bold."""
     item = _ITEM.match(piece)
     place = item.end() if item else 0
     for found in _BOLD.finditer(piece):
-        yield place, found.start()
-        yield found.span(2)
+        yield place, found.start(), False
+        yield *found.span(2), True
         place = found.end()
-    yield place, len(piece)
+    yield place, len(piece), False
 
 
 def stray_marks(body: str) -> Iterator[tuple[int, int]]:

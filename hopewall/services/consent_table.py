@@ -57,15 +57,14 @@ def list_consents(vault: Vault, site: Site, now: datetime) -> Listed | NotListed
 
 
 def _all(reading: Reading, on: date) -> Iterator[ConsentOnDay]:
+    solo = not reading.settings.four_eyes
     for subject in reading.people.all():
         records = reading.consents.of(subject.subject_id)
         if not records:
             continue
         withdrawals = reading.withdrawals.of(subject.subject_id)
         for record in newest(records):
-            yield consent_on_day(
-                record, records, withdrawals, subject, on, solo=not reading.settings.four_eyes
-            )
+            yield consent_on_day(record, records, withdrawals, subject, on, solo=solo)
 
 
 def _row(consent: ConsentOnDay) -> list[str]:

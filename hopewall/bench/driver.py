@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
 from hopewall.bench.first_wall import say
 from hopewall.bench.leaving import Leaving
@@ -49,6 +49,7 @@ class Driver(QObject):
             "bottom": grid.property("bottomMargin"),
         }
 
+    @Slot()
     def _hear(self) -> None:
         block = os.read(_INPUT, _BLOCK)
         if not block:

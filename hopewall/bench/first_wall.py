@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 
 from hopewall.bench.painted_items import kind_of, only, visible_items
 from hopewall.core.screen import ScreenIndex
@@ -36,6 +36,7 @@ class FirstWall(QObject):
             self._note_frame, Qt.ConnectionType.DirectConnection
         )
 
+    @Slot()
     def _note_frame(self) -> None:
         now = time.perf_counter_ns()
         self._marks.setdefault("first_frame", now)
@@ -51,6 +52,7 @@ class FirstWall(QObject):
                 self._marks["opaque"] = now
                 self._hand_over()
 
+    @Slot()
     def _note_loaded(self) -> None:
         self._marks.setdefault("loaded", time.perf_counter_ns())
 

@@ -4,7 +4,7 @@ import itertools
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtQuick import QQuickWindow
 
 
@@ -30,6 +30,7 @@ class FrameTimes(QObject):
         self._window = window
         window.frameSwapped.connect(self.note, Qt.ConnectionType.DirectConnection)
 
+    @Slot()
     def note(self) -> None:
         """Note a frame."""
         self._moments.append(time.perf_counter_ns())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -55,6 +55,7 @@ class Jobs(QObject):
         self._running.append(_Job(self._executor.submit(work), then))  # type: ignore[arg-type]
         self._look.start()
 
+    @Slot()
     def collect(self) -> None:
         """Hand over what is done."""
         done = [job for job in self._running if job.future.done()]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -123,6 +123,7 @@ class SessionStage(QObject):
         self._speak()
         self._watch_screens()
 
+    @Slot()
     def leave(self) -> None:
         """Close the window."""
         if self._window is not None:
@@ -150,9 +151,11 @@ class SessionStage(QObject):
             application.screenRemoved.connect(self._count_screens)
         self._count_screens()
 
-    def _count_screens(self, _screen: object = None) -> None:
+    @Slot()
+    def _count_screens(self) -> None:
         self.session.tell_screens(len(QGuiApplication.screens()))
 
+    @Slot()
     def _place_windows(self) -> None:
         """Give the family the last screen and the nurse the first; the nurse prepares on the first.
 
@@ -174,6 +177,7 @@ class SessionStage(QObject):
             presenter.setScreen(screens[0])
             presenter.setGeometry(screens[0].availableGeometry())
 
+    @Slot()
     def _speak(self) -> None:
         if self._engine is not None:
             self._interpreter.speak(self.display.speech, self._engine)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -146,6 +146,7 @@ class Stage(QObject):
         """Return how far the wall is scrolled, in pixels; for benches and tests."""
         return float(self.window.property("wallScroll"))
 
+    @Slot()
     def leave(self) -> None:
         """Let staff out: close the window although it is locked."""
         if self._window is not None:
@@ -153,11 +154,13 @@ class Stage(QObject):
             self._window.close()
         QCoreApplication.quit()
 
+    @Slot()
     def _open_studio(self) -> None:
         """Step aside for Studio; the wall goes on behind it and comes back when it is closed."""
         if self._window is not None and self._studio.start():
             self._window.setProperty("aside", True)
 
+    @Slot()
     def _come_back(self) -> None:
         if self._window is not None:
             self._window.setProperty("aside", False)
@@ -181,6 +184,7 @@ class Stage(QObject):
         self._interpreter.close()
         self._desktop.release()
 
+    @Slot()
     def _forget_question(self) -> None:
         if self.kiosk.property("screen") != "story":
             self.hiding.cancel()
@@ -191,10 +195,12 @@ class Stage(QObject):
             raise StageError("The interface's theme is missing; install hopewall again.")
         return singleton
 
+    @Slot()
     def _speak(self) -> None:
         if self._engine is not None:
             self._interpreter.speak(self.display.speech, self._engine)
 
+    @Slot()
     def _drop_caches(self) -> None:
         if self._window is not None:
             self._window.releaseResources()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal, Slot
 
 PATIENCE_MS = 5_000
 
@@ -35,10 +35,12 @@ class StudioBeside(QObject):
             self._process.terminate()
             self._process.waitForFinished(PATIENCE_MS)
 
+    @Slot()
     def _finished(self) -> None:
         self._quit_with_windows(quits=True)
         self.ended.emit()
 
+    @Slot(QProcess.ProcessError)
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._finished()

@@ -14,6 +14,7 @@ from hopewall.ui.tour.camera import items
 from tests.ui.fake_index import FakeIndex
 from tests.ui.fake_people import demo_pages
 from tests.ui.fake_pictures import Discs
+from tests.ui.metaobjects import with_their_own
 
 
 def make_site(*, demonstration: bool = True) -> Site:
@@ -64,8 +65,10 @@ def make_stage(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeStage]:
         return stage
 
     yield make
+    own = [each for stage in built for each in with_their_own(stage)]
     for stage in built:
         stage.strike()
+    assert not own, "\n".join(own)
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from hopewall.ui.tour.camera import Camera, visible_items
 from hopewall.ui.viewmodels.takehome import Desk
 from tests.ui.conftest import is_seen, make_site
 from tests.ui.fake_library import TODAY, shelf_for, with_phones
+from tests.ui.metaobjects import with_their_own
 
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 4, tzinfo=UTC)
 PATIENCE_MS = 20_000
@@ -177,8 +178,10 @@ def make_talk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[MakeTalk]:
         return talk
 
     yield make
+    own = [each for stage in built for each in with_their_own(stage)]
     for stage in built:
         stage.strike()
+    assert not own, "\n".join(own)
 
 
 def led(make_talk: MakeTalk, index: ScreenIndex, deck: str = FIRST, **more: object) -> Talk:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
@@ -97,10 +97,12 @@ class PagePreview(QObject):
         self._interpreter.attach(engine)
         self._speak()
 
+    @Slot()
     def _leave_tab_order(self) -> None:
         if self._item is not None:
             leave_tab_order(self._item)
 
+    @Slot()
     def _speak(self) -> None:
         language = self.display.speech
         self.learn.speak(language)

@@ -6,7 +6,7 @@ The page's item stands in Studio's window; see docs/adr/0078-the-kiosk-page-in-s
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
@@ -129,10 +129,12 @@ class Preview(QObject):
             self._engine = None
         self._interpreter.close()
 
+    @Slot()
     def _leave_tab_order(self) -> None:
         if self._item is not None:
             leave_tab_order(self._item)
 
+    @Slot()
     def _speak(self) -> None:
         language = self.display.speech
         self.story.speak(language)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from hopewall.core.codes import Language
 from hopewall.core.screen import StoryPage
@@ -143,6 +143,7 @@ class Rooms(QObject):
             self.explainer,
         )
 
+    @Slot(str)
     def _scan_attached(self, subject_id: str) -> None:
         self.person.tell(self.scan.refusal)
         self._changed(subject_id)
@@ -154,33 +155,41 @@ class Rooms(QObject):
         self.scan.looked.connect(self.person.reread)
         self.scan.attached.connect(self._scan_attached)
 
+    @Slot()
     def _write(self) -> None:
         page, story = self.person.page, self.person.chosen
         if page is not None and story is not None:
             self.writing.open(story, page.subject)
 
+    @Slot(str)
     def _saved(self, subject_id: str) -> None:
         """The person's page shows the draft once nobody writes in it any more."""
         if not self.writing.property("isOpen"):
             self._changed(subject_id)
 
+    @Slot(str)
     def _added(self, subject_id: str) -> None:
         self.people.load()
         self.person.open(subject_id)
 
+    @Slot()
     def _change_facts(self) -> None:
         subject = self.person.subject
         if subject is not None:
             self.personForm.change(subject)
 
+    @Slot(str)
     def _facts_saved(self, subject_id: str) -> None:
         self.person.tell(self.personForm.said)
         self._changed(subject_id)
 
+    @Slot(str)
     def _open_explainer(self, page_id: str) -> None:
         self._desk.go(str(Room.EXPLAINERS))
         self.explainer.open(page_id)
 
+    @Slot(str, str)
+    @Slot(str, str, str)
     def _open_person(self, subject_id: str, tab: str, story_id: str = "") -> None:
         if tab == "review":
             self.review.load()
@@ -193,16 +202,19 @@ class Rooms(QObject):
             self.photos.open(subject_id, story_id)
             self.photos.seeStep("people")
 
+    @Slot()
     def _person_changed(self) -> None:
         """Photos of one person are not beside the name of another."""
         if self.person.property("subjectId") != self.photos.table.subject_id:
             self.photos.close()
 
+    @Slot()
     def _ask_withdrawal(self) -> None:
         page = self.person.page
         if page is not None:
             self.withdrawing.ask(page)
 
+    @Slot(str)
     def _changed(self, subject_id: str) -> None:
         """Read anew whatever shows this person."""
         if self.person.property("subjectId") == subject_id:
@@ -210,6 +222,7 @@ class Rooms(QObject):
         self.people.load()
         self.today.load()
 
+    @Slot(str)
     def _erased(self, subject_id: str) -> None:
         self.personForm.forget(subject_id)
         if self.person.property("subjectId") == subject_id:
@@ -217,11 +230,13 @@ class Rooms(QObject):
         self.people.load()
         self.today.load()
 
+    @Slot()
     def _published(self) -> None:
         self.people.load()
         self.today.load()
         self.person.reread()
 
+    @Slot()
     def _entered(self) -> None:
         match self._desk.property("room"):
             case Room.TODAY:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -157,12 +157,14 @@ class StudioStage(QObject):
         self._shelf.clear()
         self._scratch.cleanup()
 
+    @Slot()
     def _show_preview(self) -> None:
         language = self.rooms.showing.language
         if language is not None:
             self.preview.speak(language)
         self.preview.show(self.rooms.page_to_look_at())
 
+    @Slot()
     def _show_page(self) -> None:
         now = self.rooms.explainer.now
         host = self.window.findChild(QQuickItem, "learnHost")
@@ -171,10 +173,12 @@ class StudioStage(QObject):
                 self.pages.display.speak(now.language)
             self.pages.show(now.page_id, now.look.library, host, still=self._still)
 
+    @Slot()
     def _clear_page(self) -> None:
         if not self.rooms.explainer.now.page_id:
             self.pages.clear()
 
+    @Slot()
     def _speak(self) -> None:
         self.rooms.speak(self.display.speech)
         if self._engine is not None:

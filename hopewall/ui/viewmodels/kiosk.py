@@ -186,6 +186,7 @@ class KioskViewModel(QObject):
         self._show(Screen.GONE)
         self._gone.start()
 
+    @Slot()
     def _after_gone(self) -> None:
         self.home()
 
@@ -309,6 +310,7 @@ class KioskViewModel(QObject):
 
     # ------------------------------------------------------------ quiet
 
+    @Slot()
     def _ask_visitor(self) -> None:
         self._asking = True
         self._return.start()
@@ -371,9 +373,11 @@ class KioskViewModel(QObject):
                 self._stop_waiting()
             self.screenChanged.emit()
 
+    @Slot()
     def _narrow(self) -> None:
         self._parts.wall.narrow(self._parts.likeme.facets)
 
+    @Slot()
     def _speak(self) -> None:
         language = self._parts.display.speech
         self._parts.attract.speak(language)

@@ -98,6 +98,7 @@ class LearnViewModel(QObject):
 
     # ------------------------------------------------------------ for view models
 
+    @Slot()
     def prepare(self) -> None:
         """Begin to read the library, once, elsewhere."""
         self._later.stop()

@@ -88,6 +88,7 @@ class SessionViewModel(QObject):
         self._home.clear()
         self._figures.clear()
 
+    @Slot()
     def look(self) -> None:
         """Ask the index what changed."""
         news = self._index.refresh()
@@ -197,6 +198,7 @@ class SessionViewModel(QObject):
             self._direct = True
             self.lead()
 
+    @Slot()
     def _speak(self) -> None:
         language = self._display.speech
         self._prepare.speak(language)

@@ -166,6 +166,7 @@ class StaffExitViewModel(QObject):
         if seconds:
             self._tick.start()
 
+    @Slot()
     def _count_down(self) -> None:
         self._wait = self._gate.wait_left() if self._gate else 0
         if self._wait == 0:

@@ -87,6 +87,7 @@ class TakeAlongViewModel(QObject):
         self._code = self._file(self._outcome())
         self.changed.emit()
 
+    @Slot()
     def _again(self) -> None:
         if self._kind:
             self._open(self._kind, self._page)

@@ -14,6 +14,7 @@ from hopewall.services.home import Home
 from hopewall.ui.studio.stage import StudioStage
 from hopewall.ui.viewmodels.studio import today_room
 from tests.services.demonstration import SITE, copy_of, original
+from tests.ui.metaobjects import with_their_own
 from tests.ui.studio.hand import Hand
 
 SMALLEST = (1366, 768)
@@ -34,7 +35,9 @@ def _no_explainers(monkeypatch: pytest.MonkeyPatch) -> None:
 def stage(home: Home, qtbot: QtBot) -> Iterator[StudioStage]:
     made = make(home)
     yield made
+    own = with_their_own(made)
     made.strike()
+    assert not own, "\n".join(own)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QTimer,
+    Slot,
 )
 
 from hopewall.core.codes import Language
@@ -165,6 +166,7 @@ class PeopleRowsModel(QAbstractListModel):
             return ""
         return url(path) if is_sound(path) else spare
 
+    @Slot()
     def _ask_now(self) -> None:
         wanted, self._wanted = sorted(self._wanted), set()
         self._ask(wanted)

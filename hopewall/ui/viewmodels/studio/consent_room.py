@@ -1,9 +1,8 @@
 """Recording a consent: one page as the paper reads, and what it would allow, live."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.attachment import MOST_SCAN_BYTES
@@ -35,6 +34,7 @@ from hopewall.ui.viewmodels.studio.consent_sheet import (
     suggest_dates,
 )
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.person_props import Told
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
@@ -71,8 +71,8 @@ class ConsentRoomViewModel(QObject):
         self._sheet = Sheet()
         self._rows = FormRowsModel(self)
         self._page: StoryPage | None = None
-        self._look = self._timer(LOOK_AFTER_MS, self._look_now)
-        self._save = self._timer(SAVE_AFTER_MS, self._save_now)
+        self._look = once(self, LOOK_AFTER_MS, self._look_now)
+        self._save = once(self, SAVE_AFTER_MS, self._save_now)
         desk.closing.connect(self._put_away)
 
     # ------------------------------------------------------------ for view models
@@ -250,13 +250,6 @@ class ConsentRoomViewModel(QObject):
 
     # ------------------------------------------------------------ inside
 
-    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
-
     def _record(self) -> ConsentRecord | None:
         base = self._sheet.base
         return record_of(base, self._sheet.answers) if base is not None else None
@@ -283,6 +276,7 @@ class ConsentRoomViewModel(QObject):
                 self._sheet = replace(self._sheet, trouble=Said(why, why))
         self._show()
 
+    @Slot()
     def _look_now(self) -> None:
         desk, record, story_id = self._desk.desk, self._record(), self._sheet.story_id
         if desk is None or record is None:
@@ -307,6 +301,7 @@ class ConsentRoomViewModel(QObject):
             self._show()
             self.previewChanged.emit()
 
+    @Slot()
     def _save_now(self) -> None:
         desk, record, sheet = self._desk.desk, self._record(), self._sheet
         on_disk, sent = sheet.on_disk, sheet.answers
@@ -369,6 +364,7 @@ class ConsentRoomViewModel(QObject):
         self._sheet = replace(self._sheet, trouble=trouble)
         self.changed.emit()
 
+    @Slot()
     def _put_away(self) -> None:
         """Write down what is not yet, and close the page."""
         self._save_now()

@@ -270,6 +270,7 @@ class DeskViewModel(QObject):
     def _gone(self, _outcome: object) -> None:
         """Nothing is left to do once the vault is closed."""
 
+    @Slot()
     def _look(self) -> None:
         if self._wait:
             self._wait -= 1

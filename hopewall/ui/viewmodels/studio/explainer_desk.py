@@ -86,6 +86,7 @@ class ExplainerDeskViewModel(QObject):
 
     # ------------------------------------------------------------ for view models
 
+    @Slot(str)
     def open(self, page_id: str) -> None:
         """Open a page in the interface's language."""
         desk = self._desk.desk
@@ -321,6 +322,7 @@ class ExplainerDeskViewModel(QObject):
             self.loaded.emit(str(one), text)
         self._look()
 
+    @Slot()
     def _settled(self) -> None:
         # Another page may lead to a heading that is new or gone.
         self._checks = None
@@ -330,6 +332,7 @@ class ExplainerDeskViewModel(QObject):
     def _page_now(self) -> OnDesk:
         return self._now
 
+    @Slot(object)
     def _drafted(self, outcome: list[Kept] | Failed) -> None:
         before = self._now.notice
         self._now, changed = took(self._now, outcome)
@@ -344,6 +347,7 @@ class ExplainerDeskViewModel(QObject):
         if self._now.unsaved:
             self._keeper.soon()
 
+    @Slot()
     def _look(self) -> None:
         now = self._now
         checks, page_id, texts = now.checks, now.page_id, now.texts
@@ -368,12 +372,14 @@ class ExplainerDeskViewModel(QObject):
         self.write(str(language), outcome)
         self.editors.put(language, outcome)
 
+    @Slot()
     def _lock(self) -> None:
         self._keeper.now()
         self._checks = None
         self._soon.stop()
         self._swap(OnDesk())
 
+    @Slot(object)
     def _swap(self, now: OnDesk) -> None:
         # What is typed after a notice makes it old, with the next look.
         self._stale = self._stale and now.notice is self._now.notice

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hopewall.core.codes import Language
 from hopewall.core.page_draft import PageDraft
@@ -59,6 +59,7 @@ class PageKeeper(QObject):
         if not self._timer.isActive() and not self._running:
             self._timer.start()
 
+    @Slot()
     def now(self) -> None:
         """Save what is not on the disk."""
         self._timer.stop()

@@ -129,6 +129,7 @@ class ExplainersRoomViewModel(QObject):
 
     # ------------------------------------------------------------ for view models
 
+    @Slot()
     def load(self) -> None:
         """Read the list; what is wrong with the site's own pages comes later."""
         desk = self._desk.desk
@@ -242,6 +243,7 @@ class ExplainersRoomViewModel(QObject):
 
     # ------------------------------------------------------------ inside
 
+    @Slot()
     def _opened(self) -> None:
         if self._desk.property("room") == str(Room.EXPLAINERS):
             self.load()
@@ -266,6 +268,7 @@ class ExplainersRoomViewModel(QObject):
             self._now = replace(self._now, trouble=outcome)
             self.changed.emit()
 
+    @Slot()
     def _forget(self) -> None:
         self._now = Explainers()
         self.changed.emit()

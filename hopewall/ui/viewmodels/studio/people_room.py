@@ -111,6 +111,7 @@ class PeopleRoomViewModel(QObject):
         """What is looked for."""
         return self._asked
 
+    @Slot()
     def load(self) -> None:
         """Read everybody anew."""
         desk = self._desk.desk
@@ -123,6 +124,7 @@ class PeopleRoomViewModel(QObject):
         self.changed.emit()
         self._lane.ask(lambda: open_people(desk), self._read)
 
+    @Slot()
     def forget(self) -> None:
         """Let go of everybody: the desk is being locked."""
         self._list = None
@@ -290,6 +292,7 @@ class PeopleRoomViewModel(QObject):
             self._again = False
             self.load()
 
+    @Slot()
     def _sift(self) -> None:
         if self._list is not None:
             asked = self._asked

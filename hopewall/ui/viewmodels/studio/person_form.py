@@ -202,6 +202,7 @@ class PersonFormViewModel(QObject):
             case _:
                 self._swap(replace(entry, trouble=sentence_of(outcome)))
 
+    @Slot()
     def _put_aside(self) -> None:
         """What was typed waits in memory for whoever typed it."""
         desk = self._desk.desk
@@ -209,6 +210,7 @@ class PersonFormViewModel(QObject):
             self._left[desk.who.staff_id] = replace(self._entry, busy=False)
         self._swap(Entry())
 
+    @Slot()
     def _come_back(self) -> None:
         desk = self._desk.desk
         entry = self._left.pop(desk.who.staff_id, None) if desk is not None else None

@@ -98,6 +98,8 @@ class PersonRoomViewModel(QObject):
         """The page that the kiosk would show."""
         return self._read.preview if self._read else None
 
+    @Slot(str)
+    @Slot(str, str)
     def open(self, subject_id: str, story_id: str = "") -> None:
         """Open somebody, and one of their stories; the one before stays until they are read."""
         if story_id:
@@ -111,6 +113,7 @@ class PersonRoomViewModel(QObject):
             self.previewChanged.emit()
         self.reread()
 
+    @Slot()
     def reread(self) -> None:
         """Read the open person again, after a change."""
         desk, subject_id, story_id = self._desk.desk, self._subject_id, self._story_id

@@ -148,10 +148,12 @@ class PhotoChecklistViewModel(QObject):
             self._ticked = frozenset()
             self.changed.emit()
 
+    @Slot()
     def _begin(self) -> None:
         self._tile, self._ticked, self._picture = _FIRST, frozenset(), ""
         self.changed.emit()
 
+    @Slot()
     def _read(self) -> None:
         chosen = self._table.chosen
         if chosen is not None and chosen.picture != self._picture:

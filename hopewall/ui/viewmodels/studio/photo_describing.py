@@ -1,8 +1,8 @@
 """The words of a photo: what it shows, in every language, and what in it promotes something."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hopewall.core.codes import Language
@@ -12,6 +12,7 @@ from hopewall.core.typing_checks import Mark, MarkKind, TypingChecks
 from hopewall.core.writing_limits import LONGEST
 from hopewall.services.photo_people import set_alt_text, set_contents
 from hopewall.services.studio.photo_page import alt_text_checks
+from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.person_props import Told
 from hopewall.ui.viewmodels.studio.photo_table import PhotoTable
 
@@ -43,8 +44,8 @@ class PhotoDescribingViewModel(QObject):
         self._answers: dict[PhotoContent, bool] = {}
         self._checks: Mapping[Language, TypingChecks] | None = None
         self._asset_id = ""
-        self._look = self._timer(CHECK_AFTER_MS, self._check)
-        self._save = self._timer(SAVE_AFTER_MS, self.save)
+        self._look = once(self, CHECK_AFTER_MS, self._check)
+        self._save = once(self, SAVE_AFTER_MS, self.save)
         table.changed.connect(self._read)
         table.moved.connect(self._move)
         table.leaving.connect(self.save)
@@ -139,13 +140,7 @@ class PhotoDescribingViewModel(QObject):
 
     # ------------------------------------------------------------ inside
 
-    def _timer(self, after: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after)
-        timer.timeout.connect(then)
-        return timer
-
+    @Slot()
     def _move(self) -> None:
         self._look.stop()
         self._save.stop()
@@ -155,6 +150,7 @@ class PhotoDescribingViewModel(QObject):
             self._checks = None
         self._read()
 
+    @Slot()
     def _read(self) -> None:
         chosen = self._table.chosen
         if chosen is None:
@@ -174,6 +170,7 @@ class PhotoDescribingViewModel(QObject):
             self._answers = {one: one in photo.contents for one in PhotoContent}
         self.changed.emit()
 
+    @Slot()
     def _check(self) -> None:
         desk, subject_id, asset_id = self._table.desk, self._table.subject_id, self._asset_id
         if desk is None or not subject_id:

@@ -249,10 +249,12 @@ class PhotoFramingViewModel(QObject):
             # It stands as it was before.
             self._forget()
 
+    @Slot()
     def _forget(self) -> None:
         self._framed = self._kept = None
         self.changed.emit()
 
+    @Slot()
     def _read(self) -> None:
         chosen = self._table.chosen
         if chosen is None:

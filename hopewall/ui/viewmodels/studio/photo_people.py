@@ -180,6 +180,7 @@ class PhotoPeopleViewModel(QObject):
             _, self._everybody, self._found = outcome
             self.foundChanged.emit()
 
+    @Slot()
     def _forget(self) -> None:
         self._everybody = None
         self._forget_search()

@@ -389,6 +389,7 @@ class PhotoRoomViewModel(QObject):
         self._table.worked.emit(self._table.subject_id)
         self._table.reread()
 
+    @Slot(str)
     def _note(self, subject_id: str) -> None:
         self._changed_of = subject_id
 

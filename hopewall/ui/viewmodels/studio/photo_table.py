@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hopewall.core.codes import Language
 from hopewall.core.said import Said
@@ -222,6 +222,7 @@ class PhotoTable(QObject):
         """Have this photo be the one that is worked on after the next reading."""
         self._asked = asset_id
 
+    @Slot()
     def close(self) -> None:
         """Put everything away; no picture stays where the screen could load it."""
         if not self.subject_id:

@@ -234,6 +234,7 @@ class PublishRoomViewModel(QObject):
         self.load()
         self.published.emit()
 
+    @Slot()
     def _forget(self) -> None:
         self._now = Publishing()
         self.changed.emit()

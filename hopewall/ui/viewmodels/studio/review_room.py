@@ -316,6 +316,7 @@ class ReviewRoomViewModel(QObject):
             "open": placed in page.open_findings,
         }
 
+    @Slot()
     def _forget(self) -> None:
         self._looking = Looking()
         self.changed.emit()

@@ -73,6 +73,7 @@ class ScanSheetViewModel(QObject):
         self._refusal: Said | None = None
         desk.closing.connect(self.close)
 
+    @Slot(str)
     def look(self, consent_id: str) -> None:
         """Draw the first page of the scan of a consent's newest version."""
         if self._desk.desk is not None:
@@ -86,6 +87,7 @@ class ScanSheetViewModel(QObject):
         if 1 <= place <= self._scan.drawable and not self._scan.drawing:
             self._draw(place)
 
+    @Slot(str, str)
     def attach(self, consent_id: str, path: str) -> None:
         """Attach the scan of a signed form that was recorded without one."""
         desk = self._desk.desk

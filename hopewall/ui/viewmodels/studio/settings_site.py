@@ -92,6 +92,7 @@ class SettingsSiteViewModel(QObject):
 
     # ------------------------------------------------------------ for view models
 
+    @Slot()
     def load(self) -> None:
         """Read the settings and what was done to them; what was typed meanwhile stays."""
         desk = self._desk.desk
@@ -202,6 +203,7 @@ class SettingsSiteViewModel(QObject):
 
     # ------------------------------------------------------------ inside
 
+    @Slot()
     def _opened(self) -> None:
         if self._desk.property("room") == str(Room.SETTINGS):
             self.load()
@@ -248,6 +250,7 @@ class SettingsSiteViewModel(QObject):
         if wrong:
             self.faultFound.emit(wrong[0])
 
+    @Slot()
     def _forget(self) -> None:
         """What was typed waits in memory for whoever typed it; it names nobody."""
         desk = self._desk.desk

@@ -308,6 +308,7 @@ class SettingsStaffViewModel(QObject):
 
     # ------------------------------------------------------------ inside
 
+    @Slot()
     def _opened(self) -> None:
         if self._desk.property("room") == str(Room.SETTINGS):
             self.load()
@@ -347,6 +348,7 @@ class SettingsStaffViewModel(QObject):
         if wrong:
             self.faultFound.emit(wrong[0])
 
+    @Slot()
     def _forget(self) -> None:
         self._swap(Staff())
 

@@ -79,6 +79,7 @@ class ShowingRoomViewModel(QObject):
         """The language that is shown; None while nothing is."""
         return self._view.shown[self._view.place][0].language if self._view.shown else None
 
+    @Slot(str, str)
     def open(self, subject_id: str, story_id: str) -> None:
         """Show a story to its person."""
         desk = self._desk.desk

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickTextDocument
 
 from hopewall.core.codes import Language
@@ -80,6 +80,7 @@ class StoryMarks(QObject):
 
         return take
 
+    @Slot()
     def _check(self) -> None:
         for key in sorted(self._stale):
             checks = self._checks.get(key)

@@ -287,10 +287,12 @@ class StoryRoomViewModel(QObject):
         self._marks.open(desk, story.story_id)
         self.past.open(story)
 
+    @Slot(str)
     def _marked(self, key: str) -> None:
         if key == self._active:
             self.marksChanged.emit()
 
+    @Slot()
     def _look_now(self) -> None:
         desk, writing = self._desk.desk, self._writing
         if desk is None or writing.story is None or writing.subject is None:
@@ -307,6 +309,7 @@ class StoryRoomViewModel(QObject):
             self._page = page
             self.previewChanged.emit()
 
+    @Slot()
     def _save_now(self) -> None:
         self._save.stop()
         desk, draft, content = self._desk.desk, self._writing.draft, self._writing.content
@@ -357,6 +360,7 @@ class StoryRoomViewModel(QObject):
             if text != self._text(key):
                 self.replaced.emit(key, text)
 
+    @Slot(object)
     def _go_back(self, draft: StoryDraft) -> None:
         """Take the texts of an earlier version, which the draft is now."""
         if self._writing.content is None:

@@ -131,6 +131,7 @@ class TodayRoomViewModel(QObject):
         if desk is not None:
             self._lane.ask_aside(lambda: pages_due(desk), self._take_pages)
 
+    @Slot()
     def forget(self) -> None:
         """Let go of everything."""
         self._lines, self._pages, self._wall, self._read = (), (), None, False

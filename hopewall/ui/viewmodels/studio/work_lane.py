@@ -119,10 +119,12 @@ class WorkLaneViewModel(QObject):
         self._doing, self._slow = "", False
         self.changed.emit()
 
+    @Slot()
     def _become_slow(self) -> None:
         self._slow = True
         self.changed.emit()
 
+    @Slot()
     def _read(self) -> None:
         told = self._told
         with told.lock:

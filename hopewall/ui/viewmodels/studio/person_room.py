@@ -9,11 +9,7 @@ from hopewall.core.person import Subject
 from hopewall.core.said import Said
 from hopewall.core.staff import Permission, may
 from hopewall.core.story import Story
-from hopewall.services.studio.another_story import (
-    StoryBegun,
-    StoryUnwritten,
-    begin_another,
-)
+from hopewall.services.studio.another_story import StoryBegun, StoryUnwritten, begin_another
 from hopewall.services.studio.consent_verifying import ConsentVerified, verify_consent
 from hopewall.services.studio.desk import NotAllowed, Trouble
 from hopewall.services.studio.person_page import PersonPage

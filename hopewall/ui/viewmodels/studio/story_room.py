@@ -295,10 +295,8 @@ class StoryRoomViewModel(QObject):
     @Slot()
     def _look_now(self) -> None:
         desk, writing = self._desk.desk, self._writing
-        if desk is None or writing.story is None or writing.subject is None:
-            return
         story, subject, content = writing.story, writing.subject, writing.content
-        if content is None:
+        if desk is None or story is None or subject is None or content is None:
             return
         self._lane.ask(
             lambda: page_of_writing(desk, story, subject, content, self._shelf), self._looked

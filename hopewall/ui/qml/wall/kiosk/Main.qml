@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Window
 
 import hopewall.ui.viewmodels
-import wall.learn
 import wall.theme
 
 // The kiosk's window: one screen at a time, and what may lie over it.
@@ -22,7 +21,7 @@ Window {
     required property TakeAlongViewModel along
     required property StaffExitViewModel staff
     required property HideNowViewModel hiding
-    readonly property real wallScroll: (wall.item as WallScreen)?.view.contentY ?? 0
+    property real wallScroll: 0
     // The lobby's loop stands first; the other screens are made when it does, or when one is asked for.
     property bool furnished: kiosk.screen !== "attract"
     property bool leaving: false
@@ -31,11 +30,25 @@ Window {
     property bool displayOpen: false
     property rect startRect: Qt.rect(0, 0, 0, 0)
 
+    // By their addresses, so that the types of everything that is not the loop are read after it stands.
+    function furnish() {
+        if (!furnished || rest.item !== null)
+            return;
+        wall.setSource("WallPlace.qml", {
+            "main": root
+        });
+        rest.setSource("Furniture.qml", {
+            "main": root
+        });
+    }
+
     function openFrom(storyId: string, face: rect) {
         startRect = face;
         kiosk.openStory(storyId);
     }
 
+    onFurnishedChanged: furnish()
+    Component.onCompleted: furnish()
     title: Application.name
     color: Colours.ground
     visible: !aside
@@ -133,17 +146,6 @@ Window {
             id: wall
 
             anchors.fill: parent
-            active: root.furnished
-            sourceComponent: WallScreen {
-                kiosk: root.kiosk
-                display: root.display
-                people: root.people
-                likeme: root.likeme
-                shown: root.kiosk.screen === "wall"
-                learn: root.learn
-                onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
-                onDisplayTouched: root.displayOpen = !root.displayOpen
-            }
         }
 
         AttractScreen {
@@ -157,101 +159,9 @@ Window {
         }
 
         Loader {
-            anchors.fill: parent
-            active: root.furnished
-            sourceComponent: StoryScreen {
-                kiosk: root.kiosk
-                display: root.display
-                story: root.story
-                learn: root.learn
-                shown: root.kiosk.screen === "story"
-                startRect: root.startRect
-                onDisplayTouched: root.displayOpen = !root.displayOpen
-            }
-        }
+            id: rest
 
-        Loader {
             anchors.fill: parent
-            active: root.furnished
-            sourceComponent: GoneScreen {
-                kiosk: root.kiosk
-                shown: root.kiosk.screen === "gone"
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.furnished
-            sourceComponent: LearnScreen {
-                kiosk: root.kiosk
-                display: root.display
-                learn: root.learn
-                explainer: root.explainer
-                along: root.along
-                shown: root.kiosk.screen === "learn"
-                onFaceTouched: (storyId, face) => root.openFrom(storyId, face)
-                onDisplayTouched: root.displayOpen = !root.displayOpen
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.furnished
-            sourceComponent: HoldingScreen {
-                kiosk: root.kiosk
-                learn: root.learn
-                reason: root.kiosk.holdingReason
-                demonstration: root.kiosk.isDemonstration
-                shown: root.kiosk.screen === "holding"
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.furnished
-            sourceComponent: DisplayPanel {
-                display: root.display
-                shown: root.displayOpen
-                onDone: root.displayOpen = false
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.furnished
-            sourceComponent: StillReading {
-                shown: root.kiosk.asking
-                seconds: root.kiosk.returnAfter
-            }
-        }
-
-        HoldCorner {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            enabled: root.kiosk.isLocked && (root.staff.isThere || root.hiding.isThere)
-            onHeld: {
-                if (root.kiosk.screen === "story" && root.hiding.isThere)
-                    root.hiding.ask(root.story.storyId);
-                else
-                    root.staff.hold();
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.furnished || root.hiding.isOpen
-            sourceComponent: HideNow {
-                hiding: root.hiding
-                staff: root.staff
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.furnished || root.staff.isOpen
-            sourceComponent: PinPad {
-                staff: root.staff
-            }
         }
     }
 

@@ -4,10 +4,9 @@ import gc
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Final, NoReturn, TextIO
+from typing import Final, NamedTuple, NoReturn, TextIO
 
 from hopewall.commands.speaking import CommandError, note, say_notes
 
@@ -16,8 +15,7 @@ MISUSED: Final = 2
 INTERRUPTED: Final = 130
 
 
-@dataclass(frozen=True, slots=True)
-class _Command:
+class _Command(NamedTuple):
     """A command's name, one line about it, and where it stands; imported only when asked for."""
 
     name: str

@@ -14,7 +14,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import NamedTuple, cast
 
@@ -54,16 +54,14 @@ class HeadEntry(NamedTuple):
     pictures: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PageEntry:
+class PageEntry(NamedTuple):
     """One page of a site's own explainers."""
 
     id: str
     object: str
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What a channel shows. `issued` and `lease_end` are UTC, to the second."""
 
     channel: ChannelName
@@ -200,8 +198,7 @@ def decode_payload(payload: bytes) -> Head | Malformed | NewerFormat:
 
 def without(head: Head, story_ids: AbstractSet[str], version: int, issued: datetime) -> Head:
     """Return `head` without these stories, as a newer version of it."""
-    return replace(
-        head,
+    return head._replace(
         stories=tuple(entry for entry in head.stories if entry.id not in story_ids),
         version=version,
         issued=issued,

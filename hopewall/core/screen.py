@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from hopewall.core.codes import (
     AgeBand,
@@ -43,8 +43,7 @@ class PictureKind(StrEnum):
     PORTRAIT = "portrait"
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(NamedTuple):
     """The four questions of "Someone like me"; None means "any"."""
 
     illness: Illness | None = None
@@ -53,8 +52,7 @@ class Facets:
     road: Road | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(NamedTuple):
     """One face of the wall. `name` is empty for "a patient"; picture paths are absolute."""
 
     position: int
@@ -93,8 +91,7 @@ class PageText:
     alt_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StoryPage:
+class StoryPage(NamedTuple):
     """Everything a story page may show; what was not granted is absent."""
 
     tile: Tile

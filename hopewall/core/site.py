@@ -1,8 +1,10 @@
 """A hospital's site: who runs the screens, under which law, and how the screens behave."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from hopewall.core.codes import Audience, ChannelName, Language
 
@@ -36,8 +38,7 @@ class Channel:
     allow_incapable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Phones:
+class Phones(NamedTuple):
     """Numbers shown to visitors and families; empty where the site has not given one."""
 
     main: str = ""
@@ -47,8 +48,7 @@ class Phones:
     """For somebody who feels they cannot go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class KioskTimes:
+class KioskTimes(NamedTuple):
     """Seconds of quiet before the kiosk asks, and before it goes back to the wall."""
 
     ask_after: int = 90
@@ -57,8 +57,7 @@ class KioskTimes:
     """Seconds between two faces coming forward in the attract loop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """The settings of `site.toml`, checked."""
 
     site_id: str
@@ -68,15 +67,15 @@ class Site:
     territory: str
     timezone: str
     languages: tuple[Language, ...] = (Language.ZH_HANS, Language.EN)
-    phones: Phones = field(default_factory=Phones)
+    phones: Phones = Phones()
     fever_limit_c: float = 38.0
     stay_near_weeks: int = 0
     """Weeks near the hospital after a CAR T infusion; 0: "as long as your team says"."""
     no_driving_weeks: int = 0
     """The same for driving."""
-    opening_hours: LocalText = field(default_factory=dict)
+    opening_hours: LocalText = MappingProxyType({})
     lease_days: int = 7
-    times: KioskTimes = field(default_factory=KioskTimes)
+    times: KioskTimes = KioskTimes()
     audit_anchors: str = ""
     """Where the audit's daily anchors are kept, on another disk if there is one; empty: in HOME."""
     link: str = ""

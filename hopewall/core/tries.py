@@ -5,7 +5,7 @@ restart the wall clock is believed only when it has moved forward.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 FREE_TRIES: Final = 5
 WAIT_MINUTES: Final = (1, 2, 4, 8, 15)
@@ -13,8 +13,7 @@ LONGEST_WAIT_AFTER: Final = FREE_TRIES + len(WAIT_MINUTES) - 1
 """Wrong tries in a row after which the wait grows no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """Now, on three clocks: which boot, seconds since it, and the wall clock's seconds."""
 
     boot: str

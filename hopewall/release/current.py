@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import ID_PATTERN, Malformed, NewerFormat, moment_text, parse_moment
@@ -34,8 +35,7 @@ _KEYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(NamedTuple):
     """The installed view: one generation, the head it stands for, and what is held back of it."""
 
     database: str

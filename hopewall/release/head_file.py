@@ -7,10 +7,11 @@ what decoding, `without` and encoding would.
 
 import re
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import (
@@ -31,8 +32,7 @@ _AFTER = re.compile(rb'\],"version":[0-9]{1,16}\}\Z')
 _TAIL = 64
 
 
-@dataclass(frozen=True, slots=True)
-class HeadFrame:
+class HeadFrame(NamedTuple):
     """A head's bytes taken apart: everything but the stories, and each story's own bytes."""
 
     frame: Head
@@ -45,8 +45,7 @@ class HeadFrame:
         return [row[: row.find(b'"')].decode("ascii", "replace") for row in self.rows]
 
 
-@dataclass(frozen=True, slots=True)
-class FoundHead:
+class FoundHead(NamedTuple):
     """A head file whose checksum is right; its payload is not decoded yet."""
 
     sealed: Sealed
@@ -138,7 +137,7 @@ def cut(
         case HeadFrame(frame=frame, rows=rows):
             gone = {story_id.encode("utf-8") for story_id in story_ids}
             kept = [row for row in rows if row[: row.find(b'"')] not in gone]
-            return put_together(HeadFrame(replace(frame, version=version, issued=issued), kept))
+            return put_together(HeadFrame(frame._replace(version=version, issued=issued), kept))
         case Malformed() | NewerFormat() as fault:
             return fault
 

@@ -12,9 +12,9 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from hopewall.core.head import ID_PATTERN, Malformed
 from hopewall.release.checked_json import decode_checked, encode_checked
@@ -35,15 +35,14 @@ _PATIENCE: Final = 10.0
 _IN_PLACE: Final = os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class HoldList:
+class HoldList(NamedTuple):
     """One reading of the list."""
 
     story_ids: frozenset[str] = frozenset()
     recorded: frozenset[str] = frozenset()
     """Those of them whose withdrawal the vault has: their hold ends with a head without them."""
     serial: int = 0
-    awaiting: Mapping[str, str] = field(default_factory=dict)
+    awaiting: Mapping[str, str] = MappingProxyType({})
     """Those that are held for a withdrawal alone, and its id: their hold ends once the vault has
     that withdrawal and what is published is right. Whoever is hidden by hand is not among them."""
 
@@ -90,15 +89,13 @@ def hold(
     def wish(held: HoldList) -> HoldList:
         others = {one: why for one, why in held.awaiting.items() if one not in story_ids}
         if not withdrawal_id:
-            return replace(
-                held,
+            return held._replace(
                 story_ids=held.story_ids | story_ids,
                 recorded=held.recorded - story_ids,
                 awaiting=others,
             )
         mine = {one: held.awaiting.get(one, withdrawal_id) for one in story_ids - held.by_hand}
-        return replace(
-            held,
+        return held._replace(
             story_ids=held.story_ids | story_ids,
             recorded=held.recorded - story_ids,
             awaiting=others | mine,
@@ -111,8 +108,7 @@ def note_recorded(screen_dir: Path, story_ids: AbstractSet[str]) -> HoldList | M
     """Write down that the vault has the withdrawals of these held stories; raises OSError."""
     return _change(
         screen_dir,
-        lambda held: replace(
-            held,
+        lambda held: held._replace(
             recorded=held.recorded | (story_ids & held.story_ids),
             awaiting={one: why for one, why in held.awaiting.items() if one not in story_ids},
         ),
@@ -135,8 +131,7 @@ def make_copies_agree(screen_dir: Path) -> HoldList | Malformed:
 
 
 def _without(held: HoldList, story_ids: AbstractSet[str]) -> HoldList:
-    return replace(
-        held,
+    return held._replace(
         story_ids=held.story_ids - story_ids,
         recorded=held.recorded - story_ids,
         awaiting={one: why for one, why in held.awaiting.items() if one not in story_ids},
@@ -162,7 +157,7 @@ def _change(screen_dir: Path, wish: Callable[[HoldList], HoldList]) -> HoldList 
         wanted = wish(known)
         if wanted == known and _both_say(screen_dir, known):
             return known
-        changed = replace(wanted, serial=known.serial + 1)
+        changed = wanted._replace(serial=known.serial + 1)
         _write(screen_dir, changed)
         return changed
 

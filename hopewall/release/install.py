@@ -155,8 +155,7 @@ def _flip(
     removed = _taken_away(screen_dir, current, candidate.parts)
     if removed is None:
         return RebuildNeeded()
-    flipped = replace(
-        current,
+    flipped = current._replace(
         head_sha256=candidate.sha256,
         head_version=frame.version,
         issued=frame.issued,

@@ -5,9 +5,8 @@ walks along it to the present one; a link that its own key did not sign leads no
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from hopewall.core.head import Malformed
 from hopewall.release.checked_json import decode_checked, encode_checked
@@ -23,8 +22,7 @@ _MAX_BYTES: Final = 1024 * 1024
 _MAX_LINKS: Final = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLink:
+class KeyLink(NamedTuple):
     """`before` says that `after` follows it; to be believed only when `holds`."""
 
     before: PublicKey

@@ -2,8 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from hopewall.core.head import Malformed, NewerFormat
 from hopewall.core.screen import EducationOnly, EducationOnlyReason
@@ -23,8 +23,7 @@ from hopewall.release.view_files import check_database, check_head_copy
 _CACHE = "PRAGMA cache_size = -2048"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedView:
+class OpenedView(NamedTuple):
     """A generation that is what `CURRENT` says, with its head, and the floors of this screen."""
 
     current: Current
@@ -43,8 +42,7 @@ class OpenedView:
         return (*self.not_named, *self.held)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """What this screen keeps for itself besides the view."""
 
     trust: Trust
@@ -78,7 +76,7 @@ def open_view(
             if fault is not None:
                 return damaged(fault.sentence)
             held = _places(before.rows, known.held.story_ids)
-            return replace(before, state=known.state, held=held)
+            return before._replace(state=known.state, held=held)
         return _open(screen_dir, objects, current, known, before)
     except sqlite3.Error as error:
         return damaged(f"{current.database} cannot be read ({error}).")

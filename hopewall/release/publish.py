@@ -7,7 +7,7 @@ refused and built again.
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -149,7 +149,7 @@ def _write_without(
     if not removed:
         return Withdrawn(old.channel, old.version, removed)
     kept = [row for story_id, row in zip(ids, parts.rows, strict=True) if story_id not in removed]
-    frame = replace(old, version=old.version + 1, issued=max(now, old.issued))
+    frame = old._replace(version=old.version + 1, issued=max(now, old.issued))
     payload = put_together(HeadFrame(frame, kept))
     write_durably(path, seal(payload, signer.sign(payload)))
     return Withdrawn(frame.channel, frame.version, removed)

@@ -5,10 +5,11 @@ one that is being written and never both.
 """
 
 import contextlib
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final, cast
+from types import MappingProxyType
+from typing import Final, NamedTuple, cast
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import Malformed, moment_text, parse_moment
@@ -26,8 +27,7 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _EVERY = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Floor:
+class Floor(NamedTuple):
     """The highest version of a channel installed here, and the hash of that head's file."""
 
     version: int
@@ -38,13 +38,12 @@ NO_FLOOR: Final = Floor(0, "")
 """Of a channel that was never installed here."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenState:
+class ScreenState(NamedTuple):
     """One reading of the state files."""
 
     serial: int = 0
     clock: datetime = _NEVER
-    floors: dict[ChannelName, Floor] = field(default_factory=dict)
+    floors: Mapping[ChannelName, Floor] = MappingProxyType({})
 
 
 def read_state(screen_dir: Path) -> ScreenState | Malformed:
@@ -71,7 +70,7 @@ def note_installed(
     with locked(screen_dir / STATE_LOCK):
         old = _sound_or_empty(screen_dir)
         floors = {**old.floors, channel: floor}
-        return _write(screen_dir, replace(old, clock=clock, floors=floors))
+        return _write(screen_dir, old._replace(clock=clock, floors=floors))
 
 
 def note_clock(screen_dir: Path, clock: datetime) -> None:
@@ -79,7 +78,7 @@ def note_clock(screen_dir: Path, clock: datetime) -> None:
     with locked(screen_dir / STATE_LOCK, patience=0):
         old = _sound_or_empty(screen_dir)
         if clock > old.clock:
-            _write(screen_dir, replace(old, clock=clock))
+            _write(screen_dir, old._replace(clock=clock))
 
 
 class ClockFloor:
@@ -132,7 +131,7 @@ def _sound_or_empty(screen_dir: Path) -> ScreenState:
 def _write(screen_dir: Path, state: ScreenState) -> ScreenState:
     """Write the older file, and then the other one too when that is missing or spoilt."""
     for _ in STATE_FILES:
-        state = replace(state, serial=state.serial + 1)
+        state = state._replace(serial=state.serial + 1)
         name = _older_file(screen_dir)
         write_durably(screen_dir / name, _encoded(state))
         if isinstance(_read_one(screen_dir / _older_file(screen_dir)), ScreenState):

@@ -8,7 +8,7 @@ no trust of its own, because it leads nowhere unless it begins at the key in `tr
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from hopewall.core.head import Malformed
 from hopewall.release.checked_json import decode_checked, encode_checked
@@ -23,8 +23,7 @@ _MAX_BYTES: Final = 4096
 _WHAT_TO_DO: Final = "run 'hopewall release trust' with the vault of the hospital."
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(NamedTuple):
     """The key of the set-up and the links walked since."""
 
     given: PublicKey

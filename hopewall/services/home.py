@@ -2,12 +2,11 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """Paths within HOME; making one touches nothing on the disk."""
 
     root: Path

@@ -1,8 +1,8 @@
 """One kiosk on its stage: engine, view models, window; built and taken down in order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtQml import QQmlApplicationEngine
@@ -41,8 +41,7 @@ class StageError(Exception):
     """The interface did not come up; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class StageSettings:
+class StageSettings(NamedTuple):
     """How this kiosk is to be."""
 
     locked: bool

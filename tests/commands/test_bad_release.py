@@ -1,7 +1,6 @@
 """A damaged release is never opened: the screen keeps its view, and one build mends everything."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,12 +65,12 @@ def other_words(home: Home) -> None:
 def older(home: Home) -> None:
     head = head_of(home)
     stories = tuple(entry for entry in head.stories if entry.id != WHO)
-    replace_bytes(path_of(home), sealed_by(home, replace(head, version=1, stories=stories)))
+    replace_bytes(path_of(home), sealed_by(home, head._replace(version=1, stories=stories)))
 
 
 def same_number(home: Home) -> None:
     head = head_of(home)
-    replace_bytes(path_of(home), sealed_by(home, replace(head, stories=head.stories[1:])))
+    replace_bytes(path_of(home), sealed_by(home, head._replace(stories=head.stories[1:])))
 
 
 def another_channel(home: Home) -> None:
@@ -121,7 +120,7 @@ def test_a_damaged_head_is_never_installed_and_one_build_mends_it(
 
 
 def test_a_head_of_a_newer_hopewall_is_not_overwritten(hopewall: CommandLine, home: Home) -> None:
-    replace_bytes(path_of(home), sealed_by(home, replace(head_of(home), format=2, version=9)))
+    replace_bytes(path_of(home), sealed_by(home, head_of(home)._replace(format=2, version=9)))
     before = hashes(home.root)
     for words in (
         ("release", "build"),

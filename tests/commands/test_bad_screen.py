@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -53,12 +52,12 @@ def one_bit_current(home: Home) -> None:
 
 
 def current_in_a_name_outside(home: Home) -> None:
-    rewrite(home, encode_current(replace(current_of(home), database="../vault/vault.db")))
+    rewrite(home, encode_current(current_of(home)._replace(database="../vault/vault.db")))
 
 
 def older_current(home: Home) -> None:
     (home.screen / "CURRENT").write_bytes(
-        encode_current(replace(current_of(home), head_version=current_of(home).head_version - 1))
+        encode_current(current_of(home)._replace(head_version=current_of(home).head_version - 1))
     )
 
 

@@ -167,7 +167,7 @@ def test_a_spoilt_list_of_hidden_stories_is_said_by_every_command(
 def unsigned(home: Home) -> None:
     head = read_head(head_path(home.release, LOBBY))
     assert isinstance(head, Head)
-    later = encode_head(replace(head, version=head.version + 1))
+    later = encode_head(head._replace(version=head.version + 1))
     replace_bytes(head_path(home.release, LOBBY), later)
 
 
@@ -195,7 +195,7 @@ def test_a_withdrawal_from_a_forged_release_does_not_sign_the_rest_of_it(
     forged = head.stories[0]._replace(id="s-forged")
     replace_bytes(
         head_path(home.release, LOBBY),
-        encode_head(replace(head, version=head.version + 1, stories=(forged, *head.stories))),
+        encode_head(head._replace(version=head.version + 1, stories=(forged, *head.stories))),
     )
     hopewall.succeeds("withdraw", WHO, "--home", home.root)
     assert b"s-forged" not in head_path(home.release, LOBBY).read_bytes()

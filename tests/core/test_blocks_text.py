@@ -32,7 +32,7 @@ SITE = Site(
     territory="CN",
     timezone="Asia/Shanghai",
 )
-WITH_PHONE = replace(SITE, phones=Phones(nurse_24h="555"), stay_near_weeks=4, no_driving_weeks=1)
+WITH_PHONE = SITE._replace(phones=Phones(nurse_24h="555"), stay_near_weeks=4, no_driving_weeks=1)
 CALL = Paragraph((TextRun("Call "), SiteRun(SiteValue.PHONE_24H), TextRun("."), SourceRun("a")), 3)
 BLOCKS = (
     Heading(2, (TextRun("When"),), "when", 1),

@@ -1,5 +1,4 @@
 import hashlib
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from hopewall.core.codes import ChannelName
 from hopewall.core.head import (
+    HEAD_FORMAT,
     Head,
     HeadEntry,
     Malformed,
@@ -46,6 +46,7 @@ HEADS = st.builds(
         tuple
     ),
     pictures=st.lists(HASHES, max_size=2).map(tuple),
+    format=st.just(HEAD_FORMAT),
 )
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 A, B, C_PAGE = "a" * 64, "b" * 64, "e" * 64
@@ -239,10 +240,10 @@ def test_a_format_that_is_no_number_is_no_newer_one(written: bytes) -> None:
 def test_pages_and_their_pictures_stand_in_a_head_and_are_needed() -> None:
     c, d = "c" * 64, "d" * 64
     pages = (PageEntry("p-1", C_PAGE), PageEntry("p-2", d))
-    head = replace(HEAD, pages=pages, pictures=(c,))
+    head = HEAD._replace(pages=pages, pictures=(c,))
     assert head.objects() == {A, B, C_PAGE, c, d}
     assert decode_head(encode_head(head)) == head
-    assert decode_head(encode_head(replace(head, stories=()))) == replace(head, stories=())
+    assert decode_head(encode_head(head._replace(stories=()))) == head._replace(stories=())
 
 
 TWICE = (PageEntry("p", A), PageEntry("p", B))
@@ -264,7 +265,7 @@ TWICE = (PageEntry("p", A), PageEntry("p", B))
 )
 def test_what_cannot_stand_in_a_head_is_not_written(change: dict[str, Any], what: str) -> None:
     with pytest.raises(ValueError, match=f"^{what}"):
-        head_payload(replace(HEAD, **change))
+        head_payload(HEAD._replace(**change))
 
 
 def test_a_moment_is_written_as_utc_from_1970_on() -> None:

@@ -1,7 +1,6 @@
 """Power cuts while a person's consent is taken back, and while a site is made."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -106,7 +105,7 @@ class Making:
     name = "making"
     sample = 6
     states = 300  # each makes a whole site
-    _REAL: Final = replace(SITE, site_id="ward-7", demonstration=False)
+    _REAL: Final = SITE._replace(site_id="ward-7", demonstration=False)
     _PIN: Final = "135790"
 
     def prepare(self, folder: Path) -> None:

@@ -1,6 +1,5 @@
 """`site.toml` is read strictly and every fault is one sentence with what to do."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,7 +62,7 @@ FAULTS: dict[str, tuple[str | bytes, str]] = {
     "territory": (GOOD.replace('"CN"  # ISO', '"china"  # ISO'), "territory"),
     "language twice": (GOOD.replace('["zh-Hans", "en"]', '["en", "en"]'), "twice"),
     "no name in one language": (
-        site_toml(replace(SITE, name={Language.EN: "Only in English"})),
+        site_toml(SITE._replace(name={Language.EN: "Only in English"})),
         "name.zh-Hans",
     ),
     "control": (GOOD.replace("Your smile", "Your \\u0007 smile"), "motto"),

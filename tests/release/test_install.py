@@ -294,7 +294,7 @@ def test_a_last_day_changed_in_the_head_alone_is_refused(home: Home) -> None:
     home.install()
     right = head(STORIES, 2)
     longer = right.stories[0]._replace(until=right.stories[0].until + timedelta(days=400))
-    publish(home.release, replace(right, stories=(longer, *right.stories[1:])), signer=SIGNER)
+    publish(home.release, right._replace(stories=(longer, *right.stories[1:])), signer=SIGNER)
     assert "do not agree" in refused(home).sentence
 
 

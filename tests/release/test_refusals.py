@@ -1,7 +1,6 @@
 """A screen that does not take a release says why, and what to do."""
 
 import shutil
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -138,7 +137,7 @@ def test_what_is_no_head_of_this_channel_is_told_apart(home: Home) -> None:
     newer = head_payload(head(STORIES, 1)).replace(b'"format":1', b'"format":2')
     path.write_bytes(seal(newer, SIGNER.sign(newer)))
     assert told(home).reason is RefusedReason.NEWER_FORMAT
-    write(home, replace(head(STORIES, 1), channel=SESSION))
+    write(home, head(STORIES, 1)._replace(channel=SESSION))
     assert told(home) == Refused(
         RefusedReason.WRONG_CHANNEL,
         "The head of lobby says it is for session; publish it again.",

@@ -71,7 +71,7 @@ def test_matching_and_counts_agree_with_a_plain_count(screen: InstalledScreen) -
         counts = screen.facet_counts(facets)
         for question, codes in (("illness", Illness), ("therapy", Therapy), ("road", Road)):
             for code in codes:
-                left = screen.matching(replace(facets, **{question: code}))  # type: ignore[arg-type]
+                left = screen.matching(facets._replace(**{question: code}))  # type: ignore[arg-type]
                 assert counts[question].get(code, 0) == len(left)
 
 

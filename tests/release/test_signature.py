@@ -4,7 +4,6 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -62,25 +61,24 @@ def _changed() -> dict[str, Head]:
     first = RIGHT.stories[0]
     other = "f" * 64
     return {
-        "channel": replace(RIGHT, channel=ChannelName.SESSION),
-        "version": replace(RIGHT, version=8),
-        "issued": replace(RIGHT, issued=RIGHT.issued + timedelta(seconds=1)),
-        "lease": replace(RIGHT, lease_end=RIGHT.lease_end + timedelta(days=3650)),
-        "a story less": replace(RIGHT, stories=RIGHT.stories[1:]),
-        "another order": replace(RIGHT, stories=RIGHT.stories[::-1]),
-        "a story's id": replace(RIGHT, stories=(first._replace(id="s-x"), *RIGHT.stories[1:])),
-        "a story's object": replace(
-            RIGHT, stories=(first._replace(object=other), *RIGHT.stories[1:])
+        "channel": RIGHT._replace(channel=ChannelName.SESSION),
+        "version": RIGHT._replace(version=8),
+        "issued": RIGHT._replace(issued=RIGHT.issued + timedelta(seconds=1)),
+        "lease": RIGHT._replace(lease_end=RIGHT.lease_end + timedelta(days=3650)),
+        "a story less": RIGHT._replace(stories=RIGHT.stories[1:]),
+        "another order": RIGHT._replace(stories=RIGHT.stories[::-1]),
+        "a story's id": RIGHT._replace(stories=(first._replace(id="s-x"), *RIGHT.stories[1:])),
+        "a story's object": RIGHT._replace(
+            stories=(first._replace(object=other), *RIGHT.stories[1:])
         ),
-        "a story's last day": replace(
-            RIGHT,
+        "a story's last day": RIGHT._replace(
             stories=(first._replace(until=first.until + timedelta(days=1)), *RIGHT.stories[1:]),
         ),
-        "a story's pictures": replace(
-            RIGHT, stories=(first._replace(pictures=(other,)), *RIGHT.stories[1:])
+        "a story's pictures": RIGHT._replace(
+            stories=(first._replace(pictures=(other,)), *RIGHT.stories[1:])
         ),
-        "pictures of pages": replace(RIGHT, pictures=(other,)),
-        "format": replace(RIGHT, format=2),
+        "pictures of pages": RIGHT._replace(pictures=(other,)),
+        "format": RIGHT._replace(format=2),
     }
 
 
@@ -120,7 +118,7 @@ def test_what_is_no_signature_is_refused(signature: str) -> None:
 
 def test_a_signature_of_the_head_of_another_channel_stands_under_that_one_only(home: Home) -> None:
     home.publish(STORIES)
-    session = replace(head(STORIES, 1), channel=ChannelName.SESSION)
+    session = head(STORIES, 1)._replace(channel=ChannelName.SESSION)
     signature = SIGNER.sign(head_payload(session))
     put(home, head_payload(head(STORIES, 2)), signature)
     assert refused(home).reason is RefusedReason.UNSIGNED
@@ -208,7 +206,7 @@ def test_an_index_with_somebody_whom_the_head_does_not_name_does_not_show_them(
     assert STORIES[4].story_id.encode() in forged
     current = decode_current((home.screen / CURRENT).read_bytes())
     assert isinstance(current, Current)
-    (home.screen / CURRENT).write_bytes(encode_current(replace(current, withheld=())))
+    (home.screen / CURRENT).write_bytes(encode_current(current._replace(withheld=())))
     old.write_bytes(data)
     screen = opened(home)
     assert screen.state is None
@@ -225,7 +223,7 @@ def test_words_that_somebody_changed_in_the_index_are_not_opened(home: Home) -> 
         db.execute("UPDATE page SET body = CAST(replace(body, 'laugh', 'shout') AS BLOB)")
     current = decode_current((home.screen / CURRENT).read_bytes())
     assert isinstance(current, Current)
-    forged = replace(current, database_sha256=file_sha256(index))
+    forged = current._replace(database_sha256=file_sha256(index))
     (home.screen / CURRENT).write_bytes(encode_current(forged))
     screen = opened(home)
     assert screen.page(STORIES[4].story_id) is None
@@ -241,7 +239,7 @@ def test_a_current_that_says_other_than_its_head_shows_nobody(home: Home, what: 
     assert isinstance(current, Current)
     moved = getattr(current, what) + timedelta(days=300)
     changed = (
-        replace(current, lease_end=moved) if what == "lease_end" else replace(current, issued=moved)
+        current._replace(lease_end=moved) if what == "lease_end" else current._replace(issued=moved)
     )
     (home.screen / CURRENT).write_bytes(encode_current(changed))
     assert reason(opened(home)) is EducationOnlyReason.DAMAGED

@@ -115,7 +115,7 @@ def test_cg_35_a_head_that_shows_too_much_is_cut_before_its_lease_is_renewed(
     newer = read_head(head_path(home.release, LOBBY))
     assert isinstance(newer, Head)
     missing = [one for one in old.stories if one not in newer.stories]
-    forged = replace(newer, version=newer.version + 1, stories=(*newer.stories, *missing))
+    forged = newer._replace(version=newer.version + 1, stories=(*newer.stories, *missing))
     signer = signer_of(home, vault)
     assert isinstance(signer, Signer)
     publish(home.release, forged, [], signer=signer)
@@ -254,7 +254,7 @@ def test_each_night_anchors_the_audit_outside_the_vault(home: Home, vault: Vault
 def test_anchors_in_a_home_folder_that_nobody_has_are_an_alert_of_the_night(
     home: Home, vault: Vault
 ) -> None:
-    site = replace(SITE, audit_anchors="~nobody-here/anchors.txt")
+    site = SITE._replace(audit_anchors="~nobody-here/anchors.txt")
     alerts = run_night(home, vault, site, NOW).alerts
     assert "~nobody-here/anchors.txt: nobody on this machine has this home folder" in alerts
 

@@ -3,7 +3,6 @@
 import os
 import signal
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from hopewall.services.whole_making import DRAFT, LOCK, WHOLE, finish_interrupte
 from tests.services.children import in_child
 from tests.services.demonstration import NOW, SITE, STAFFING, hashes, screen_of, vault_of
 
-REAL = replace(SITE, site_id="ward-7", demonstration=False)
+REAL = SITE._replace(site_id="ward-7", demonstration=False)
 PIN = "135790"
 
 
@@ -207,7 +206,7 @@ def test_making_again_where_a_site_is_changes_nothing(tmp_path: Path) -> None:
         assert isinstance(make(home), SiteNotMade)
     (home.root / LOCK).unlink()
     assert isinstance(
-        make_site(home, replace(REAL, site_id="other"), PIN, STAFFING, NOW), SiteNotMade
+        make_site(home, REAL._replace(site_id="other"), PIN, STAFFING, NOW), SiteNotMade
     )
     assert hashes(home.root) == before
     assert not (home.root / DRAFT).exists()

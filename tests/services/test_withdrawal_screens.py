@@ -1,6 +1,5 @@
 """What hopewall does itself after a withdrawal is noted when it is proven, and holds end then."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -60,7 +59,7 @@ def put_back(home: Home, vault: Vault, old: Head) -> None:
     """Publish and install what an earlier head named, as a wrong release would."""
     signer = signer_of(home, vault)
     assert isinstance(signer, Signer)
-    forged = replace(old, version=head(home).version + 1, issued=head(home).issued)
+    forged = old._replace(version=head(home).version + 1, issued=head(home).issued)
     publish(home.release, forged, [], signer=signer)
     install(home.release, home.screen, LOBBY, NOW)
 

@@ -1,7 +1,6 @@
 """An in-memory `ScreenIndex`: people who never were, and every kind of news on demand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from hopewall.core.codes import AgeBand, Illness, Road, Therapy
 from hopewall.core.screen import (
@@ -55,7 +54,7 @@ class FakeIndex:
         """Install another generation."""
         gone = frozenset(self._by_id) - {page.tile.story_id for page in pages}
         self._pages = [
-            replace(page, tile=replace(page.tile, position=position))
+            page._replace(tile=page.tile._replace(position=position))
             for position, page in enumerate(pages)
         ]
         self._by_id = {page.tile.story_id: page for page in self._pages}
@@ -98,7 +97,7 @@ class FakeIndex:
         counts: dict[str, dict[str, int]] = {}
         for key, codes in _CODES.items():
             there = dict.fromkeys((str(code) for code in codes), 0)
-            for position in self.matching(replace(facets, **{key: None})):
+            for position in self.matching(facets._replace(**{key: None})):
                 answer = self._answer(position, key)
                 if answer is not None:
                     there[str(answer)] += 1

@@ -1,6 +1,5 @@
 """What a careless or hostile hand may write into a story or a file does no harm here."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,8 +40,8 @@ def with_words(discs: Discs, words: str) -> FakeIndex:
             for key, text in page.texts.items()
         }
         names = dict.fromkeys(Language, words)
-        tile = replace(page.tile, name=names, message=names)
-        pages.append(replace(page, tile=tile, texts=texts, city=words, region=words))
+        tile = page.tile._replace(name=names, message=names)
+        pages.append(page._replace(tile=tile, texts=texts, city=words, region=words))
     return FakeIndex(pages)
 
 
@@ -89,9 +88,8 @@ def test_a_picture_that_does_not_open_is_drawn_instead(
         broken.write_bytes(contents[kind])
     path = str(broken)
     pages = [
-        replace(
-            page,
-            tile=replace(page.tile, tile_path=path, tile_2x_path=path, portrait_path=path),
+        page._replace(
+            tile=page.tile._replace(tile_path=path, tile_2x_path=path, portrait_path=path),
         )
         for page in pages
     ]

@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -131,7 +130,7 @@ def test_studio_is_left_out_of_a_real_site_and_of_upright_screens(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     home = copy_of(original(tmp_path_factory.getbasetemp()), tmp_path / "home")
-    with copied_demonstration(home, replace(SITE, demonstration=False)) as copy:
+    with copied_demonstration(home, SITE._replace(demonstration=False)) as copy:
         assert copy is None
     (home.root / "demo-staff.json").unlink()
     with copied_demonstration(home, SITE) as copy:

@@ -1,7 +1,6 @@
 """What QML paints of an open page; what makes it is loaded with the first page."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Shown = dict[str, Any]
 """Something of the library as QML draws it."""
@@ -9,8 +8,7 @@ Shown = dict[str, Any]
 NO_CARD: Shown = {"kind": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class ExplainerProps:
+class ExplainerProps(NamedTuple):
     """A page as QML paints it."""
 
     page_id: str = ""

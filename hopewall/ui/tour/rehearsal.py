@@ -1,7 +1,6 @@
 """The real index, with the few turns of fate a tour wants to show played on top of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from hopewall.core.codes import Language, LifeCycle
 from hopewall.core.screen import (
@@ -181,18 +180,18 @@ def is_chinese(page: StoryPage) -> bool:
 
 def in_memory(page: StoryPage) -> StoryPage:
     """The same page of somebody who has died."""
-    return replace(page, tile=replace(page.tile, life_cycle=LifeCycle.IN_LOVING_MEMORY))
+    return page._replace(tile=page.tile._replace(life_cycle=LifeCycle.IN_LOVING_MEMORY))
 
 
 def nameless(page: StoryPage) -> StoryPage:
     """The same page without a name."""
-    return replace(page, tile=replace(page.tile, name={}))
+    return page._replace(tile=page.tile._replace(name={}))
 
 
 def faceless(page: StoryPage) -> StoryPage:
     """The same page without a face."""
-    bare = replace(page.tile, tile_path="", tile_2x_path="", portrait_path="")
-    return replace(page, tile=bare)
+    bare = page.tile._replace(tile_path="", tile_2x_path="", portrait_path="")
+    return page._replace(tile=bare)
 
 
 def in_english(page: StoryPage) -> StoryPage:
@@ -208,7 +207,7 @@ def in_chinese(page: StoryPage) -> StoryPage:
 def _in_one(page: StoryPage, language: Language) -> StoryPage:
     first = next(iter(page.texts.values()))
     text = page.texts.get(language, first)
-    return replace(page, texts={language: text}, original_language=language)
+    return page._replace(texts={language: text}, original_language=language)
 
 
 def as_it_is(page: StoryPage) -> StoryPage:

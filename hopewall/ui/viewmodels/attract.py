@@ -1,7 +1,7 @@
 """The lobby loop: faces drift, and one after another comes forward with its own words."""
 
 import random
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -22,8 +22,7 @@ CANDIDATES = 64
 KNOWN_AT_MOST = 8192
 
 
-@dataclass(frozen=True, slots=True)
-class ForwardProps:
+class ForwardProps(NamedTuple):
     """The face that has come forward."""
 
     story_id: str = ""

@@ -1,6 +1,6 @@
 """How the screen speaks and looks to the visitor in front of it; forgotten when they leave."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,8 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 TEXT_STEPS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class DisplayProps:
+class DisplayProps(NamedTuple):
     """One visitor's choices."""
 
     language: Language
@@ -72,17 +71,17 @@ class DisplayViewModel(QObject):
     @Slot(int)
     def setTextStep(self, step: int) -> None:
         """Choose a text size."""
-        self._swap(replace(self._props, text_step=max(0, min(TEXT_STEPS - 1, step))))
+        self._swap(self._props._replace(text_step=max(0, min(TEXT_STEPS - 1, step))))
 
     @Slot(bool)
     def setHighContrast(self, on: bool) -> None:
         """Choose stronger contrast or the usual one."""
-        self._swap(replace(self._props, high_contrast=on))
+        self._swap(self._props._replace(high_contrast=on))
 
     @Slot(bool)
     def setReducedMotion(self, on: bool) -> None:
         """Choose stillness or the usual slow motion."""
-        self._swap(replace(self._props, reduced_motion=on))
+        self._swap(self._props._replace(reduced_motion=on))
 
     @Slot()
     def reset(self) -> None:
@@ -91,7 +90,7 @@ class DisplayViewModel(QObject):
 
     def speak(self, language: Language) -> None:
         """Change to this language."""
-        self._swap(replace(self._props, language=language))
+        self._swap(self._props._replace(language=language))
 
     def _swap(self, new: DisplayProps) -> None:
         old, self._props = self._props, new

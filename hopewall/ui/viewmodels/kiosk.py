@@ -1,9 +1,8 @@
 """Which screen is up, and why; the one place that listens to touches, to quiet and to the index."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -38,8 +37,7 @@ class Screen(StrEnum):
 _ATTENDED = (Screen.WALL, Screen.STORY, Screen.LEARN)
 
 
-@dataclass(frozen=True, slots=True)
-class KioskParts:
+class KioskParts(NamedTuple):
     """The view models that the kiosk leads."""
 
     display: DisplayViewModel

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -37,9 +37,10 @@ READ_AFTER_MS = 20_000
 
 PLACES = ("path", "station", "worries", "worry", "words", "board", "page")
 
+_NO_BOARD: Shown = {}
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+
+class Spot(NamedTuple):
     """Where the visitor is: a place, and which of its things."""
 
     place: str = "path"
@@ -47,14 +48,13 @@ class Spot:
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LearnProps:
+class LearnProps(NamedTuple):
     """Everything that does not change while a visitor walks about."""
 
     stations: tuple[Shown, ...] = ()
     worries: tuple[Shown, ...] = ()
     terms: tuple[Shown, ...] = ()
-    board: Shown = field(default_factory=dict)
+    board: Shown = _NO_BOARD
 
 
 @QmlElement
@@ -320,7 +320,7 @@ class LearnViewModel(QObject):
             self._stand(spot)
 
     def _stand(self, spot: Spot) -> None:
-        self._spot = replace(spot)
+        self._spot = spot
         self._card_of = ()
         self._derive_card()
         if spot.place == "page":

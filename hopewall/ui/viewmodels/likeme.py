@@ -1,8 +1,8 @@
 """Someone like me: four questions, answered by touch, that narrow the wall."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -31,8 +31,7 @@ _CODES: Mapping[Question, type[StrEnum]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class LikeMeProps:
+class LikeMeProps(NamedTuple):
     """What the panel shows."""
 
     open: bool = False
@@ -46,13 +45,13 @@ def with_answer(facets: Facets, question: Question, code: str) -> Facets:
     """Return the facets with one question answered; an empty code takes the answer back."""
     match question:
         case Question.ILLNESS:
-            return replace(facets, illness=Illness(code) if code else None)
+            return facets._replace(illness=Illness(code) if code else None)
         case Question.THERAPY:
-            return replace(facets, therapy=Therapy(code) if code else None)
+            return facets._replace(therapy=Therapy(code) if code else None)
         case Question.AGE_BAND:
-            return replace(facets, age_band=AgeBand(code) if code else None)
+            return facets._replace(age_band=AgeBand(code) if code else None)
         case Question.ROAD:
-            return replace(facets, road=Road(code) if code else None)
+            return facets._replace(road=Road(code) if code else None)
 
 
 def answer_of(facets: Facets, question: Question) -> str:

@@ -1,8 +1,7 @@
 """One person's story page: what of it may be shown, in the language at hand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -17,8 +16,7 @@ QML_IMPORT_NAME = "hopewall.ui.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class StoryProps:
+class StoryProps(NamedTuple):
     """A page as QML paints it; codes get their words there."""
 
     story_id: str = ""

@@ -31,7 +31,7 @@ def settings(at: Seat) -> SiteSettings:
 def test_a_setting_is_changed_in_one_step_and_the_earlier_file_kept(at: Seat) -> None:
     seen = settings(at)
     before = (at(ADMIN).home.root / "site.toml").read_bytes()
-    site = replace(seen.site, fever_limit_c=37.8, opening_hours={EN: "8 to 5", ZH: "8 点到 17 点"})
+    site = seen.site._replace(fever_limit_c=37.8, opening_hours={EN: "8 to 5", ZH: "8 点到 17 点"})
     outcome = save_settings(at(ADMIN), seen, site)
     assert isinstance(outcome, SettingsSaved)
     assert outcome.settings.site == site
@@ -79,7 +79,7 @@ def test_each_field_says_what_is_wrong_with_it(at: Seat, field: str, change: obj
 
 def test_a_change_of_laws_stands_in_the_audit_by_its_name(at: Seat) -> None:
     seen = settings(at)
-    site = replace(seen.site, profiles=frozenset({ProfileCode.CN}))
+    site = seen.site._replace(profiles=frozenset({ProfileCode.CN}))
     assert isinstance(save_settings(at(ADMIN), seen, site), SettingsSaved)
     lines = site_history(at(ADMIN))
     assert isinstance(lines, tuple)

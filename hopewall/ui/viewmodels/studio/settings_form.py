@@ -3,7 +3,7 @@
 import math
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from hopewall.core.codes import Language
@@ -84,8 +84,7 @@ def site_of(answers: Answers, before: Site) -> Site:
         typed = _plain(answers.get(name, ""))
         return int(typed) if typed.isascii() and typed.isdigit() else _NO_NUMBER
 
-    return replace(
-        before,
+    return before._replace(
         name=texts("name"),
         motto=texts("motto"),
         opening_hours=texts("opening_hours"),

@@ -154,14 +154,14 @@ def test_changing_the_language_while_pictures_load_never_stops_the_kiosk(tmp_pat
     # translates its refusal in the reader's thread. See docs/adr/0015-two-languages-at-once.md.
     done = run(
         """
-        import dataclasses, shutil, time
+        import shutil, time
         def bare(path):
             return shutil.copyfile(path, path.removesuffix(".jpg"))
         def strip(page):
             tile = page.tile
             files = {key: bare(getattr(tile, key)) for key in
                      ("tile_path", "tile_2x_path", "portrait_path")}
-            return dataclasses.replace(page, tile=dataclasses.replace(tile, **files))
+            return page._replace(tile=tile._replace(**files))
         index = FakeIndex([strip(page) for page in demo_pages(60, Discs(home))])
         stage = app.Stage(index, make_site(), app.StageSettings(False, home))
         stage.raise_curtain(size=(1920, 1080), still=True)

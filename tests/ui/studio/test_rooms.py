@@ -227,6 +227,7 @@ def tidy(hand: Hand) -> None:
     rooms.photos.close()
     rooms.person.close()
     rooms.people.seeTable(False)
+    hand.settle()
 
 
 def is_english(name: str) -> bool:

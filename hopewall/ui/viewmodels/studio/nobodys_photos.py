@@ -24,6 +24,7 @@ from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui.jobs import Failed
 from hopewall.ui.plaintext import LONGEST_NAME, pick, plain
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.laid_out import LaidOut
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.person_props import Told
 from hopewall.ui.viewmodels.studio.photo_table import said_of
@@ -89,7 +90,7 @@ class NobodysPhotosViewModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
-        self._shelf = PictureShelf(memory_folder())
+        self._laid = LaidOut(lane, PictureShelf(memory_folder()), self)
         self._language = Language.EN
         self._open = False
         self._wanted = ""
@@ -116,7 +117,7 @@ class NobodysPhotosViewModel(QObject):
 
     def strike(self) -> None:
         """Take the pictures down; for the end of the process."""
-        self._shelf.clear()
+        self._laid.strike()
 
     # ------------------------------------------------------------ for QML
 
@@ -228,8 +229,7 @@ class NobodysPhotosViewModel(QObject):
             self._open, self._now, self._notice, self._everybody = False, None, None, None
             self._forget_search()
             self.changed.emit()
-            # After whatever is being read just now.
-            self._lane.ask(self._shelf.clear, _nothing)
+            self._laid.clear()
 
     @Slot(str)
     def choose(self, asset_id: str) -> None:
@@ -290,16 +290,15 @@ class NobodysPhotosViewModel(QObject):
     def _reread(self) -> None:
         desk = self._desk.desk
         if desk is not None:
-            self._lane.ask(lambda: _read(desk, self._wanted, self._shelf), self._take)
+            shelf = self._laid.shelf
+            self._laid.read(lambda: _read(desk, self._wanted, shelf), self._take)
 
     def _take(self, outcome: _Read | NotAllowed | Trouble | Failed) -> None:
         if not self._open:
             return
         if isinstance(outcome, _Read):
             self._now, self._wanted = outcome, outcome.chosen
-            # What was shown until now is taken down once nothing shows it any more.
-            shown = set(outcome.addresses.values())
-            self._lane.ask(lambda: self._shelf.keep_only(shown), _nothing)
+            self._laid.keep_only(outcome.addresses.values())
         else:
             self._notice = sentence_of(outcome)
         self.changed.emit()
@@ -328,7 +327,3 @@ class NobodysPhotosViewModel(QObject):
 def _until(row: PersonRow) -> str:
     until = getattr(row.badge, "until", None)
     return until.isoformat() if until is not None else ""
-
-
-def _nothing(_outcome: object) -> None:
-    """Nothing is left to do."""

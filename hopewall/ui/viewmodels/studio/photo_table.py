@@ -24,6 +24,7 @@ from hopewall.services.studio.photo_page import (
 from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui.jobs import Failed
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.laid_out import LaidOut
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
@@ -107,7 +108,7 @@ class PhotoTable(QObject):
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
-        self._shelf = PictureShelf(memory_folder())
+        self._laid = LaidOut(lane, PictureShelf(memory_folder()), self)
         self._workshop = ScreenWorkshop()
         self._read: PhotosRead | None = None
         self._asked = ""
@@ -178,13 +179,14 @@ class PhotoTable(QObject):
     def reread(self) -> None:
         """Read everything again, after a change."""
         desk, subject_id, story_id = self.desk, self.subject_id, self.story_id
+        shelf = self._laid.shelf
         if desk is None or not subject_id:
             return
         # A change asked for meanwhile is done first; then this asks for what is wanted by then.
-        self._lane.ask(
+        self._laid.read(
             lambda: (
                 subject_id,
-                read_photos(desk, subject_id, self._asked, self._shelf, self._read, story_id),
+                read_photos(desk, subject_id, self._asked, shelf, self._read, story_id),
             ),
             self._take,
         )
@@ -231,13 +233,12 @@ class PhotoTable(QObject):
         self.subject_id, self._read, self._asked, self.notice = "", None, "", None
         self.moved.emit()
         self.changed.emit()
-        # After whatever is being read just now.
-        self._lane.ask(self._shelf.clear, _nothing)
+        self._laid.clear()
 
     def strike(self) -> None:
         """End the worker and take the pictures down; for the end of the process."""
         self._workshop.close()
-        self._shelf.clear()
+        self._laid.strike()
 
     def _done(self, outcome: object) -> None:
         if isinstance(outcome, Failed | PhotoRefused | NotAllowed | Trouble):
@@ -259,9 +260,7 @@ class PhotoTable(QObject):
             return
         before = self.asset_id
         self._read = read
-        # What was shown until now is taken down once nothing shows it any more.
-        shown = set(read.addresses.values())
-        self._lane.ask(lambda: self._shelf.keep_only(shown), _nothing)
+        self._laid.keep_only(read.addresses.values())
         if before != self.asset_id:
             self.moved.emit()
         self.changed.emit()

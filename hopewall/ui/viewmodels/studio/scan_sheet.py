@@ -21,6 +21,7 @@ from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui.places import url
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
+from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
@@ -71,6 +72,7 @@ class ScanSheetViewModel(QObject):
         self._scan = Scan()
         self._seen = False
         self._refusal: Said | None = None
+        self._soon = once(self, 0, self._let_go)
         desk.closing.connect(self.close)
 
     @Slot(str)
@@ -108,8 +110,8 @@ class ScanSheetViewModel(QObject):
 
     def strike(self) -> None:
         """End the worker and take the picture down, when nothing runs any more."""
-        self._workshop.close()
-        self._shelf.clear()
+        self._soon.stop()
+        self._tidy()
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
@@ -163,9 +165,15 @@ class ScanSheetViewModel(QObject):
         seen, self._seen = self._seen, False
         self._scan = Scan()
         self.changed.emit()
-        self._lane.ask(self._tidy, _nothing)
+        self._soon.start()
         if seen:
             self.looked.emit()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Take the picture down when its item is gone, unless another scan is looked at by now."""
+        if not self.property("isOpen"):
+            self._lane.ask(self._tidy, _nothing)
 
     def _tidy(self) -> None:
         self._workshop.close()

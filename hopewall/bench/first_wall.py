@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from hopewall.bench.painted_items import kind_of, only, visible_items
 from hopewall.core.screen import ScreenIndex
@@ -32,9 +32,9 @@ class FirstWall(QObject):
             return
         self._marks = dict(marks)
         self._stage.wall.painted.connect(self._note_loaded)
-        self._stage.window.frameSwapped.connect(
-            self._note_frame, Qt.ConnectionType.DirectConnection
-        )
+        # Drawn by software, frames are swapped in this thread: the slot is called at once. To say
+        # so in words would load Qt's own names, 17 ms that are not the kiosk's.
+        self._stage.window.frameSwapped.connect(self._note_frame)
 
     @Slot()
     def _note_frame(self) -> None:

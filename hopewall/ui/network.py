@@ -1,9 +1,17 @@
 """The engine's only network: one that refuses everything."""
 
-from PySide6.QtCore import QIODevice, QObject, QUrl, Slot
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkRequest
 from PySide6.QtQml import QQmlNetworkAccessManagerFactory
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QIODevice
+    from PySide6.QtNetwork import QNetworkReply
 
 SCHEMES = ("http", "https", "file", "mailto", "ftp", "tel")
 

@@ -1,10 +1,12 @@
 """One kiosk on its stage: engine, view models, window; built and taken down in order."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -17,7 +19,6 @@ from hopewall.ui.first_window import open_window
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import NoDesktop, RefusingFactory
 from hopewall.ui.places import QML
-from hopewall.ui.studio_beside import StudioBeside
 from hopewall.ui.translate import Interpreter, compile_stale
 from hopewall.ui.turns import TurnLedger
 from hopewall.ui.viewmodels import (
@@ -35,6 +36,9 @@ from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.kiosk import KioskParts
 from hopewall.ui.viewmodels.staffexit import PinGate
 from hopewall.ui.viewmodels.takealong import TakeAlongViewModel
+
+if TYPE_CHECKING:
+    from hopewall.ui.studio_beside import StudioBeside
 
 
 class StageError(Exception):
@@ -73,7 +77,8 @@ class Stage(QObject):
         self.learn = LearnViewModel(index, settings.shelf, self._jobs, self)
         self.along = TakeAlongViewModel(self.learn, settings.shelf, self)
         self.staff = StaffExitViewModel(settings.pin, self, studio=bool(settings.studio))
-        self._studio = StudioBeside(settings.studio, self)
+        self._studio_command = settings.studio
+        self._studio: StudioBeside | None = None
         self.hiding = HideNowViewModel(settings.hide, self)
         self.kiosk = KioskViewModel(
             index,
@@ -93,7 +98,6 @@ class Stage(QObject):
         self.display.languageChanged.connect(self._speak)
         self.staff.leave.connect(self.leave)
         self.staff.studioAsked.connect(self._open_studio)
-        self._studio.ended.connect(self._come_back)
         self.hiding.hidden.connect(self.kiosk.look)
         self.kiosk.screenChanged.connect(self._forget_question)
         self.kiosk.dropCaches.connect(self._drop_caches)
@@ -156,6 +160,12 @@ class Stage(QObject):
     @Slot()
     def _open_studio(self) -> None:
         """Step aside for Studio; the wall goes on behind it and comes back when it is closed."""
+        if self._studio is None:
+            # With the first staff member who asks for it.
+            from hopewall.ui.studio_beside import StudioBeside  # noqa: PLC0415
+
+            self._studio = StudioBeside(self._studio_command, self)
+            self._studio.ended.connect(self._come_back)
         if self._window is not None and self._studio.start():
             self._window.setProperty("aside", True)
 
@@ -168,7 +178,8 @@ class Stage(QObject):
 
     def strike(self) -> None:
         """Take everything down: first the timers, then the engine, then what QML looked at."""
-        self._studio.end()
+        if self._studio is not None:
+            self._studio.end()
         self.kiosk.stop()
         self.along.clear()
         self._jobs.drain()
@@ -177,6 +188,9 @@ class Stage(QObject):
             self._window.close()
             self._window = None
         if self._engine is not None:
+            # PySide makes 180 names of events with this class; a start needs none of them.
+            from PySide6.QtCore import QEvent  # noqa: PLC0415
+
             self._engine.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self._engine = None

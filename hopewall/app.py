@@ -21,7 +21,7 @@ from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
 from hopewall.ui.heap import give_back_heap, map_large_blocks
-from hopewall.ui.stage import Stage, StageSettings
+from hopewall.ui.stage import Stage, StageError, StageSettings
 from hopewall.ui.viewmodels.hidenow import Hide
 from hopewall.ui.viewmodels.staffexit import PinGate
 
@@ -64,7 +64,11 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
     hide: Hide | None = None,
     studio: Sequence[str] = (),
 ) -> int:
-    """Open the kiosk and stay until somebody may close it; returns the exit code."""
+    """Open the kiosk and stay until somebody may close it; returns the exit code.
+
+    Raises:
+        StageError: The interface's files are damaged, also those that are read after the loop.
+    """
     application = make_application()
     settings = StageSettings(
         locked, state_dir, pin, start_language, locked_hint, shelf, hide, studio
@@ -75,7 +79,10 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
     try:
         stage.raise_curtain()
         settle_later(stage)
-        return application.exec()
+        code = application.exec() if not stage.fault else 1
+        if stage.fault:
+            raise StageError(stage.fault)
+        return code
     finally:
         stage.strike()
         # A pool worker still calling into Python during interpreter teardown segfaults.

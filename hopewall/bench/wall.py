@@ -113,6 +113,7 @@ class _Size:
                 self._kiosk_turn(told, environment, last=last)
                 for browser in browsers:
                     browser.turn(self._wish.speed, self._wish.seconds, last=last)
+            told.gone = self._withdraw(environment)
         self._tell("publishing", 0, 1)
         published = publish_edits(self._home, site, self._wish.edits, seed=self._people)
         if told.scrolled is None:
@@ -142,7 +143,6 @@ class _Size:
             if last:
                 told.scrolled = self._scroll(kiosk, told.starts, unbound)
                 told.touched = self._touch(kiosk)
-                told.gone = self._withdraw(kiosk, environment)
 
     def _unbound_frames(self, environment: Mapping[str, str]) -> float:
         """Return the frames a second of a kiosk of its own that no clock holds back."""
@@ -184,14 +184,23 @@ class _Size:
         report = kiosk.ask("touch", patience, count=float(self._wish.touches))
         return {name: spread(numbers(report, name)) for name in ("answered", "painted", "settled")}
 
-    def _withdraw(self, kiosk: MeasuredKiosk, environment: Mapping[str, str]) -> list[Gone]:
-        """Withdraw people from the wall and people whose story is open, in turn."""
-        gone = []
-        for turn in range(2 * self._wish.withdrawals):
-            self._tell("withdrawing", turn, 2 * self._wish.withdrawals)
-            story_open = turn % 2 == 1
-            one = withdraw_one(kiosk, self._home, environment, story_open=story_open, log=self._log)
-            gone.append(one)
+    def _withdraw(self, environment: Mapping[str, str]) -> list[Gone]:
+        """Withdraw people from the wall and people whose story is open, in turn.
+
+        Last of all: the browsers' page names pictures that go with the people withdrawn.
+        """
+        gone: list[Gone] = []
+        if not self._wish.withdrawals:
+            return gone
+        with MeasuredKiosk(self._home.root, self._wish.size, environment, self._log) as kiosk:
+            kiosk.started()
+            for turn in range(2 * self._wish.withdrawals):
+                self._tell("withdrawing", turn, 2 * self._wish.withdrawals)
+                gone.append(
+                    withdraw_one(
+                        kiosk, self._home, environment, story_open=turn % 2 == 1, log=self._log
+                    )
+                )
         return gone
 
     def _browsers(

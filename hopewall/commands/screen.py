@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from hopewall.commands.on_screen import damage_said
 from hopewall.commands.site_at import home_of, site_of
 from hopewall.commands.speaking import CommandError, note
 from hopewall.core.screen import EducationOnly
@@ -38,17 +39,18 @@ def open_kiosk(
     _need_display(home)
     from hopewall.app import run_kiosk  # noqa: PLC0415 - Qt only where a screen is asked for
 
-    return run_kiosk(
-        open_wall(home, site, watch_clock(home)),
-        site,
-        locked=locked,
-        state_dir=home.kiosk,
-        pin=WatchedPin(pin, home) if pin is not None else None,
-        locked_hint=locked_hint,
-        shelf=open_shelf(home, site),
-        hide=_hide_in(home),
-        studio=_studio_over(home) if locked else (),
-    )
+    with damage_said():
+        return run_kiosk(
+            open_wall(home, site, watch_clock(home)),
+            site,
+            locked=locked,
+            state_dir=home.kiosk,
+            pin=WatchedPin(pin, home) if pin is not None else None,
+            locked_hint=locked_hint,
+            shelf=open_shelf(home, site),
+            hide=_hide_in(home),
+            studio=_studio_over(home) if locked else (),
+        )
 
 
 def _hide_in(home: Home) -> Callable[[str], str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from hopewall.commands.deck_at import add_deck, ask_for_deck
+from hopewall.commands.on_screen import damage_said
 from hopewall.commands.screen import has_display, open_shelf, open_wall
 from hopewall.commands.site_at import add_home, home_of, now, site_of
 from hopewall.commands.speaking import CommandError, note
@@ -51,17 +52,18 @@ def run(arguments: Namespace) -> int:
     try:
         if index.state is not None:
             note(f"hopewall: no story can be shown in this session: {index.state.sentence}")
-        return run_session(
-            index,
-            site,
-            shelf,
-            lobby=open_wall(home, site),
-            content=home.content,
-            deck=arguments.deck or "",
-            language=arguments.lang,
-            windowed=arguments.window,
-            keep_in=arguments.save_in,
-            clock=now,
-        )
+        with damage_said():
+            return run_session(
+                index,
+                site,
+                shelf,
+                lobby=open_wall(home, site),
+                content=home.content,
+                deck=arguments.deck or "",
+                language=arguments.lang,
+                windowed=arguments.window,
+                keep_in=arguments.save_in,
+                clock=now,
+            )
     finally:
         index.end()

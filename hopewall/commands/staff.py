@@ -13,7 +13,7 @@ from hopewall.commands.speaking import CommandError, say, say_json
 from hopewall.commands.vault_at import vault_of
 from hopewall.core.audit import AuditAction, Deed, ObjectKind
 from hopewall.core.staff import Permission, Role, in_words
-from hopewall.demo.staff import keep_recovery_key
+from hopewall.demo.staff import RECOVERY_FILE_NAME, keep_recovery_key
 from hopewall.services.auditing import note_deed
 from hopewall.services.demo_staff_list import ListNotKept, drop_from_list, keep_list_true
 from hopewall.services.founding import NewMember
@@ -160,7 +160,13 @@ def _recovery(home: Home, vault: Vault, arguments: Namespace) -> None:
     if not isinstance(outcome, RecoveryMade):
         raise CommandError(outcome.sentence)
     show_recovery_key(outcome.recovery_key, out)
-    keep_recovery_key(home, outcome.recovery_key)
+    try:
+        keep_recovery_key(home, outcome.recovery_key)
+    except OSError as error:
+        raise CommandError(
+            f"The new recovery key is in force, but {RECOVERY_FILE_NAME} cannot be written "
+            f"({error.strerror}) and holds the old one, which opens nothing: check the disk."
+        ) from None
 
 
 def _solo(_: Home, vault: Vault, arguments: Namespace) -> None:

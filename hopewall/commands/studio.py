@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from hopewall.commands.asking import passphrase_in
+from hopewall.commands.on_screen import damage_said
 from hopewall.commands.screen import has_display, open_shelf
 from hopewall.commands.site_at import add_home, home_of, site_of
 from hopewall.commands.speaking import CommandError
@@ -64,16 +65,17 @@ def run(arguments: Namespace) -> int:
         raise CommandError("There is no display here; Studio needs one.")
     from hopewall import app  # noqa: PLC0415 - Qt only where a screen is asked for
 
-    return app.run_studio(
-        site,
-        app.studio_settings(
-            VaultDoor(home, site),
-            shelf=open_shelf(home, site),
-            fictional=partial(fictional_staff, home, site),
-            full_screen=arguments.full_screen,
-            start=(name, passphrase),
-        ),
-    )
+    with damage_said():
+        return app.run_studio(
+            site,
+            app.studio_settings(
+                VaultDoor(home, site),
+                shelf=open_shelf(home, site),
+                fictional=partial(fictional_staff, home, site),
+                full_screen=arguments.full_screen,
+                start=(name, passphrase),
+            ),
+        )
 
 
 def fictional_staff(home: Home, site: Site) -> list[tuple[str, Role, str]]:

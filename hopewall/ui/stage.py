@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtQml import QQmlApplicationEngine
@@ -39,6 +39,9 @@ from hopewall.ui.viewmodels.takealong import TakeAlongViewModel
 
 if TYPE_CHECKING:
     from hopewall.ui.studio_beside import StudioBeside
+
+
+DAMAGED: Final = "The interface is damaged; install hopewall again."
 
 
 class StageError(Exception):
@@ -95,12 +98,15 @@ class Stage(QObject):
         self._desktop = NoDesktop(self)
         self._engine: QQmlApplicationEngine | None = None
         self._window: QQuickWindow | None = None
+        self.fault = ""
+        """Why the kiosk ended by itself, as one sentence; empty where it did not."""
         self.display.languageChanged.connect(self._speak)
         self.staff.leave.connect(self.leave)
         self.staff.studioAsked.connect(self._open_studio)
         self.hiding.hidden.connect(self.kiosk.look)
         self.kiosk.screenChanged.connect(self._forget_question)
         self.kiosk.dropCaches.connect(self._drop_caches)
+        self.kiosk.damaged.connect(self._give_up)
 
     @property
     def engine(self) -> QQmlApplicationEngine:
@@ -140,7 +146,7 @@ class Stage(QObject):
         self._window = open_window(engine, "wall.kiosk", "Main", start, size)
         if self._window is None:
             self.strike()
-            raise StageError("The interface is damaged; install hopewall again.")
+            raise StageError(DAMAGED)
         self._interpreter.attach(engine)
         self._speak()
         self.kiosk.start()
@@ -175,6 +181,12 @@ class Stage(QObject):
             self._window.setProperty("aside", False)
             self.kiosk.look()
             self.kiosk.rest()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Rather no kiosk, which is started again and says why, than a screen that stays empty."""
+        self.fault = DAMAGED
+        self.leave()
 
     def strike(self) -> None:
         """Take everything down: first the timers, then the engine, then what QML looked at."""

@@ -3,14 +3,13 @@
 import json
 import stat
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 
 from hopewall.commands import asking, init, vault_at
 from hopewall.commands import staff as staff_command
-from hopewall.demo.staff import DEMO_STAFF, RECOVERY_FILE_NAME
-from hopewall.services import demo_staff_list, os_key_store
+from hopewall.demo.staff import DEMO_STAFF
+from hopewall.services import os_key_store
 from hopewall.services.demo_staff_list import FILE_NAME
 from hopewall.services.home import Home
 from tests.commands.speech import CommandLine
@@ -51,15 +50,6 @@ def as_(tmp_path: Path, name: str, passphrase: str) -> Words:
 # The demonstration.
 
 
-def test_demo_staff_json_has_exactly_the_form_that_scripts_rely_on(home: Home) -> None:
-    told = json.loads((home.root / FILE_NAME).read_text("utf-8"))
-    assert all(set(each) == {"role", "passphrase"} for each in told.values())
-    roles = [each["role"] for each in told.values()]
-    assert set(roles) == {"curator", "consent_officer", "reviewer", "clinician", "administrator"}
-    assert roles.count("consent_officer") >= 2
-    assert roles.count("reviewer") >= 2
-
-
 def test_every_member_of_the_demonstration_can_log_in(
     hopewall: CommandLine, home: Home, tmp_path: Path
 ) -> None:
@@ -96,34 +86,6 @@ def test_in_a_real_home_nobody_is_taken(hopewall: CommandLine, site: Home, home:
     """Not even where somebody put the demonstration's list into it."""
     (site.root / FILE_NAME).write_bytes((home.root / FILE_NAME).read_bytes())
     hopewall.fails("gate", "--home", site.root, saying="--as NAME")
-
-
-def test_the_demonstrations_list_stays_true(
-    hopewall: CommandLine, home: Home, new: Words, tmp_path: Path
-) -> None:
-    there = ("--home", home.root)
-    hopewall.succeeds("staff", "remove", "Ruoxi", *there)
-    assert hopewall.succeeds("gate", *there).note.startswith("Logged in as Bowen")
-    hopewall.succeeds("staff", "reset", "Bowen", *new, *there)
-    hopewall.succeeds("staff", "add", "Anna", "--role", "curator", *new, *there)
-    told = json.loads((home.root / FILE_NAME).read_text("utf-8"))
-    assert "Ruoxi" not in told
-    assert told["Bowen"] == {"role": "consent_officer", "passphrase": NEW}
-    assert told["Anna"] == {"role": "curator", "passphrase": NEW}
-    hopewall.succeeds("gate", *there, "--as", "Anna")
-    hopewall.succeeds("staff", "recovery", "--new", *there)
-    hopewall.succeeds("gate", *there, "--recovery-key-file", home.root / RECOVERY_FILE_NAME)
-
-
-def test_a_list_that_cannot_be_written_is_said_beside_what_was_done(
-    hopewall: CommandLine, home: Home, new: Words
-) -> None:
-    with patch.object(demo_staff_list, "write_private", side_effect=OSError(28, "No space left")):
-        said = hopewall("staff", "add", "Anna", "--role", "curator", *new, "--home", home.root)
-    assert said.code == 1
-    assert "Anna" in said.out
-    assert "This is done, but demo-staff.json cannot be written (No space left)" in said.err
-    assert len(said.err.strip().splitlines()) == 1
 
 
 # A real site.
@@ -341,12 +303,6 @@ def test_no_command_says_a_passphrase_or_a_key(
     for spoken in said:
         for secret in (own, NEW, "an unusual word", "AGE-SECRET-KEY"):
             assert secret not in spoken.out + spoken.err
-
-
-def test_the_demonstrations_recovery_key_lies_in_a_file_of_its_own(home: Home) -> None:
-    text = (home.root / RECOVERY_FILE_NAME).read_text("utf-8")
-    assert "AGE-SECRET-KEY-1" in text
-    assert "AGE-SECRET-KEY" not in (home.root / FILE_NAME).read_text("utf-8")
 
 
 # The audit.

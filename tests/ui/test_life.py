@@ -192,3 +192,32 @@ def test_no_thread_of_qt_ever_calls_python() -> None:
         if word in path.read_text("utf-8")
     ]
     assert not found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("file", ["Main.qml", "Furniture.qml", "WallScreen.qml", "StoryBlock.qml"])
+def test_a_damaged_interface_ends_with_one_sentence_and_never_with_an_empty_screen(
+    tmp_path: Path, file: str
+) -> None:
+    done = run(
+        f"""
+        import shutil
+        import hopewall.ui.stage as on_stage
+        shutil.copytree(on_stage.QML, home / "qml")
+        on_stage.QML = home / "qml"
+        cut = home / "qml" / "wall" / "kiosk" / {file!r}
+        if not cut.exists():
+            cut = next((home / "qml").rglob({file!r}))
+        cut.write_text(cut.read_text()[:-20])
+        try:
+            app.run_kiosk(index, make_site(), locked=True, state_dir=home, pin=None)
+        except on_stage.StageError as error:
+            print(error)
+        """,
+        tmp_path,
+    )
+    assert (done.returncode, done.stdout) == (
+        0,
+        "The interface is damaged; install hopewall again.\n",
+    ), done.stderr
+    assert "Traceback" not in done.stderr

@@ -56,6 +56,8 @@ class KioskViewModel(QObject):
     screenChanged = Signal()
     askingChanged = Signal()
     dropCaches = Signal()
+    damaged = Signal()
+    """Emitted by QML: a screen's own files cannot be read."""
 
     def __init__(
         self,

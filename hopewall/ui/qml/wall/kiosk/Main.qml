@@ -42,6 +42,11 @@ Window {
         });
     }
 
+    function lookFor(status: int) {
+        if (status === Loader.Error)
+            kiosk.damaged();
+    }
+
     function openFrom(storyId: string, face: rect) {
         startRect = face;
         kiosk.openStory(storyId);
@@ -146,6 +151,7 @@ Window {
             id: wall
 
             anchors.fill: parent
+            onStatusChanged: root.lookFor(status)
         }
 
         AttractScreen {
@@ -162,6 +168,7 @@ Window {
             id: rest
 
             anchors.fill: parent
+            onStatusChanged: root.lookFor(status)
         }
     }
 

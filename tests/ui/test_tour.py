@@ -13,11 +13,12 @@ from hopewall.commands.studio import VaultDoor, fictional_staff
 from hopewall.core.codes import Language
 from hopewall.core.screen import EducationOnlyReason
 from hopewall.demo.studio_copy import copied_demonstration
+from hopewall.ui.stage import Stage
 from hopewall.ui.tour import MissedScreen, TourShot, session, studio, take_tour
-from hopewall.ui.tour.camera import Camera, CameraError, visible_items
+from hopewall.ui.tour.camera import Camera, CameraError, is_loading, visible_items
 from hopewall.ui.tour.studioplan import StudioScene
 from tests.services.demonstration import SITE, copy_of, hashes, original, screen_of
-from tests.ui.conftest import make_site
+from tests.ui.conftest import make_site, on_screen
 from tests.ui.fake_index import FakeIndex
 from tests.ui.fake_library import shelf_for, with_phones
 from tests.ui.fake_people import demo_pages
@@ -142,3 +143,14 @@ def test_every_picture_of_studio_has_a_name_of_its_own() -> None:
     names = [scene.screen for scene in studio.studio_plan()]
     assert len(set(names)) == len(names)
     assert all(name.startswith("studio-") for name in names)
+
+
+def test_a_picture_is_taken_once_the_face_has_come_forward(stage: Stage) -> None:
+    camera = Camera(stage.window)
+    camera.settle()
+    stage.attract.advance()
+    assert is_loading(stage.window.contentItem()), "nobody waits for the face's picture"
+    camera.settle()
+    message = str(stage.attract.property("forwardMessage"))
+    assert message
+    assert any(message in text for text in on_screen(stage))

@@ -103,7 +103,9 @@ Item {
         verticalItemAlignment: Grid.AlignVCenter
         horizontalItemAlignment: Display.upright ? Grid.AlignHCenter : Grid.AlignLeft
         opacity: 0
-        visible: opacity > 0 && root.shown
+        // Not hidden while its picture is read: what is taken in pictures waits for it.
+        visible: root.shown
+        enabled: opacity > 0
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Mutation testing: how many small faults in the code do its tests find?
-# mutants.sh [gate|claims|lease|publish …]   runs what has changed since the last time of the parts
+# mutants.sh [gate|claims|finding|lease|publish …]   runs what has changed since the last time of the parts
 #                         named, the gate when none is; `all` is every part (some hours on one core)
 # mutants.sh --sample N PART …   runs only N of a part's mutants: the first in the order of their hashes
 # mutants.sh --fresh PART …      forgets the last time
@@ -19,7 +19,7 @@ while :; do
     esac
 done
 [ $# -gt 0 ] || set -- gate
-[ "$1" != all ] || set -- gate claims lease publish
+[ "$1" != all ] || set -- gate claims finding lease publish
 export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
 one_part() {

@@ -88,10 +88,16 @@ def _plain(character: str) -> str:
         return sign
     decomposed = unicodedata.normalize("NFKD", character)
     return "".join(
-        _TO_SIMPLIFIED.get(part, _LOOK_ALIKES.get(part, _SIGNS.get(part, part)))
+        _TO_SIMPLIFIED.get(part, _LOOK_ALIKES.get(part, _SIGNS.get(part, _digit(part))))
         for part in decomposed
         if unicodedata.category(part) not in _UNSEEN
     )
+
+
+def _digit(character: str) -> str:
+    """Return a digit of any script as 0 to 9, anything else as it is."""
+    value = unicodedata.decimal(character, -1)
+    return character if value < 0 else str(value)
 
 
 @dataclass(frozen=True, slots=True)

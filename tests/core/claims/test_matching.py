@@ -7,36 +7,10 @@ from re import _parser  # type: ignore[attr-defined] # it alone knows how wide o
 import pytest
 
 from hopewall.core.claims import matching
-from hopewall.core.claims.leading import leading
 from hopewall.core.claims.normalise import normalise
 from hopewall.core.claims.pattern_text import alternatives, split
 from hopewall.core.codes import Language
 from hopewall.demo.cast import cast_of
-
-
-@pytest.mark.parametrize(
-    ("pattern", "starts"),
-    [
-        ("cure", {"cur"}),
-        ("(?:a|bc)d?", {"a", "ad", "bc", "bcd"}),
-        ("(?<!x)[ab]+c", {"a", "b"}),
-        (r"\d{2}岁", set("0123456789")),
-        (r"\d岁\d", {f"{one}岁{other}" for one in range(10) for other in range(10)}),
-        ("x?yz", {"xyz", "yz"}),
-        (".cure", {""}),
-        (r"\$\[", {"$["}),
-        ("[^a]b", {""}),
-        ("(?!q)ab|cd(?=e)", {"ab", "cd"}),
-    ],
-)
-def test_a_pattern_tells_how_it_can_begin(pattern: str, starts: set[str]) -> None:
-    assert leading(pattern, 3) == starts
-
-
-@pytest.mark.parametrize("pattern", ["(a", "a)", "*a", "(?P<name>a)"])
-def test_a_pattern_that_is_not_understood_is_refused(pattern: str) -> None:
-    with pytest.raises((ValueError, IndexError)):
-        leading(pattern, 3)
 
 
 def test_a_pattern_is_written_one_alternative_a_line() -> None:
@@ -78,3 +52,69 @@ def test_no_alternative_looks_further_than_the_walk_remembers() -> None:
             for alternative in group:
                 longest = _parser.parse(alternative.source, alternative.flags).getwidth()[1]
                 assert longest <= matching._AHEAD, alternative.source
+
+
+@pytest.mark.parametrize(
+    ("english", "over_lines"),
+    [
+        ("a b", "a[ \n]b"),
+        (r"a\ b", r"a\ b"),
+        ("[ab] c", "[ab][ \n]c"),
+        ("[a b]", "[\na b]"),
+        ("[ -]", "[\n -]"),
+        ("[- a]", "[-\n a]"),
+        ("[^a b]", "[^a b]"),
+    ],
+)
+def test_a_space_of_an_english_pattern_is_also_the_end_of_a_line(
+    english: str, over_lines: str
+) -> None:
+    assert matching._over_lines(english) == over_lines
+    assert re.fullmatch(matching._over_lines("so [a b]c d"), "so\n\nc\nd")
+
+
+def index_of(ends: str, **patterns: str) -> matching._Index:
+    index = matching._Index(3, "", ends)
+    for name, pattern in patterns.items():
+        index.add(name, pattern, 0)
+    index.close()
+    return index
+
+
+def found_by(index: matching._Index, text: str) -> matching.Spans:
+    found: matching.Spans = {}
+    index.walk(text, found)
+    return found
+
+
+def test_what_can_begin_anyhow_is_found_under_its_name() -> None:
+    index = index_of("", wide=".x", narrow="ab")
+    assert found_by(index, "ab zx") == {"narrow": [(0, 2)], "wide": [(3, 5)]}
+
+
+def test_a_space_is_a_line_end_in_english_alone() -> None:
+    assert found_by(index_of("", chinese="a b"), "a b a\nb") == {"chinese": [(0, 3)]}
+    assert found_by(index_of("(?![a-z])", english="a b"), "a b a\nb a bc") == {
+        "english": [(0, 3), (4, 7)]
+    }
+
+
+def test_characters_of_a_class_stand_in_order_and_for_themselves() -> None:
+    assert matching._class("b-a") == r"[\-ab]"
+
+
+def test_a_text_that_says_the_same_over_and_over_is_judged_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    judged, hits = [], matching._Index._hits
+
+    def counted(index: matching._Index, text: str, at: int, ahead: str) -> object:
+        judged.append(at)
+        return hits(index, text, at, ahead)
+
+    monkeypatch.setattr(matching._Index, "_hits", counted)
+    index = index_of("", word="cure")
+    sentence = "there is no cure for this. "
+    assert len(sentence) * 400 > matching._LONG
+    assert len(found_by(index, sentence * 400)["word"]) == 400
+    assert len(judged) < 100

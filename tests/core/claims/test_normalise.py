@@ -212,3 +212,13 @@ def test_small_letters_are_as_many_as_the_letters_were() -> None:
 )
 def test_a_word_spelled_out_is_read_as_one(given: str, plain: str) -> None:
     assert normalise(given).cased == plain
+
+
+@pytest.mark.parametrize(
+    "digits", ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९", "๐๑๒๓๔๕๖๗๘๙", "０１２３４５６７８９"]
+)
+def test_a_digit_of_any_script_is_read_as_the_digit_it_is(digits: str) -> None:
+    assert normalise(digits).lower == "0123456789"
+    nine = digits[9]
+    assert blocked(f"有效率{nine}{nine}%")
+    assert blocked("打电话给我：" + "13800138000".translate({48 + i: digits[i] for i in range(10)}))

@@ -3,7 +3,7 @@
 from hopewall.core.claims import ClaimFinding, TextKind, lint
 from hopewall.core.claims.lint import SHORT
 from hopewall.core.claims.rules.weighed import SOUNDS_LIKE_A_CLAIM
-from hopewall.core.claims.weighing import weigh
+from hopewall.core.claims.weighing import _apart, weigh
 from hopewall.core.finding import Severity
 from tests.core.claims.asking import CN, EN, US, found
 
@@ -76,3 +76,8 @@ def test_what_the_weights_find_is_a_review_outside_china_and_nothing_in_a_name()
     assert (only.rule, only.severity) == ("sounds-like-a-claim", Severity.REVIEW)
     assert not found(said, CN, TextKind.NAME)
     assert not found(said, CN, TextKind.EXPLAINER)
+
+
+def test_words_that_are_part_of_one_another_are_told_once() -> None:
+    assert _apart(["whole", "complete", "complete remission"]) == ("whole", "complete")
+    assert _apart(["complete remission", "complete", "cells"]) == ("complete remission", "cells")

@@ -1,6 +1,7 @@
 """Sentences whose words only together sound like a claim: which are told, and where."""
 
 from hopewall.core.claims import ClaimFinding, TextKind, lint
+from hopewall.core.claims.features import features
 from hopewall.core.claims.lint import SHORT
 from hopewall.core.claims.rules.weighed import SOUNDS_LIKE_A_CLAIM
 from hopewall.core.claims.weighing import _apart, weigh
@@ -81,3 +82,9 @@ def test_what_the_weights_find_is_a_review_outside_china_and_nothing_in_a_name()
 def test_words_that_are_part_of_one_another_are_told_once() -> None:
     assert _apart(["whole", "complete", "complete remission"]) == ("whole", "complete")
     assert _apart(["complete remission", "complete", "cells"]) == ("complete remission", "cells")
+
+
+def test_numbers_weigh_as_one_sign_whatever_they_are() -> None:
+    assert {"第#天", "#"} <= features("第37天")
+    assert features("第37天") == features("第4天")
+    assert {"#", "day #"} <= features("day 37")

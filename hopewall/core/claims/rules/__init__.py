@@ -64,7 +64,7 @@ def _digest() -> str:
     return hashlib.sha256(repr(said).encode("utf-8")).hexdigest()[:16]
 
 
-CLAIMS_VERSION: Final = f"2-{_digest()}"
+CLAIMS_VERSION: Final = f"3-{_digest()}"
 """Changes with every rule, so that no old decision is taken over.
 
 The number is raised by hand when the way of reading, or a learned weight, changes.

@@ -35,6 +35,8 @@ from tests.commands.speech import CommandLine
 from tests.services.demonstration import CHEAP, NOW, copy_of, original
 from tests.services.read_once import shipped_pages_read_once
 
+NEW = "green tea on the balcony"
+
 
 @pytest.fixture(autouse=True)
 def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,3 +96,11 @@ def home(hospital: Path, tmp_path: Path) -> Home:
 @pytest.fixture
 def hopewall(capsys: pytest.CaptureFixture[str]) -> CommandLine:
     return CommandLine(capsys)
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> tuple[str, Path]:
+    """Words that give somebody's new passphrase, `NEW`."""
+    file = tmp_path / "new passphrase"
+    file.write_text(f"{NEW}\n")
+    return ("--new-passphrase-file", file)

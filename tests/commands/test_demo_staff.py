@@ -4,31 +4,14 @@ import json
 from pathlib import Path
 from unittest.mock import patch
 
-import pytest
-
-from hopewall.commands import staff as staff_command
 from hopewall.demo import staff as demo_staff
 from hopewall.demo.staff import RECOVERY_FILE_NAME
 from hopewall.services import demo_staff_list
 from hopewall.services.demo_staff_list import FILE_NAME
 from hopewall.services.home import Home
+from tests.commands.conftest import NEW
 from tests.commands.speech import CommandLine
 from tests.commands.test_making import Words
-from tests.services.demonstration import NOW
-
-NEW = "green tea on the balcony"
-
-
-@pytest.fixture(autouse=True)
-def one_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(staff_command, "now", lambda: NOW)
-
-
-@pytest.fixture
-def new(tmp_path: Path) -> Words:
-    file = tmp_path / "new passphrase"
-    file.write_text(f"{NEW}\n")
-    return ("--new-passphrase-file", file)
 
 
 def test_demo_staff_json_has_exactly_the_form_that_scripts_rely_on(home: Home) -> None:

@@ -7,29 +7,15 @@ from pathlib import Path
 import pytest
 
 from hopewall.commands import asking, init, vault_at
-from hopewall.commands import staff as staff_command
 from hopewall.demo.staff import DEMO_STAFF
 from hopewall.services import os_key_store
 from hopewall.services.demo_staff_list import FILE_NAME
 from hopewall.services.home import Home
+from tests.commands.conftest import NEW
 from tests.commands.speech import CommandLine
 from tests.commands.test_clock import all_but_the_audit
 from tests.commands.test_making import INIT, Words, answers, login
-from tests.services.demonstration import NOW, ordinary, story_of
-
-NEW = "green tea on the balcony"
-
-
-@pytest.fixture(autouse=True)
-def one_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(staff_command, "now", lambda: NOW)
-
-
-@pytest.fixture
-def new(tmp_path: Path) -> Words:
-    file = tmp_path / "new passphrase"
-    file.write_text(f"{NEW}\n")
-    return ("--new-passphrase-file", file)
+from tests.services.demonstration import ordinary, story_of
 
 
 @pytest.fixture

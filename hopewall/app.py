@@ -79,7 +79,7 @@ def run_kiosk(  # noqa: PLR0913 - the settings of one kiosk, each named by the c
     try:
         stage.raise_curtain()
         settle_later(stage)
-        code = application.exec() if not stage.fault else 1
+        code = application.exec()
         if stage.fault:
             raise StageError(stage.fault)
         return code

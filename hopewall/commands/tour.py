@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from hopewall.commands.on_screen import damage_said
 from hopewall.commands.place_given import place_given
 from hopewall.commands.screen import open_shelf, open_wall
 from hopewall.commands.site_at import add_home, home_of, site_of
@@ -72,7 +73,7 @@ def run(arguments: Namespace) -> int:
     progress = ProgressBar()
     zone = ZoneInfo(site.timezone)
     talks = SessionScreen(home, lambda: datetime.now(zone))
-    with copied_demonstration(home, site) as copy:
+    with damage_said(), copied_demonstration(home, site) as copy:
         if copy is None:
             note("Studio is left out: its screens need a member of staff's passphrase.")
         try:

@@ -16,7 +16,7 @@ from hopewall.ui.first_window import open_window
 from hopewall.ui.jobs import Jobs
 from hopewall.ui.network import NoDesktop, RefusingFactory
 from hopewall.ui.places import QML
-from hopewall.ui.stage import StageError
+from hopewall.ui.stage import DAMAGED, StageError
 from hopewall.ui.translate import Interpreter, compile_stale
 from hopewall.ui.viewmodels.display import DisplayViewModel
 from hopewall.ui.viewmodels.lead import LeadViewModel
@@ -118,7 +118,7 @@ class SessionStage(QObject):
         self._window = open_window(engine, "wall.session", "Main", start, size)
         if self._window is None:
             self.strike()
-            raise StageError("The interface is damaged; install hopewall again.")
+            raise StageError(DAMAGED)
         self._interpreter.attach(engine)
         self._speak()
         self._watch_screens()

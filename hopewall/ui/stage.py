@@ -144,12 +144,13 @@ class Stage(QObject):
             "hiding": self.hiding,
         }
         self._window = open_window(engine, "wall.kiosk", "Main", start, size)
-        if self._window is None:
+        if self._window is not None:
+            self._interpreter.attach(engine)
+            self._speak()
+            self.kiosk.start()
+        if self._window is None or self.fault:
             self.strike()
             raise StageError(DAMAGED)
-        self._interpreter.attach(engine)
-        self._speak()
-        self.kiosk.start()
 
     def wall_scroll(self) -> float:
         """Return how far the wall is scrolled, in pixels; for benches and tests."""

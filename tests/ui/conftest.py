@@ -65,7 +65,7 @@ def make_stage(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeStage]:
         return stage
 
     yield make
-    own = [each for stage in built for each in with_their_own(stage)]
+    own = with_their_own(*built)
     for stage in built:
         stage.strike()
     assert not own, "\n".join(own)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 OWN = "__METAOBJECT__"
 
 
-def with_their_own(root: QObject) -> list[str]:
-    """Name the Python objects below this one whose class does not say all that is connected."""
-    return sorted({f"{type(each).__name__}: {_extra(each)}" for each in _all(root) if _own(each)})
+def with_their_own(*roots: QObject) -> list[str]:
+    """Name the Python objects below these whose class does not say all that is connected."""
+    every = (each for root in roots for each in _all(root))
+    return sorted({f"{type(each).__name__}: {_extra(each)}" for each in every if _own(each)})
 
 
 def _all(root: QObject) -> Iterator[QObject]:

@@ -178,7 +178,7 @@ def make_talk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[MakeTalk]:
         return talk
 
     yield make
-    own = [each for stage in built for each in with_their_own(stage)]
+    own = with_their_own(*built)
     for stage in built:
         stage.strike()
     assert not own, "\n".join(own)

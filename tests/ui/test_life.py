@@ -194,10 +194,23 @@ def test_no_thread_of_qt_ever_calls_python() -> None:
     assert not found
 
 
+KIOSK = "app.run_kiosk(index, make_site(), locked=True, state_dir=home, pin=None)"
+TOUR = "app.run_tour(index, make_site(), home, sizes=[(960, 540)])"
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("file", ["Main.qml", "Furniture.qml", "WallScreen.qml", "StoryBlock.qml"])
+@pytest.mark.parametrize(
+    ("file", "opened"),
+    [
+        ("Main.qml", KIOSK),
+        ("Furniture.qml", KIOSK),
+        ("WallScreen.qml", KIOSK),
+        ("StoryBlock.qml", KIOSK),
+        ("Furniture.qml", TOUR),
+    ],
+)
 def test_a_damaged_interface_ends_with_one_sentence_and_never_with_an_empty_screen(
-    tmp_path: Path, file: str
+    tmp_path: Path, file: str, opened: str
 ) -> None:
     done = run(
         f"""
@@ -210,7 +223,7 @@ def test_a_damaged_interface_ends_with_one_sentence_and_never_with_an_empty_scre
             cut = next((home / "qml").rglob({file!r}))
         cut.write_text(cut.read_text()[:-20])
         try:
-            app.run_kiosk(index, make_site(), locked=True, state_dir=home, pin=None)
+            {opened}
         except on_stage.StageError as error:
             print(error)
         """,

@@ -9,7 +9,7 @@ from hopewall.core.codes import Language
 from hopewall.core.screen import ScreenIndex
 from hopewall.core.site import Site
 from hopewall.services.library import Bookshelf
-from hopewall.ui.stage import Stage, StageSettings
+from hopewall.ui.stage import Stage, StageError, StageSettings
 from hopewall.ui.tour.camera import Camera
 from hopewall.ui.tour.learnplan import learn_scenes
 from hopewall.ui.tour.plan import Director, Scene, scenes
@@ -55,6 +55,8 @@ class WallTour:
                         scene.play(director)
                         name = f"{scene.screen}-{language}-{size[0]}x{size[1]}.png"
                         camera.settle()
+                        if stage.fault:
+                            raise StageError(stage.fault)
                         camera.shoot(self.out / name)
                         yield TourShot(scene.screen, name, size[0], size[1], str(language))
             finally:

@@ -4,19 +4,14 @@ import pytest
 
 from hopewall.core.claims import features, matching, normalise, pattern_text, story_lint, weighing
 
-ONCE = (
-    matching._indexes,
-    pattern_text._list,
-    *(each for module in (features, weighing) for each in vars(module).values()),
-)
-
 
 @pytest.fixture(scope="session", autouse=True)
 def nothing_prepared() -> None:
     """Forget what is prepared once, for a process that was forked after it had been."""
-    for each in ONCE:
-        if hasattr(each, "cache_clear"):
-            each.cache_clear()
+    for module in (features, matching, pattern_text, weighing):
+        for each in vars(module).values():
+            if hasattr(each, "cache_clear"):
+                each.cache_clear()
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from hopewall.core.claims.leading import leading
 
+HAN = 0x4E00
+
 
 @pytest.mark.parametrize(
     ("pattern", "starts"),
@@ -23,24 +25,6 @@ from hopewall.core.claims.leading import leading
         (r"\$\[", {"$["}),
         ("[^a]b", {""}),
         ("(?!q)ab|cd(?=e)", {"ab", "cd"}),
-    ],
-)
-def test_a_pattern_tells_how_it_can_begin(pattern: str, starts: set[str]) -> None:
-    assert leading(pattern, 3) == starts
-
-
-@pytest.mark.parametrize("pattern", ["(a", "a)", "*a", "(?P<name>a)"])
-def test_a_pattern_that_is_not_understood_is_refused(pattern: str) -> None:
-    with pytest.raises((ValueError, IndexError)):
-        leading(pattern, 3)
-
-
-HAN = 0x4E00
-
-
-@pytest.mark.parametrize(
-    ("pattern", "starts"),
-    [
         ("Xa", {"Xa"}),
         (r"\bcure", {"cur"}),
         (r"a\Bcure", {"acu"}),
@@ -74,7 +58,7 @@ HAN = 0x4E00
         ("ab|", {"ab", ""}),
     ],
 )
-def test_each_thing_that_is_understood(pattern: str, starts: set[str]) -> None:
+def test_a_pattern_tells_how_it_can_begin(pattern: str, starts: set[str]) -> None:
     assert leading(pattern, 3) == starts
 
 

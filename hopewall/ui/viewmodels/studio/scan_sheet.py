@@ -20,8 +20,8 @@ from hopewall.services.studio_files import FileRead, FileRefused, read_file
 from hopewall.services.studio_shelf import PictureShelf, memory_folder
 from hopewall.ui.places import url
 from hopewall.ui.viewmodels.studio.desk_room import DeskViewModel
+from hopewall.ui.viewmodels.studio.laid_out import LaidOut
 from hopewall.ui.viewmodels.studio.outcomes import sentence_of
-from hopewall.ui.viewmodels.studio.pauses import once
 from hopewall.ui.viewmodels.studio.work_lane import WorkLaneViewModel
 
 QML_IMPORT_NAME = "hopewall.ui.viewmodels.studio"
@@ -68,11 +68,10 @@ class ScanSheetViewModel(QObject):
         self._lane = lane
         self._language = Language.EN
         self._workshop = ScanWorkshop()
-        self._shelf = PictureShelf(memory_folder())
+        self._laid = LaidOut(lane, PictureShelf(memory_folder()), self)
         self._scan = Scan()
         self._seen = False
         self._refusal: Said | None = None
-        self._soon = once(self, 0, self._let_go)
         desk.closing.connect(self.close)
 
     @Slot(str)
@@ -110,8 +109,8 @@ class ScanSheetViewModel(QObject):
 
     def strike(self) -> None:
         """End the worker and take the picture down, when nothing runs any more."""
-        self._soon.stop()
-        self._tidy()
+        self._workshop.close()
+        self._laid.strike()
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
@@ -165,19 +164,10 @@ class ScanSheetViewModel(QObject):
         seen, self._seen = self._seen, False
         self._scan = Scan()
         self.changed.emit()
-        self._soon.start()
+        self._lane.ask(self._workshop.close, _nothing)
+        self._laid.clear()
         if seen:
             self.looked.emit()
-
-    @Slot()
-    def _let_go(self) -> None:
-        """Take the picture down when its item is gone, unless another scan is looked at by now."""
-        if not self.property("isOpen"):
-            self._lane.ask(self._tidy, _nothing)
-
-    def _tidy(self) -> None:
-        self._workshop.close()
-        self._shelf.clear()
 
     def _attached(self, outcome: object) -> None:
         if isinstance(outcome, ConsentRecorded):
@@ -193,8 +183,8 @@ class ScanSheetViewModel(QObject):
             return
         self._scan = replace(self._scan, shown=None, sentence=None, page=page, drawing=True)
         self.changed.emit()
-        workshop, shelf = self._workshop, self._shelf
-        self._lane.ask(
+        workshop, shelf = self._workshop, self._laid.shelf
+        self._laid.read(
             lambda: (consent_id, look_at_scan(desk, consent_id, workshop, shelf, page)),
             self._take,
         )
@@ -206,6 +196,7 @@ class ScanSheetViewModel(QObject):
         elif outcome[0] == scan.consent_id:
             seen = outcome[1]
             if isinstance(seen, ScanShown):
+                self._laid.keep_only((seen.address,))
                 self._scan = replace(
                     scan, shown=seen, page=seen.page, pages=seen.pages, drawable=seen.drawable
                 )
